@@ -1,0 +1,1 @@
+"""Onward: a Discord bot for people who look for work."""

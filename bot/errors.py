@@ -1,0 +1,48 @@
+"""Every exception of ours, as one tree.
+
+OnwardError
+├── SettingError            a setting that cannot be used; `onward run` ends with 78
+├── RefusedError            Discord refuses us or cannot be reached; `onward run` ends with 69
+├── StoreError              the store cannot be opened or is too new; ends with 78 at start
+│   └── StoreBusyError      the store is locked by somebody else for now
+├── DataError               a file of `data/` is wrong; names the file and the place
+└── UserFacingError         carries the words that the person sees
+"""
+
+from __future__ import annotations
+
+
+class OnwardError(Exception):
+    """The root of what this program raises on purpose."""
+
+
+class SettingError(OnwardError):
+    """A setting that cannot be used. The message names it and says how to mend it."""
+
+
+class RefusedError(OnwardError):
+    """Discord refused the token, or could not be reached after retries."""
+
+
+class StoreError(OnwardError):
+    """The store cannot be used. The message says which file or address, and what to do."""
+
+
+class StoreBusyError(StoreError):
+    """The store is locked for now; trying again later is right."""
+
+
+class DataError(OnwardError):
+    """A file of `data/` does not hold what it should. The message names the file and the place in it."""
+
+
+class UserFacingError(OnwardError):
+    """Something went wrong and the person is told.
+
+    Args:
+        words: what the person sees: kind, specific, and what they can do now.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words

@@ -1,0 +1,423 @@
+"""The nouns that every room uses: frozen dataclasses and enums, nothing that does anything.
+
+A post becomes a `Reading` (what it says), a `Reading` becomes a `Reply` (what we say), and what the person lets us
+keep becomes a row: a `Post` we answered, an `Application` they logged, a `Person` and their choices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+class Kind(StrEnum):
+    """What a text is. The order follows the kinds of posts that the reader is measured on."""
+
+    BARE = "bare"  # "zon reject": a company and a no, four words at most
+    SEVERAL = "several"  # several own rejections in one post
+    LATE_STAGE = "late_stage"  # after a final, onsite, superday, hiring manager, team match
+    WENT_WELL = "went_well"  # it went well, then no
+    BLEW_IT = "blew_it"  # self-blame: bombed, froze, blanked
+    LETTER = "letter"  # a pasted rejection letter, alone or in a wrapper
+    TIMING = "timing"  # the speed of the no is the point: 13 hours, or six weeks
+    SCREEN = "screen"  # a test or an automatic screen said no
+    GHOSTED = "ghosted"  # silence after contact
+    WAITING = "waiting"  # no answer yet
+    QUESTION = "question"  # a question about rejections or about a company's process
+    LONG_NIGHT = "long_night"  # long and unhappy
+    SEASON_END = "season_end"  # out of options for this season
+    COUNT = "count"  # the number is the point: 500 applications
+    FREEZE = "freeze"  # hiring freeze, role cancelled, headcount gone
+    RESCINDED = "rescinded"  # an offer taken back
+    LAID_OFF = "laid_off"
+    PASSED_OVER = "passed_over"  # internal: the promotion went to somebody else
+    ADMISSION = "admission"  # grad school, bootcamp, grant, paper, apprenticeship: a no that is no job
+    ANGRY = "angry"
+    JOKE = "joke"
+    ASKS_WHY = "asks_why"
+    ASKS_NEXT = "asks_next"
+    SOMEONE_ELSE = "someone_else"
+    SUPPORTER = "supporter"  # a kind word to somebody else
+    DECLINED = "declined"  # they said no to the company
+    OFFER = "offer"
+    PARTIAL = "partial"  # a no and something still open
+    OLD_NEWS = "old_news"
+    FALSE_FRIEND = "false_friend"  # "rejected" is about something else
+    NOT_YET = "not_yet"  # negated, conditional, feared
+    QUOTED = "quoted"  # only a quotation, code or a language we do not read
+    CRISIS = "crisis"
+    HYPERBOLE = "hyperbole"  # "this interview killed me": an own rejection told with an idiom, or none
+    TO_BOT = "to_bot"  # "thanks", "shut up bot"
+    PLAIN = "plain"  # an own rejection with no special shape
+    ORDINARY = "ordinary"  # everything else
+
+
+class Respond(StrEnum):
+    """What a text asks of us in public."""
+
+    REPLY = "reply"
+    REACT = "react"
+    CRISIS = "crisis"
+    SILENT = "silent"
+
+
+class CrisisTier(StrEnum):
+    """How near a text is to danger. `CONCERN` is another person's danger, or one's own in the past."""
+
+    NONE = "none"
+    IDIOM = "idiom"
+    CONCERN = "concern"
+    VEILED = "veiled"
+    EXPLICIT = "explicit"
+
+
+class Stage(StrEnum):
+    """How far an application went, from the lightest to the heaviest."""
+
+    APPLICATION = "application"
+    TEST = "test"  # online assessment, one-way video, take-home
+    SCREEN = "screen"  # recruiter call, phone screen
+    INTERVIEW = "interview"  # a round with people
+    FINAL = "final"  # final, onsite, superday, panel, hiring manager
+    MATCH = "match"  # team match, reference check, verbal yes
+    OFFER = "offer"
+
+
+LATE_STAGES = frozenset({Stage.FINAL, Stage.MATCH, Stage.OFFER})
+
+
+class Feeling(StrEnum):
+    """A feeling that the person named or showed; never one that we guess from the event."""
+
+    SAD = "sad"
+    TIRED = "tired"
+    ANGRY = "angry"
+    ASHAMED = "ashamed"
+    ANXIOUS = "anxious"
+    NUMB = "numb"
+    HOPELESS = "hopeless"
+    HURT = "hurt"
+    LONELY = "lonely"
+    RELIEVED = "relieved"
+
+
+class Tone(StrEnum):
+    """The register of the post, which the answer has to fit."""
+
+    PLAIN = "plain"
+    ANGRY = "angry"
+    JOKING = "joking"
+    DESPAIRING = "despairing"
+
+
+class Asks(StrEnum):
+    """What the person asks for."""
+
+    NOTHING = "nothing"
+    WHY = "why"
+    NEXT = "next"
+
+
+class News(StrEnum):
+    """How the no arrived, where the text says so."""
+
+    EMAIL = "email"
+    CALL = "call"
+    PORTAL = "portal"
+    IN_PERSON = "in_person"
+    MESSAGE = "message"
+    SILENCE = "silence"
+
+
+class Outcome(StrEnum):
+    """What an application came to."""
+
+    OPEN = "open"
+    REJECTED = "rejected"
+    SILENT = "silent"
+    WITHDRAWN = "withdrawn"
+    FREEZE = "freeze"
+    RESCINDED = "rescinded"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+
+
+class Button(StrEnum):
+    """The buttons that may stand under a public reply. The values are what `onward reply` prints."""
+
+    LOG = "log"  # Log it
+    CHECK_IN = "check_in"  # Check in with me
+    WHAT_NOW = "what_now"  # What now?
+    JUST_SAYING = "just_saying"  # Just wanted to say it
+    MORE = "more"  # ⋯
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text and what it told us, for "Why this reply?".
+
+    Args:
+        start: index of the first character in the text as it was given.
+        end: index behind the last character.
+        says: what it was taken for, in plain words ("a company", "the final round").
+    """
+
+    start: int
+    end: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log as a text tells it: what `Log it` offers to keep.
+
+    Args:
+        company: as the person typed it, or None where they named none.
+        role: the role in their words.
+        stage: how far it went, where the text says so.
+        outcome: how it ended.
+    """
+
+    company: str | None = None
+    role: str | None = None
+    stage: Stage | None = None
+    outcome: Outcome = Outcome.REJECTED
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """How long an answer took, or has been missing.
+
+    Args:
+        days: calendar days, fractions for hours.
+        words: the person's own words for it ("three weeks", "13 h"), as they stand in the text.
+    """
+
+    days: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says. Nothing in it goes beyond the text.
+
+    Args:
+        kind: what the text is, one of the kinds of `Kind`.
+        respond: what it asks of us in public.
+        own_rejection: True for the writer's own no, ghosting and a rescinded offer among them.
+        certainty: how sure the reader is of `own_rejection`, 0 to 1.
+        crisis: how near the text is to danger; decided first and apart, and never overruled.
+        companies: names as typed, in order, without repeats.
+        role: the role in the writer's words.
+        stage: the furthest stage that the text names for this no.
+        feelings: feelings that the text names or shows.
+        tone: plain, angry, joking or despairing.
+        asks: whether the writer asks why, or what next.
+        news: how the no arrived.
+        waited: how long it took, or has been silent.
+        count: a number of applications or rejections that the writer names.
+        entries: what the log would hold; empty where nothing is the writer's own.
+        language: ISO 639-1 code of the text, "en" where unsure.
+        field: a field of work that the text shows ("software", "nursing", "academia"), or None.
+        spans: which words led to this.
+    """
+
+    kind: Kind
+    respond: Respond
+    own_rejection: bool = False
+    certainty: float = 0.0
+    crisis: CrisisTier = CrisisTier.NONE
+    companies: tuple[str, ...] = ()
+    role: str | None = None
+    stage: Stage | None = None
+    feelings: tuple[Feeling, ...] = ()
+    tone: Tone = Tone.PLAIN
+    asks: Asks = Asks.NOTHING
+    news: News | None = None
+    waited: Waited | None = None
+    count: int | None = None
+    entries: tuple[Entry, ...] = ()
+    language: str = "en"
+    field: str | None = None
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the person allowed us to remember, as far as an answer may lean on it.
+
+    Args:
+        said_to_person: ids of the parts in this person's last replies, newest first.
+        said_in_channel: ids of the parts in this channel's last replies, newest first.
+        replies_this_month: how many replies this person had in the last 30 days.
+    """
+
+    said_to_person: tuple[str, ...] = ()
+    said_in_channel: tuple[str, ...] = ()
+    replies_this_month: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence or two of a reply, from the phrasebook.
+
+    Args:
+        id: the phrasebook's key, kept so that the same words do not come back soon.
+        role: acknowledge, reflect, ask or offer.
+        text: the words with their slots filled.
+    """
+
+    id: str
+    role: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What we say, and what stands under it.
+
+    Args:
+        parts: the public words, in order; empty where nothing is said in public.
+        buttons: what stands under the public words.
+        reaction: an emoji instead of words, or None.
+        private: what only the person sees (the crisis path, a private answer), or None.
+        why: one line that says which words led here.
+    """
+
+    parts: tuple[Part, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    reaction: str | None = None
+    private: str | None = None
+    why: str = ""
+
+    @property
+    def text(self) -> str:
+        """The public words as one line of prose; empty where nothing is said in public."""
+        return " ".join(part.text for part in self.parts)
+
+
+class PostState(StrEnum):
+    """How far we are with a message."""
+
+    CLAIMED = "claimed"  # a process has taken it and has not said anything yet
+    ANSWERED = "answered"
+    REACTED = "reacted"
+    SILENT = "silent"  # read, and deliberately left alone
+    CRISIS = "crisis"
+    GONE = "gone"  # the author deleted it
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message that we read, without its words.
+
+    Args:
+        message_id: Discord's id of the message.
+        channel_id: where it stands.
+        guild_id: the server, or None in a direct message.
+        author_id: who wrote it.
+        state: how far we are.
+        claimed_at: when a process took it (aware, UTC).
+        reply_id: our answer's message id, once it was sent.
+        reading: what the message says, for the log's form; None once it is older than the server keeps readings.
+        parts: ids of the phrasebook's parts in our answer.
+    """
+
+    message_id: int
+    channel_id: int
+    guild_id: int | None
+    author_id: int
+    state: PostState
+    claimed_at: datetime
+    reply_id: int | None = None
+    reading: Reading | None = None
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One role at one company, in its person's log.
+
+    Args:
+        id: our id.
+        user_id: whose it is.
+        company: as the person writes it; None where they left it empty.
+        role: the role in their words.
+        stage: how far it went.
+        outcome: what it came to.
+        happened_on: the day of the outcome, in the person's own calendar.
+        created_at: when it was logged (aware, UTC).
+    """
+
+    id: int
+    user_id: int
+    company: str | None
+    role: str | None
+    stage: Stage | None
+    outcome: Outcome
+    happened_on: date
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's own choices.
+
+    Args:
+        user_id: Discord's id.
+        replies: False once they pressed "Not for me": nothing is said to them unasked, in any server.
+        country: ISO 3166 code for helplines, from their own setting; None until they say it.
+    """
+
+    user_id: int
+    replies: bool = True
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """One contact for a person in danger. A wrong number kills: rows without a dated source are refused.
+
+    Args:
+        country: ISO 3166 code, or "*" for everywhere.
+        name: what it is called.
+        contact: number or address, as it should be shown.
+        kind: call, text, chat or web.
+        hours: when somebody answers.
+        language: ISO 639-1 codes of the languages spoken there.
+        source: where the row was read.
+        verified_on: the date of that source.
+        emergency: the country's emergency number.
+    """
+
+    country: str
+    name: str
+    contact: str
+    kind: str
+    hours: str
+    language: tuple[str, ...]
+    source: str
+    verified_on: date
+    emergency: str | None = None
+
+
+NO_MEMORY = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A count without a text: how often a reading of one kind was called wrong.
+
+    Args:
+        name: what is counted.
+        key: of which kind.
+        count: how often.
+    """
+
+    name: str
+    key: str
+    count: int = field(default=0)

@@ -1,0 +1,1 @@
+"""The conversations: each cog parses, asks `bot`, and shows."""
