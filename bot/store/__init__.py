@@ -1,0 +1,11 @@
+"""What Onward keeps, and the only place with SQL.
+
+`open_store` gives a `Store`: posts, people, applications, tallies, meta, and what concerns one person as a whole.
+From the bottom up: `tables` (what is kept), `engine` (what is special about SQLite), `database` (transactions),
+`writing` (writing once), one module an aggregate, `migrate` (from an older form to this one), `store`.
+"""
+
+from bot.store.engine import backup
+from bot.store.store import Store, open_store
+
+__all__ = ["Store", "backup", "open_store"]

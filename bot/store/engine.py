@@ -1,0 +1,220 @@
+"""All that is special about a database product: addresses, SQLite's settings, its errors in plain words, its backup.
+
+The rest of the store speaks SQL that SQLite and PostgreSQL understand alike. SQLite is set up so:
+
+- WAL: readers and the writer do not wait for each other, and other processes may read while the bot runs.
+- synchronous FULL: what we told a person ("logged", "I'll remind you") survives a power cut. NORMAL would lose the last
+  moments; the price, one flush for each write, is nothing at the rate at which people press buttons.
+- secure_delete: what a person deletes is overwritten, not only unlinked.
+- foreign_keys: off in SQLite unless asked for.
+- A write starts with BEGIN IMMEDIATE (execution option `begin`): a transaction that reads first and writes later fails
+  at once with "database is locked", whatever the timeout.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from contextlib import closing
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import StoreBusyError, StoreError
+from bot.store.whole import to_the_end
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+
+SQLITE, POSTGRESQL = "sqlite+aiosqlite", "postgresql+asyncpg"
+BUSY_SECONDS = 5.0
+READERS = 4
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_TROUBLE = {
+    sqlite3.SQLITE_NOTADB: "is not an Onward database; nothing was changed. Name another file in ONWARD_DATABASE.",
+    sqlite3.SQLITE_CORRUPT: "is damaged; nothing was changed. Put a backup in its place.",
+    sqlite3.SQLITE_FULL: "cannot grow: the disk is full. Make room; nothing that was kept is lost.",
+    sqlite3.SQLITE_READONLY: "cannot be written. Give this user write permission for the file and its folder.",
+    sqlite3.SQLITE_PERM: "cannot be written. Give this user write permission for the file and its folder.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that its folder is there and that this user may write in it.",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error. Check the disk, then start again.",
+}
+
+
+def parse(address: str) -> URL:
+    """Check the address of a store.
+
+    Args:
+        address: such as `sqlite+aiosqlite:///onward.db` or `postgresql+asyncpg://user:password@host/name`.
+
+    Returns:
+        The address, taken apart.
+
+    Raises:
+        StoreError: it is no address, or of a kind that the store does not know.
+    """
+    known = f"{SQLITE}:///onward.db, or {POSTGRESQL}://user:password@host/name"
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        # The address is not repeated: it may hold a password.
+        raise StoreError(f"ONWARD_DATABASE is not the address of a database. Write {known}.") from None
+    if url.drivername not in {SQLITE, POSTGRESQL}:
+        raise StoreError(f"ONWARD_DATABASE names {url.drivername!r}, which Onward does not know. Write {known}.")
+    if url.drivername == POSTGRESQL and find_spec("asyncpg") is None:
+        raise StoreError("ONWARD_DATABASE names PostgreSQL, which needs one more package: pip install asyncpg")
+    if url.drivername == SQLITE and (url.database in {None, "", ":memory:"} or url.query.keys() - {"timeout"}):
+        raise StoreError(f"ONWARD_DATABASE must name a file, without options but timeout. Write {SQLITE}:///onward.db.")
+    return url
+
+
+def place_of(url: URL) -> str:
+    """Return what a message calls the store: the file, or the address without its password."""
+    return str(url.database) if url.drivername == SQLITE else url.render_as_string(hide_password=True)
+
+
+def file_of(url: URL) -> Path | None:
+    """Return the file of the store, or None where it lives on a server."""
+    return Path(str(url.database)) if url.drivername == SQLITE else None
+
+
+def connect(url: URL) -> AsyncEngine:
+    """Make the engine of a store; no connection is made yet.
+
+    Args:
+        url: the address, checked by `parse`.
+
+    Returns:
+        The engine; whoever made it disposes of it.
+
+    Raises:
+        StoreError: the file cannot be used. A file that is missing is made, readable to its owner alone; a folder that
+            is missing is not: a slip in the path must not start a second, empty store somewhere else.
+    """
+    # hide_parameters: an error that reaches a log must not carry what people wrote.
+    common: dict[str, Any] = {"hide_parameters": True, "pool_size": READERS + 1, "max_overflow": 0}
+    file = file_of(url)
+    if file is None:
+        return create_async_engine(url, **common)
+    _check(file)
+    timeout = float(str(url.query.get("timeout", BUSY_SECONDS)))
+    # isolation_level None: the sqlite3 module begins no transaction of its own; `_begin` does.
+    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": timeout}, **common)
+    event.listen(engine.sync_engine, "connect", _set_up)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _check(file: Path) -> None:
+    """Make the file where it is missing, and say early what would fail late."""
+    if file.is_dir():
+        raise StoreError(f"{file} is a folder. Name a file in ONWARD_DATABASE, such as {file / 'onward.db'}.")
+    if not file.parent.is_dir():
+        raise StoreError(f"{file} cannot be made: there is no folder {file.parent}. Make it, or mend ONWARD_DATABASE.")
+    try:
+        if not file.exists():
+            file.touch(mode=0o600)
+    except OSError as error:
+        raise StoreError(f"{file} cannot be made ({error.strerror}). Let this user write in {file.parent}.") from error
+    if not (os.access(file, os.R_OK | os.W_OK) and os.access(file.parent, os.W_OK)):
+        raise StoreError(f"{file} {_TROUBLE[sqlite3.SQLITE_READONLY]}")
+
+
+def _set_up(connection: DBAPIConnection, _: object) -> None:
+    """Give a new SQLite connection the settings that SQLite does not keep in the file."""
+    cursor = connection.cursor()
+    for setting in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Begin as the execution option `begin` says; where it is empty, every statement stands alone."""
+    if begin := connection.get_execution_options().get("begin", "BEGIN"):
+        connection.exec_driver_sql(begin)
+
+
+def writing(engine: AsyncEngine) -> AsyncEngine:
+    """Return the same engine, for transactions that write."""
+    return engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+async def use_wal(engine: AsyncEngine) -> None:
+    """Switch the file to WAL, which it then remembers. Only once we know that the file is ours."""
+    await _alone(engine, "PRAGMA journal_mode = WAL")
+
+
+async def erase_traces(engine: AsyncEngine) -> None:
+    """Take deleted rows out of SQLite's write-ahead log too; a server looks after its own."""
+    await _alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+async def _alone(engine: AsyncEngine, pragma: str) -> None:
+    if engine.dialect.name == "sqlite":
+        async with engine.execution_options(begin="").connect() as connection:
+            await connection.exec_driver_sql(pragma)
+
+
+def explain(error: DBAPIError | OSError, url: URL) -> StoreError | None:
+    """Say in one line what went wrong with the database, and what to do.
+
+    Args:
+        error: what the driver raised.
+        url: the store's address.
+
+    Returns:
+        The error to raise in its place; None for a mistake of ours, which keeps its traceback.
+    """
+    place = place_of(url)
+    if isinstance(error, OSError):
+        return StoreError(f"{place} cannot be reached ({error.strerror or error}). Check the address and the server.")
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine it
+    if code in _BUSY:
+        return StoreBusyError(f"{place} is locked by another program. Try again; if it stays so, stop the other one.")
+    if code in _TROUBLE:
+        return StoreError(f"{place} {_TROUBLE[code]}")
+    if url.drivername == POSTGRESQL and error.connection_invalidated:
+        return StoreError(f"{place} closed the connection. Check the server; the next try connects anew.")
+    return None
+
+
+async def backup(address: str, target: Path) -> None:
+    """Copy a store, consistent even while the bot writes. The copy holds no trace of deleted rows.
+
+    Args:
+        address: the store's address.
+        target: the file to make, readable to its owner alone.
+
+    Raises:
+        StoreError: there is nothing to copy, `target` exists, or it cannot be written.
+    """
+    file = file_of(url := parse(address))
+    if file is None:
+        raise StoreError(f"{place_of(url)} lives on a server: copy it with pg_dump.")
+    if not file.is_file():
+        raise StoreError(f"{file} is not there: nothing to back up.")
+    await to_the_end(asyncio.to_thread(_copy, file, target))
+
+
+def _copy(file: Path, target: Path) -> None:
+    try:
+        target.touch(mode=0o600, exist_ok=False)  # VACUUM INTO takes an empty file; this also claims the name
+    except FileExistsError:
+        raise StoreError(f"{target} exists; a backup never overwrites. Name another file.") from None
+    except OSError as error:
+        raise StoreError(f"{target} cannot be made ({error.strerror}).") from error
+    try:
+        with closing(sqlite3.connect(file, isolation_level=None, timeout=BUSY_SECONDS)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        with target.open("rb") as written:
+            os.fsync(written.fileno())
+    except (sqlite3.Error, OSError) as error:
+        target.unlink()
+        raise StoreError(f"{target} could not be written from {file}: {error}.") from error

@@ -1,0 +1,58 @@
+"""What people chose for themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select, update
+
+from bot.model import Person
+from bot.store.tables import people
+from bot.store.writing import first_time, upsert
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.store.database import Database
+    from bot.timesource import TimeSource
+
+
+class People:
+    """One row for each person who chose something; the rest have the defaults of `Person`.
+
+    Args:
+        database: where the rows are.
+        time: the clock.
+    """
+
+    def __init__(self, database: Database, time: TimeSource) -> None:
+        self._database = database
+        self._time = time
+
+    async def get(self, user_id: int) -> Person:
+        """Return a person's choices, the defaults where they made none."""
+        statement = select(people).where(people.c.user_id == user_id)
+
+        async def work(connection: AsyncConnection) -> Person:
+            row = (await connection.execute(statement)).first()
+            return Person(user_id) if row is None else Person(user_id, replies=row.replies, country=row.country)
+
+        return await self._database.read(work)
+
+    async def set_replies(self, user_id: int, replies: bool, *, interaction_id: int) -> None:
+        """Keep whether a person wants to be answered unasked; written once per interaction."""
+        await self._set(Person(user_id, replies=replies), "replies", interaction_id)
+
+    async def set_country(self, user_id: int, country: str | None, *, interaction_id: int) -> None:
+        """Keep a person's country for helplines, an ISO 3166 code, or None; written once per interaction."""
+        await self._set(Person(user_id, country=country), "country", interaction_id)
+
+    async def _set(self, person: Person, field: str, interaction_id: int) -> None:
+        change = update(people).where(people.c.user_id == person.user_id).values({field: getattr(person, field)})
+        new = insert(people).values(user_id=person.user_id, replies=person.replies, country=person.country)
+
+        async def work(connection: AsyncConnection) -> None:
+            if await first_time(connection, interaction_id, self._time.now()):
+                await upsert(connection, change, new)
+
+        await self._database.write(work)

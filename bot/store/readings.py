@@ -1,0 +1,77 @@
+"""A reading as JSON and back. Spans point into the text, which we do not keep: they are dropped."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from bot.model import (
+    Asks,
+    CrisisTier,
+    Entry,
+    Feeling,
+    Kind,
+    News,
+    Outcome,
+    Reading,
+    Respond,
+    Stage,
+    Tone,
+    Waited,
+)
+
+T = TypeVar("T", bound=StrEnum)
+
+
+def dump(reading: Reading) -> dict[str, Any]:
+    """Return a reading as what JSON knows, without its spans."""
+    kept = asdict(reading)
+    del kept["spans"]
+    return kept
+
+
+def load(kept: dict[str, Any] | None) -> Reading | None:
+    """Return a reading as `dump` wrote it.
+
+    Args:
+        kept: what was stored.
+
+    Returns:
+        The reading; None where it was dropped, or where an older program kept it in a form that is no longer known:
+        it is there to fill a form in, and an empty form is better than none.
+    """
+    try:
+        return None if kept is None else _load(kept)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _load(kept: dict[str, Any]) -> Reading:
+    waited = kept["waited"]
+    return Reading(
+        kind=Kind(kept["kind"]),
+        respond=Respond(kept["respond"]),
+        own_rejection=kept["own_rejection"],
+        certainty=kept["certainty"],
+        crisis=CrisisTier(kept["crisis"]),
+        companies=tuple(kept["companies"]),
+        role=kept["role"],
+        stage=_maybe(Stage, kept["stage"]),
+        feelings=tuple(Feeling(feeling) for feeling in kept["feelings"]),
+        tone=Tone(kept["tone"]),
+        asks=Asks(kept["asks"]),
+        news=_maybe(News, kept["news"]),
+        waited=None if waited is None else Waited(waited["days"], waited["words"]),
+        count=kept["count"],
+        entries=tuple(
+            Entry(entry["company"], entry["role"], _maybe(Stage, entry["stage"]), Outcome(entry["outcome"]))
+            for entry in kept["entries"]
+        ),
+        language=kept["language"],
+        field=kept["field"],
+    )
+
+
+def _maybe(kind: type[T], value: str | None) -> T | None:
+    return None if value is None else kind(value)

@@ -1,0 +1,95 @@
+"""The store as the rest of the program sees it."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import literal, select
+
+from bot.store import personal
+from bot.store.applications import Applications
+from bot.store.database import Database
+from bot.store.engine import parse
+from bot.store.meta import Meta
+from bot.store.migrate import migrate
+from bot.store.people import People
+from bot.store.posts import Posts
+from bot.store.tallies import Tallies
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from bot.timesource import TimeSource
+
+
+class Store:
+    """What is kept, by what it is about.
+
+    Args:
+        database: an open database, at the latest revision.
+        time: the clock that dates every row.
+    """
+
+    def __init__(self, database: Database, time: TimeSource) -> None:
+        self._database = database
+        self.posts = Posts(database, time)
+        self.people = People(database, time)
+        self.applications = Applications(database, time)
+        self.tallies = Tallies(database, time)
+        self.meta = Meta(database, time)
+
+    async def export(self, user_id: int) -> dict[str, object]:
+        """Return everything that is kept about a person.
+
+        Args:
+            user_id: Discord's id.
+
+        Returns:
+            Their rows by table, as JSON takes them; moments in ISO 8601, long ids as text.
+        """
+        return await self._database.read(lambda connection: personal.export(connection, user_id))
+
+    async def forget(self, user_id: int) -> int:
+        """Delete everything that is kept about a person, out of the files too.
+
+        Args:
+            user_id: Discord's id.
+
+        Returns:
+            How many rows were deleted.
+        """
+        deleted = await self._database.write(lambda connection: personal.forget(connection, user_id))
+        await self._database.erase_traces()
+        return deleted
+
+    async def check(self) -> None:
+        """Read something trivial.
+
+        Raises:
+            StoreError: the store cannot be read; the message says why.
+        """
+        await self._database.read(lambda connection: connection.execute(select(literal(1))))
+
+
+@asynccontextmanager
+async def open_store(url: str, time: TimeSource) -> AsyncGenerator[Store]:
+    """Open a store, bring it to the latest revision, and close it on every way out.
+
+    Args:
+        url: such as `sqlite+aiosqlite:///onward.db`.
+        time: the clock.
+
+    Yields:
+        The store.
+
+    Raises:
+        StoreBusyError: another program keeps it locked.
+        StoreError: it cannot be used. The message is one line that names it and says what to do.
+    """
+    database = Database(parse(url))
+    try:
+        await migrate(database)
+        yield Store(database, time)
+    finally:
+        await database.close()

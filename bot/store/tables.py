@@ -1,0 +1,179 @@
+"""Every table of the store, and the few types that make them the same on SQLite and PostgreSQL.
+
+Nothing here knows a dialect: ids of Discord are plain 64-bit integers, moments are integers, enums are short strings.
+A column that holds a person's id is made by `person_id`; `export` and `forget` find it by that mark, so a new table is
+covered the moment it is written.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Enum,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+from bot.model import Outcome, PostState, Stage
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from sqlalchemy import Dialect
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment, kept as microseconds since 1970 in UTC: exact, sortable and the same in every database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Refuse what has no zone: whose nine o'clock was it?"""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment in the store needs a zone")
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return an aware moment in UTC."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+class Words(TypeDecorator[str]):
+    """What a person typed, without the two things that some database refuses: NUL and half a surrogate pair."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Drop NULs, and put "?" for half a pair."""
+        return None if value is None else value.replace("\0", "").encode(errors="replace").decode()
+
+
+def _values(kind: type[StrEnum]) -> list[str]:
+    return [member.value for member in kind]
+
+
+def _one_of(kind: type[StrEnum]) -> Enum:
+    """An enum as its short string: a new member needs no migration."""
+    return Enum(kind, native_enum=False, length=16, values_callable=_values)
+
+
+def _id(name: str, **options: Any) -> Column[int]:
+    """An id that Discord gave out."""
+    return Column(name, BigInteger, autoincrement=False, **options)
+
+
+def person_id(name: str, **options: Any) -> Column[int]:
+    """The id of the person whom the row is about: what `export` shows them and `forget` deletes."""
+    return _id(name, nullable=False, info={"person": True}, **options)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    _id("message_id", primary_key=True),
+    _id("channel_id", nullable=False),
+    _id("guild_id"),
+    person_id("author_id"),
+    Column("state", _one_of(PostState), nullable=False),
+    Column("claimed_at", Moment, nullable=False),
+    _id("reply_id", index=True),
+    Column("said_at", Moment),  # when words of ours went out; empty where none did
+    Column("parts", JSON, nullable=False),
+    Column("reading", JSON(none_as_null=True)),
+    Index(None, "author_id", "said_at"),
+    Index(None, "channel_id", "said_at"),
+    Index(None, "state", "claimed_at"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    person_id("user_id", primary_key=True),
+    Column("replies", Boolean, nullable=False),
+    Column("country", String(2)),
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    person_id("user_id"),
+    _id("interaction_id", nullable=False),
+    Column("position", Integer, nullable=False),  # among the rows of one interaction
+    _id("message_id"),
+    Column("company", Words),
+    Column("role", Words),
+    Column("stage", _one_of(Stage)),
+    Column("outcome", _one_of(Outcome), nullable=False),
+    Column("happened_on", Date, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("interaction_id", "position"),
+    Index(None, "user_id", "happened_on"),
+    sqlite_autoincrement=True,  # an id is never given out twice, else an old Undo button takes back a newer row
+)
+
+handled = Table(
+    "handled",
+    metadata,
+    _id("interaction_id", primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+
+commands = Table(
+    "commands",
+    metadata,
+    _id("application_id", primary_key=True),
+    Column("hash", String(64), nullable=False),
+)
+
+heartbeats = Table(
+    "heartbeats",
+    metadata,
+    Column("process", String(128), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+
+def person_columns() -> list[Column[Any]]:
+    """Return the columns that hold the id of the person whom a row is about, children before parents."""
+    return [
+        column for table in reversed(metadata.sorted_tables) for column in table.columns if column.info.get("person")
+    ]
