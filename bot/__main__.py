@@ -1,0 +1,145 @@
+"""The command line: `onward run`, `try`, `read`, `reply`, `doctor`. The only place that may import every room."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.jsonlines import Answering
+
+EX_USAGE = 2
+EX_UNAVAILABLE = 69
+EX_CONFIG = 78
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: as typed behind `onward`; None for the process's own.
+
+    Returns:
+        The exit code: 0, 2 for a line that cannot be understood, 69 where Discord refuses us, 78 for a bad setting.
+    """
+    given = _parser().parse_args(arguments)
+    try:
+        return given.command(given)
+    except (SettingError, StoreError, DataError) as error:
+        print(f"onward: {error}", file=sys.stderr)
+        return EX_CONFIG
+    except RefusedError as error:
+        print(f"onward: {error}", file=sys.stderr)
+        return EX_UNAVAILABLE
+    except OnwardError as error:
+        print(f"onward: {error}", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, BrokenPipeError):
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="onward", description="A Discord bot for people who look for work.")
+    parser.add_argument("--version", action="version", version=f"onward {version('onward')}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="connect to Discord", description="Connects to Discord (DISCORD_TOKEN).")
+    run.set_defaults(command=_run)
+
+    attempt = commands.add_parser(
+        "try",
+        help="the same bot on a Discord on your own machine",
+        description="Starts a Discord on this machine, with the bot in it, and prints its page's address.",
+    )
+    attempt.add_argument("--port", type=int, default=0, help="the page's port (default: any that is free)")
+    attempt.add_argument("--no-browser", action="store_true", help="do not open the page")
+    attempt.add_argument("--script", type=Path, metavar="FILE", help="play FILE, print the transcript and stop")
+    attempt.set_defaults(command=_try)
+
+    for name, does, what in (
+        ("read", _read, "what a text says"),
+        ("reply", _reply, "what would be answered to a text"),
+    ):
+        command = commands.add_parser(
+            name,
+            help=f"{what} (JSON lines in, JSON lines out)",
+            description=f'Prints {what}: JSON lines {{"id", "text"}} in, JSON lines out.',
+        )
+        command.add_argument("text", nargs="?", help="one text, answered for a person to look at")
+        command.set_defaults(command=does)
+
+    doctor = commands.add_parser(
+        "doctor",
+        help="what is wrong, and how to mend it",
+        description="Checks settings, token, intents, database and the helplines' age.",
+    )
+    doctor.add_argument("--alive", action="store_true", help="only: is the running bot's heartbeat fresh?")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+def _run(_given: argparse.Namespace) -> int:
+    from bot import config, logs
+
+    settings = config.load_settings()
+    logs.set_up(settings.onward_log_level, settings.onward_log_format)
+    from bot import launch  # late: it imports discord.py, and a bad setting should be told before that
+
+    asyncio.run(launch.run(settings))
+    return 0
+
+
+def _try(given: argparse.Namespace) -> int:
+    from bot import logs
+
+    logs.set_up("WARNING", "text")
+    from bot import tryout
+
+    return asyncio.run(tryout.run(port=given.port, browser=not given.no_browser, script=given.script))
+
+
+def _read(given: argparse.Namespace) -> int:
+    from bot import jsonlines
+
+    return _texts(given, lambda text, _number: jsonlines.reading_of(text))
+
+
+def _reply(given: argparse.Namespace) -> int:
+    from bot import jsonlines
+
+    return _texts(given, jsonlines.replier())
+
+
+def _texts(given: argparse.Namespace, answer: Answering) -> int:
+    from bot import jsonlines
+
+    if given.text is not None:
+        for key, value in answer(given.text, 0).items():
+            print(f"{key:>14}  {jsonlines.for_a_person(value)}")
+        return 0
+    wrong = jsonlines.convert(sys.stdin, sys.stdout, answer)
+    for line in wrong:
+        print(f"onward: {line}", file=sys.stderr)
+    return EX_USAGE if wrong else 0
+
+
+def _doctor(given: argparse.Namespace) -> int:
+    from bot import config, doctor
+
+    settings = config.load_settings()
+    findings = asyncio.run(doctor.alive(settings) if given.alive else doctor.examine(settings))
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.well for finding in findings) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""Settings: from the environment, or from a file `.env` beside where the program is started."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingError
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class Settings(BaseSettings):
+    """Everything that the environment may say. The names are the field names in capitals.
+
+    Raises:
+        pydantic.ValidationError: for a value that cannot be used; `load_settings` turns it into words.
+    """
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+
+    discord_token: SecretStr | None = None
+    onward_database: str = "sqlite+aiosqlite:///onward.db"
+    onward_shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
+    onward_shard_count: int | None = Field(default=None, ge=1)
+    onward_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
+    onward_log_format: Literal["text", "json"] = "text"
+    onward_keep_readings_days: int = Field(default=30, ge=1, le=365)
+    onward_api: str | None = None
+
+    @field_validator("onward_log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("onward_log_format", mode="before")
+    @classmethod
+    def _lower(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("onward_shard_ids", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        return tuple(int(part) for part in value.split(",")) if isinstance(value, str) else value
+
+    @field_validator("onward_api")
+    @classmethod
+    def _only_loopback(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        address = urlsplit(value)
+        if address.scheme not in ("http", "https") or address.hostname not in LOOPBACK:
+            raise ValueError("another address than Discord's own is taken only on 127.0.0.1 or localhost")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _shards_agree(self) -> Settings:
+        if self.onward_shard_ids and not self.onward_shard_count:
+            raise ValueError(
+                "ONWARD_SHARD_IDS needs ONWARD_SHARD_COUNT, the number of shards of all processes together"
+            )
+        if self.onward_shard_ids and self.onward_shard_count and max(self.onward_shard_ids) >= self.onward_shard_count:
+            raise ValueError("ONWARD_SHARD_IDS counts from 0, so each must be below ONWARD_SHARD_COUNT")
+        return self
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Read the settings.
+
+    Args:
+        overrides: values that win over the environment, by field name.
+
+    Returns:
+        The settings, checked.
+
+    Raises:
+        SettingError: one line that names each setting that cannot be used, and never its value.
+    """
+    try:
+        return Settings(**overrides)  # pyright: ignore[reportArgumentType] # field names and values come as a mapping
+    except ValidationError as error:
+        raise SettingError("; ".join(_in_words(one["loc"], one["msg"]) for one in error.errors())) from None
+
+
+def _in_words(place: tuple[int | str, ...], message: str) -> str:
+    said = message.removeprefix("Value error, ")
+    return f"{str(place[0]).upper()}: {said}" if place else said

@@ -1,0 +1,97 @@
+"""`onward doctor`: what is wrong, and how to mend it."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.errors import DataError, StoreError
+from bot.knowledge import data_path
+from bot.store import open_store
+from bot.timesource import TimeSource
+from bot.words import load_crisis
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+
+STALE = timedelta(seconds=90)  # six beats missed
+OLD_HELPLINE = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report.
+
+    Args:
+        well: False where somebody has to do something.
+        says: what was found, and how to mend it.
+    """
+
+    well: bool
+    says: str
+
+    def __str__(self) -> str:
+        """Return the line as it is printed."""
+        return f"{'ok  ' if self.well else 'MEND'}  {self.says}"
+
+
+async def alive(settings: Settings) -> list[Finding]:
+    """Ask only whether a bot on this machine has beaten lately; for the container's health check."""
+    time = TimeSource()
+    try:
+        async with open_store(settings.onward_database, time) as store:
+            beat = await store.meta.last_beat(f"{socket.gethostname()}:")
+    except StoreError as error:
+        return [Finding(well=False, says=str(error))]
+    if beat is None:
+        return [Finding(well=False, says="No bot on this machine has ever written a heartbeat to this store.")]
+    age = time.now() - beat
+    return [Finding(well=age <= STALE, says=f"The last heartbeat is {int(age.total_seconds())} s old.")]
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Look at settings, database, Discord and helplines, in this order."""
+    findings = [Finding(well=True, says="The settings can be read.")]
+    try:
+        async with open_store(settings.onward_database, TimeSource()) as store:
+            await store.check()
+        findings.append(Finding(well=True, says="The store opens and answers."))
+    except StoreError as error:
+        findings.append(Finding(well=False, says=str(error)))
+    findings += await _discord(settings)
+    findings += _helplines()
+    return findings
+
+
+async def _discord(settings: Settings) -> list[Finding]:
+    if settings.discord_token is None:
+        return [Finding(well=False, says="DISCORD_TOKEN is missing: put your bot's token in .env (see the README).")]
+    from bot import launch
+    from bot.errors import RefusedError
+
+    launch.use_api(settings.onward_api)
+    try:
+        asked = await launch.ask(settings.discord_token.get_secret_value(), patience=())
+    except RefusedError as error:
+        return [Finding(well=False, says=str(error))]
+    invite = Finding(well=True, says=f"Discord takes the token. Invite: {asked.invite}")
+    if asked.may_read:
+        return [invite, Finding(well=True, says="Message content is switched on.")]
+    return [invite, Finding(well=False, says=launch.WITHOUT_CONTENT)]
+
+
+def _helplines() -> list[Finding]:
+    today = TimeSource().now().date()
+    try:
+        texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
+    except DataError as error:
+        return [Finding(well=False, says=str(error))]
+    old = sorted({line.country for line in texts.helplines if today - line.verified_on > OLD_HELPLINE})
+    if not old:
+        return [Finding(well=True, says="Every helpline was verified within 180 days.")]
+    places = ", ".join(old)
+    return [
+        Finding(well=True, says=f"Helplines last verified over 180 days ago: {places}. Check them at their source.")
+    ]

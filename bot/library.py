@@ -1,0 +1,41 @@
+"""What the bot knows from `data/`, loaded once when it starts and passed to whoever needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.knowledge import data_path
+from bot.reading import Reader, load_lexicon
+from bot.words import load_crisis, load_phrasebook
+
+if TYPE_CHECKING:
+    from bot.words import CrisisTexts, Phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The reader and the words.
+
+    Args:
+        reader: text to reading.
+        book: the phrasebook that replies are composed from.
+        crisis: the fixed, reviewed texts and the helplines.
+    """
+
+    reader: Reader
+    book: Phrasebook
+    crisis: CrisisTexts
+
+
+def load_library() -> Library:
+    """Load everything, or say which file is wrong.
+
+    Raises:
+        DataError: names the file and the place in it.
+    """
+    return Library(
+        reader=Reader(load_lexicon(data_path("reading"))),
+        book=load_phrasebook(data_path("phrasebook", "en")),
+        crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
+    )

@@ -1,0 +1,221 @@
+"""From a message to what is said about it: claim it, read it, answer once, remember what the buttons need."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.errors import StoreError
+from bot.model import CrisisTier, Kind, PostState, Respond, Tone
+from bot.words import compose, ui
+from cogs.crisis import stand_by
+from cogs.listening import Heard, heard, words_of
+from cogs.ui.reply_buttons import take_down, under
+
+if TYPE_CHECKING:
+    from bot.app import Onward
+    from bot.model import Post, Reading, Reply
+
+log = logging.getLogger(__name__)
+
+HEART = "❤️"
+LEASE = timedelta(seconds=60)  # a claim older than this belongs to a process that died
+SHORT_ANSWER = 25  # words; a longer answer to our question gets a line that leads to private
+MOST_CHARACTERS = 2000
+
+
+class Answering:
+    """Hears messages and answers each at most once.
+
+    Args:
+        bot: with its store and library.
+    """
+
+    def __init__(self, bot: Onward) -> None:
+        self.bot = bot
+        self.missed: dict[int, int] = {}  # message -> channel, where the store was away; see `cogs.catch_up`
+        self._stood_by: set[int] = set()  # messages answered on the crisis path while the store was away
+
+    async def hear(self, message: discord.Message) -> None:
+        """Read a message and say what it deserves, if anything. Whatever fails is logged by id and tried again."""
+        why = heard(self.bot, message)
+        if why is None:
+            return
+        with self.bot.answering():
+            try:
+                await self._hear(message, why)
+            except StoreError as away:
+                self.missed[message.id] = message.channel.id
+                log.warning("message %s waits for the store (%s)", message.id, type(away).__name__)
+            except discord.HTTPException as failed:
+                log.warning("message %s: Discord answered %s, code %s", message.id, failed.status, failed.code)
+
+    async def _hear(self, message: discord.Message, why: Heard) -> None:
+        reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        if reading.respond is Respond.CRISIS:
+            if reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
+                await self._stand_by(message, reading)
+            return
+        unasked = why in (Heard.CHANNEL, Heard.FOLLOW_UP)
+        if unasked and not (await self.bot.store.people.get(message.author.id)).replies:
+            return
+        if why is Heard.CHANNEL and reading.respond is Respond.SILENT:
+            return
+        if await self._claim(message):
+            await self._say(message, reading, why)
+
+    async def _wants_help(self, user_id: int) -> bool:
+        """Return False only where we know that the person does not want to be answered."""
+        try:
+            return (await self.bot.store.people.get(user_id)).replies
+        except StoreError:
+            return True
+
+    async def _claim(self, message: discord.Message) -> bool:
+        """Take the message for this process; False where it has been taken before."""
+        guild_id = message.guild.id if message.guild else None
+        return await self.bot.store.posts.claim(message.id, message.channel.id, guild_id, message.author.id)
+
+    async def _stand_by(self, message: discord.Message, reading: Reading) -> None:
+        """Answer on the crisis path, with or without a store."""
+        try:
+            if not await self._claim(message):
+                return
+        except StoreError:
+            if message.id in self._stood_by:
+                return
+            self._stood_by.add(message.id)
+        reply_id = await stand_by(self.bot, message, reading)
+        with suppress(StoreError):
+            await self.bot.store.posts.settle(message.id, PostState.CRISIS, reply_id=reply_id)
+
+    async def finish(self, message: discord.Message) -> None:
+        """Answer a message whose claim we have taken over from a process that died."""
+        why = heard(self.bot, message)
+        if why is None:
+            await self.bot.store.posts.settle(message.id, PostState.SILENT)
+            return
+        reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        if reading.respond is Respond.CRISIS:
+            reply_id = await stand_by(self.bot, message, reading)
+            await self.bot.store.posts.settle(message.id, PostState.CRISIS, reply_id=reply_id)
+        else:
+            await self._say(message, reading, why)
+
+    async def _say(self, message: discord.Message, reading: Reading, why: Heard) -> None:
+        """Say it where it was asked, and keep what the buttons and a later deletion need."""
+        if why is Heard.FOLLOW_UP:
+            await self._follow_up(message, reading)
+            return
+        memory = await self.bot.store.posts.memory(message.author.id, message.channel.id)
+        reply = compose(reading, self.bot.library.book, message_id=message.id, memory=memory)
+        if reply.parts:
+            view = under(reply, message.id, message.author.id)
+            await self._send(message, reply.text, PostState.ANSWERED, reading, reply, view=view)
+        elif reply.reaction and why is Heard.CHANNEL:
+            await self._react(message, reply.reaction, reading)
+        elif reading.kind is Kind.TO_BOT and reading.tone is not Tone.ANGRY:
+            await self._react(message, HEART, reading)
+        elif why is Heard.CHANNEL:
+            await self._settle(message, PostState.SILENT)
+        else:
+            await self._send(message, self._hello(message), PostState.ANSWERED, reading)
+
+    def _hello(self, message: discord.Message) -> str:
+        """Return what is said to somebody who spoke to us without a no in it: never nothing."""
+        if message.guild is None and len(message.content.split()) > 5:
+            return ui.HEARD_PRIVATELY
+        return ui.HELLO
+
+    async def _follow_up(self, message: discord.Message, reading: Reading) -> None:
+        """A person's answer to our question gets one reaction, or one line that leads to private; never a question."""
+        if reading.kind is Kind.TO_BOT and reading.tone is Tone.ANGRY:
+            await self.bot.store.people.set_replies(message.author.id, replies=False, interaction_id=message.id)
+            await self._send(message, ui.STOPPED, PostState.ANSWERED)
+        elif len(message.content.split()) > SHORT_ANSWER:
+            await self._send(message, ui.MORE_IN_PRIVATE, PostState.ANSWERED)
+        else:
+            await self._react(message, HEART)
+
+    async def _send(
+        self,
+        message: discord.Message,
+        words: str,
+        state: PostState,
+        reading: Reading | None = None,
+        reply: Reply | None = None,
+        *,
+        view: discord.ui.View | None = None,
+    ) -> None:
+        """Send the one answer to a message. The nonce is the message's, so that a second try cannot double it."""
+        try:
+            sent = await message.channel.send(
+                words[:MOST_CHARACTERS],
+                reference=message.to_reference(fail_if_not_exists=False),
+                mention_author=False,
+                nonce=f"p{message.id}",
+                **({"view": view} if view is not None else {}),
+            )
+        except (discord.Forbidden, discord.NotFound) as refused:
+            # Not allowed to write there, or the channel is gone: trying again would not help.
+            log.info("message %s cannot be answered (%s)", message.id, refused.code)
+            await self._settle(message, PostState.SILENT)
+            return
+        parts = tuple(part.id for part in reply.parts) if reply else ()
+        await self._settle(message, state, reply_id=sent.id, reading=reading, parts=parts)
+
+    async def _react(self, message: discord.Message, emoji: str, reading: Reading | None = None) -> None:
+        try:
+            await message.add_reaction(emoji)
+        except (discord.Forbidden, discord.NotFound) as refused:
+            log.info("message %s cannot be reacted to (%s)", message.id, refused.code)
+            await self._settle(message, PostState.SILENT)
+            return
+        await self._settle(message, PostState.REACTED, reading=reading)
+
+    async def _settle(
+        self,
+        message: discord.Message,
+        state: PostState,
+        *,
+        reply_id: int | None = None,
+        reading: Reading | None = None,
+        parts: tuple[str, ...] = (),
+    ) -> None:
+        """Write down what was said; where the author deleted the post meanwhile, take it back."""
+        kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
+        if not kept and reply_id is not None:
+            await take_down(self.bot, message.channel.id, reply_id)
+
+    async def deleted(self, message_id: int) -> None:
+        """The author deleted a post: what we said about it goes too."""
+        post = await self.bot.store.posts.gone(message_id)
+        if post is not None and post.reply_id is not None:
+            await take_down(self.bot, post.channel_id, post.reply_id)
+
+    async def tapped(self, post: Post, user: discord.abc.Snowflake, channel_id: int) -> None:
+        """The author tapped our heart: the words that we held back come by direct message."""
+        if post.reading is None or post.author_id != user.id:
+            return
+        reading = replace(post.reading, respond=Respond.REPLY)
+        reply = compose(reading, self.bot.library.book, message_id=post.message_id)
+        view = under(reply, post.message_id, user.id)
+        try:
+            channel = await self.bot.create_dm(user)
+            await channel.send(reply.text, view=view, nonce=f"t{post.message_id}")
+        except discord.Forbidden:
+            place = self.bot.get_partial_messageable(channel_id)
+            await place.send(
+                ui.PRIVATE_ANSWER_WAITS,
+                reference=discord.MessageReference(
+                    message_id=post.message_id, channel_id=channel_id, guild_id=post.guild_id, fail_if_not_exists=False
+                ),
+                mention_author=False,
+                nonce=f"t{post.message_id}",
+                view=view,
+            )

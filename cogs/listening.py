@@ -1,0 +1,77 @@
+"""Which messages are for us, and which words they hold."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import discord
+
+if TYPE_CHECKING:
+    from bot.app import Onward
+
+CHANNEL_NAME = "rejections"  # until a server can choose its own
+MOST_BYTES = 20_000  # of a long paste that Discord turned into a file
+PASTED = "message.txt"
+
+
+class Heard(Enum):
+    """Why a message is for us."""
+
+    CHANNEL = "in a channel that the server chose"
+    FOLLOW_UP = "in answer to something we said"
+    MENTION = "it mentions us"
+    DIRECT = "a direct message"
+
+
+def is_chosen(channel: object) -> bool:
+    """Return whether the server chose this channel, or the one that this thread belongs to."""
+    if isinstance(channel, discord.Thread):
+        channel = channel.parent
+    return isinstance(channel, discord.TextChannel | discord.ForumChannel) and channel.name == CHANNEL_NAME
+
+
+def heard(bot: Onward, message: discord.Message) -> Heard | None:
+    """Return why a message is for us, or None where it is not.
+
+    Bots, webhooks, system messages and ourselves are never for us.
+    """
+    if message.author.bot or message.webhook_id is not None:
+        return None
+    if message.type not in (discord.MessageType.default, discord.MessageType.reply):
+        return None
+    if message.guild is None:
+        return Heard.DIRECT
+    if _answers_us(bot, message):
+        return Heard.FOLLOW_UP
+    if bot.user in message.mentions:
+        return Heard.MENTION
+    return Heard.CHANNEL if is_chosen(message.channel) else None
+
+
+def _answers_us(bot: Onward, message: discord.Message) -> bool:
+    reference = message.reference
+    if reference is None or message.type is not discord.MessageType.reply:
+        return False
+    answered = reference.resolved or reference.cached_message
+    return isinstance(answered, discord.Message) and answered.author == bot.user
+
+
+async def words_of(bot: Onward, message: discord.Message) -> str:
+    """Return what the person wrote: a forum post's title, the message, and a paste that became a file.
+
+    A paste above 20 kB, or one that can't be fetched, is left out.
+    """
+    parts = [message.content]
+    if bot.user is not None:
+        parts = [re.sub(rf"<@!?{bot.user.id}>", "", message.content).strip()]
+    if isinstance(message.channel, discord.Thread) and message.id == message.channel.id:
+        parts.insert(0, message.channel.name)
+    for file in message.attachments:
+        if file.filename == PASTED and file.size <= MOST_BYTES:
+            try:
+                parts.append((await file.read()).decode("utf-8", errors="replace"))
+            except discord.HTTPException:
+                continue
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,101 @@
+"""`Offer support`: a member asks for an answer on somebody's post. The draft is theirs alone until they post it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+import discord
+
+from bot.app import Interaction, answer
+from bot.errors import UserFacingError
+from bot.model import CrisisTier, PostState, Respond
+from bot.words import compose, crisis_reply, ui
+from cogs.listening import words_of
+from cogs.ui.buttons import PersistentButton, row
+from cogs.ui.reply_buttons import under
+
+if TYPE_CHECKING:
+    from bot.model import Reply
+
+
+async def offer_support(interaction: Interaction, message: discord.Message) -> None:
+    """Draft an answer to a message, shown only to whoever asked for it."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    bot = interaction.client
+    reading = bot.library.reader.read(await words_of(bot, message))
+    if reading.respond is Respond.CRISIS:
+        await answer(interaction, _for_a_friend(interaction, message))
+        return
+    if not (await bot.store.people.get(message.author.id)).replies:
+        raise UserFacingError(ui.OFFER_OPTED_OUT)
+    if await bot.store.posts.get(message.id) is not None:
+        raise UserFacingError(ui.OFFER_DONE_BEFORE)
+    reply = compose(reading, bot.library.book, message_id=message.id)
+    if message.author.bot or not reply.parts:
+        raise UserFacingError(ui.OFFER_NOTHING)
+    # The reading waits under this interaction's id, for the words can't be fetched again without message content.
+    if await bot.store.posts.claim(interaction.id, message.channel.id, interaction.guild_id, message.author.id):
+        await bot.store.posts.settle(interaction.id, PostState.SILENT, reading=reading)
+    words = ui.OFFER_DRAFT.format(draft=reply.text)
+    if interaction.guild is None or not interaction.is_guild_integration():
+        await answer(interaction, words + ui.OFFER_NOT_MEMBER)
+        return
+    button = PostReply(message.id, interaction.user.id, str(interaction.id))
+    await answer(interaction, words, view=row([button]))
+
+
+def _for_a_friend(interaction: Interaction, message: discord.Message) -> str:
+    """Return the private text for a post that speaks of danger: the writer's own, or for a friend who is worried."""
+    bot = interaction.client
+    reading = bot.library.reader.read(message.content)
+    if message.author.id != interaction.user.id:
+        reading = replace(reading, crisis=CrisisTier.CONCERN)
+    reply: Reply = crisis_reply(reading, bot.library.crisis, language=reading.language)
+    return reply.private or reply.text
+
+
+class PostReply(PersistentButton):
+    """Posts the draft under the message that it is about."""
+
+    name = "post"
+    label = ui.POST_REPLY
+    style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.primary
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Post it once, with the author's own buttons under it."""
+        await interaction.response.defer(ephemeral=True)
+        await interaction.edit_original_response(content=await self._post(interaction), view=None)
+
+    async def _post(self, interaction: Interaction) -> str:
+        bot = interaction.client
+        draft = await bot.store.posts.get(int(self.extra))
+        if draft is None or draft.reading is None:
+            return ui.GONE
+        if not (await bot.store.people.get(draft.author_id)).replies:
+            return ui.OFFER_OPTED_OUT
+        channel = bot.get_partial_messageable(draft.channel_id, guild_id=draft.guild_id)
+        if not await bot.store.posts.claim(self.about, draft.channel_id, draft.guild_id, draft.author_id):
+            return ui.OFFER_DONE_BEFORE
+        reply = compose(draft.reading, bot.library.book, message_id=self.about)
+        try:
+            sent = await channel.send(
+                reply.text,
+                reference=discord.MessageReference(message_id=self.about, channel_id=draft.channel_id),
+                mention_author=False,
+                nonce=f"p{self.about}",
+                view=under(reply, self.about, draft.author_id),
+            )
+        except discord.Forbidden:
+            await bot.store.posts.settle(self.about, PostState.SILENT)
+            return ui.CANNOT_POST
+        except discord.HTTPException as refused:
+            if refused.code not in (10008, 50035):  # the message is gone: nothing to answer any more
+                raise
+            await bot.store.posts.settle(self.about, PostState.GONE)
+            return ui.OFFER_GONE
+        parts = tuple(part.id for part in reply.parts)
+        await bot.store.posts.settle(
+            self.about, PostState.ANSWERED, reply_id=sent.id, reading=draft.reading, parts=parts
+        )
+        return ui.OFFER_POSTED
