@@ -1,0 +1,45 @@
+"""Which buttons stand under a public reply."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.model import LATE_STAGES, Button, Kind, Reading, Tone
+from bot.words.choose import is_light
+
+_NO_NEXT_STEP: Final = frozenset(
+    {Kind.BARE, Kind.SEASON_END, Kind.OLD_NEWS, Kind.OFFER, Kind.DECLINED, Kind.TO_BOT, Kind.JOKE, Kind.QUESTION}
+)
+_TELLS_A_FEELING: Final = frozenset(
+    {Kind.LONG_NIGHT, Kind.SEASON_END, Kind.BLEW_IT, Kind.RESCINDED, Kind.LAID_OFF, Kind.PASSED_OVER, Kind.ANGRY}
+)
+
+
+def buttons_for(reading: Reading) -> tuple[Button, ...]:
+    """Choose the buttons of a reply.
+
+    Args:
+        reading: what the post says.
+
+    Returns:
+        At most four that fit the post, and `MORE` last.
+    """
+    buttons: list[Button] = []
+    if reading.entries:
+        buttons.append(Button.LOG)
+    if reading.kind not in _NO_NEXT_STEP and not is_light(reading):
+        buttons.append(Button.WHAT_NOW)
+    if _is_feeling(reading):
+        buttons.append(Button.JUST_SAYING)
+    return (*buttons, Button.MORE)
+
+
+def _is_feeling(reading: Reading) -> bool:
+    if is_light(reading) or reading.kind in {Kind.BARE, Kind.OFFER, Kind.DECLINED}:
+        return False
+    return (
+        bool(reading.feelings)
+        or reading.tone in {Tone.ANGRY, Tone.DESPAIRING}
+        or reading.kind in _TELLS_A_FEELING
+        or (reading.own_rejection and reading.stage in LATE_STAGES)
+    )

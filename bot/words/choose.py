@@ -1,0 +1,148 @@
+"""Chooses lines: what fits the post, fits the lines before it, and was not said to these people lately.
+
+Chance comes from a small hash of the message's id, so that the same message always gets the same answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Kind, Tone
+from bot.words.slots import slots_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import Memory, Reading
+    from bot.words.phrasebook import Line
+
+# A line that names one fact more of this post is this much likelier to be said.
+_PER_FACT: Final = 2.6
+_TOO_LONG_AGO: Final = 1_000_000
+
+
+def dice(message_id: int, what: str) -> float:
+    """Return a number that follows from the message alone.
+
+    Args:
+        message_id: Discord's id of the message.
+        what: what is being decided, so that decisions about one message are independent.
+
+    Returns:
+        A number above 0 and below 1.
+    """
+    digest = hashlib.blake2b(f"{message_id}:{what}".encode(), digest_size=6).digest()
+    return (int.from_bytes(digest, "big") + 1) / (2**48 + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Picks lines for one message.
+
+    Args:
+        reading: what the message says.
+        lines: all lines of its language.
+        message_id: Discord's id of the message.
+        memory: what was said to this person and in this channel.
+        slots: what the slots hold.
+        eligible: the lines whose conditions hold and whose slots can be filled, by role.
+    """
+
+    reading: Reading
+    message_id: int
+    memory: Memory
+    slots: Mapping[str, str]
+    eligible: Mapping[str, tuple[Line, ...]]
+
+    @classmethod
+    def of(cls, reading: Reading, lines: Sequence[Line], message_id: int, memory: Memory) -> Chooser:
+        """Sort out which lines may be said at all.
+
+        Args:
+            reading: what the message says.
+            lines: all lines of its language.
+            message_id: Discord's id of the message.
+            memory: what was said to this person and in this channel.
+
+        Returns:
+            A chooser for this message.
+        """
+        slots = slots_of(reading)
+        eligible: dict[str, tuple[Line, ...]] = {}
+        for line in lines:
+            if _may_say(line, reading, memory, slots):
+                eligible[line.role] = (*eligible.get(line.role, ()), line)
+        return cls(reading, message_id, memory, slots, eligible)
+
+    def pick(self, role: str, before: Sequence[Line], *, room: int) -> Line | None:
+        """Pick one line.
+
+        Args:
+            role: which role the line plays.
+            before: the lines already chosen for this reply.
+            room: how many words it may have.
+
+        Returns:
+            The line, or None where no line fits. Lines said lately come back only where nothing else is left, the
+            one said longest ago first.
+        """
+        fitting = [line for line in self.eligible.get(role, ()) if line.words <= room and _goes_with(line, before)]
+        fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
+        if fresh:
+            return min(fresh, key=self._lot)
+        return max(fitting, key=self._said_ago, default=None)
+
+    def _lot(self, line: Line) -> float:
+        """Draw a lot in which each line's chance grows with what it names of the post (the smallest lot wins)."""
+        return -math.log(dice(self.message_id, line.id)) / _PER_FACT**line.weight
+
+    def _said_ago(self, line: Line) -> int:
+        """How many lines ago these words were said to this person, or else in this channel."""
+        for said in (self.memory.said_to_person, self.memory.said_in_channel):
+            if line.id in said:
+                return said.index(line.id)
+        return _TOO_LONG_AGO
+
+
+def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, str]) -> bool:
+    if not line.when.holds(reading, memory) or not line.slots <= slots.keys():
+        return False
+    if line.is_about_jobs and reading.kind is Kind.ADMISSION:
+        return False
+    if line.opens_with_name:
+        name = slots.get("company") or slots.get("companies") or "a"
+        return not name[0].islower()
+    return True
+
+
+def _goes_with(line: Line, before: Sequence[Line]) -> bool:
+    """Tell whether a line can stand behind these: no picture, fact, word or opening a second time."""
+    return not any(
+        line.images & other.images
+        or _same_slot(line, other)
+        or line.echo & other.echo
+        or line.first_word == other.first_word
+        for other in before
+    )
+
+
+def _same_slot(line: Line, other: Line) -> bool:
+    return bool(
+        {slot.split()[-1].removesuffix("'s") for slot in line.slots}
+        & {slot.split()[-1].removesuffix("'s") for slot in other.slots}
+    )
+
+
+def is_light(reading: Reading) -> bool:
+    """Tell whether the post is told as a joke, so that the answer stays light.
+
+    Args:
+        reading: what the message says.
+
+    Returns:
+        True for a joke or a joking tone.
+    """
+    return reading.kind is Kind.JOKE or reading.tone is Tone.JOKING

@@ -1,0 +1,122 @@
+"""Turns a Reading into the Reply that stands in public, and into the private answer of "What now?".
+
+A reply says what happened with its weight, then one thing read in the person's own words, then one question that may
+be left unanswered. Its length follows the post: a bare "zon rej" gets one line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
+from bot.words.buttons import buttons_for
+from bot.words.choose import Chooser, dice, is_light
+from bot.words.explain import why
+from bot.words.slots import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import Reading
+    from bot.words.phrasebook import Line, Phrasebook
+
+FEWEST_WORDS: Final = 15
+MOST_WORDS: Final = 60
+_ONE_LINE_WORDS: Final = 30
+_ORDER: Final = ("acknowledge", "reflect", "offer", "ask")
+_REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
+_HEART: Final = "🤍"
+# From this many replies in a month on, a person is no longer asked a question every time.
+_KNOWS_US: Final = 6
+
+
+def compose(
+    reading: Reading, book: Phrasebook, *, message_id: int, memory: Memory = NO_MEMORY, brief: bool = False
+) -> Reply:
+    """Write the public reply to a post.
+
+    The crisis path is not here: where `reading.respond` is CRISIS this returns an empty reply, and the caller sends
+    `crisis_reply` instead.
+
+    Args:
+        reading: what the post says.
+        book: the phrasebook.
+        message_id: Discord's id of the post; the same id and memory give the same reply.
+        memory: what was said to this person and in this channel lately.
+        brief: True for one line, where the channel is busy.
+
+    Returns:
+        Words with buttons, or one reaction, or nothing, as the reading asks for; `why` is set in each case.
+    """
+    reason = why(reading)
+    if reading.respond in {Respond.SILENT, Respond.CRISIS}:
+        return Reply(why=reason)
+    if reading.respond is Respond.REPLY:
+        foreign = reading.language != "en"
+        chooser = Chooser.of(reading, book.lines(reading.language), message_id, memory)
+        lines = _write(chooser, _shape(chooser, brief=brief or foreign))
+        if lines:
+            return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading), why=reason)
+    return Reply(reaction=_REACTIONS.get(reading.kind, _HEART), why=reason)
+
+
+def what_now(reading: Reading, book: Phrasebook, message_id: int) -> str:
+    """Write the private answer to "What now?": one or two concrete things that fit this post.
+
+    Args:
+        reading: what the post said.
+        book: the phrasebook.
+        message_id: Discord's id of the post.
+
+    Returns:
+        The answer, never empty for a book that `load_phrasebook` accepted.
+    """
+    chooser = Chooser.of(reading, book.lines("en"), message_id, NO_MEMORY)
+    first = chooser.pick("now", (), room=MOST_WORDS)
+    if first is None:
+        return ""
+    second = chooser.pick("now", (first,), room=MOST_WORDS)
+    lines = (first,) if second is None else (first, second)
+    return "\n\n".join(part.text for part in _parts(lines, chooser.slots))
+
+
+def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
+    """Decide which roles the reply has, in their order."""
+    reading, roll = chooser.reading, dice(chooser.message_id, "shape")
+    if brief or reading.kind is Kind.BARE:
+        return ("acknowledge",)
+    if is_light(reading):
+        return ("acknowledge", "ask") if roll < 0.5 else ("acknowledge",)
+    has_offer = bool(chooser.eligible.get("offer"))
+    if reading.asks is not Asks.NOTHING and has_offer:
+        return ("acknowledge", "offer", "ask") if roll < 0.5 else ("acknowledge", "offer")
+    end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.5 else "ask"
+    if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
+        return ("acknowledge", "reflect")
+    if roll < 0.12 and reading.tone is not Tone.DESPAIRING:
+        return ("acknowledge", end)
+    return ("acknowledge", "reflect", end)
+
+
+def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
+    """Pick a line for each role; a reply of several parts that came out too short gets one part more."""
+    if shape == ("acknowledge",):
+        line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS)
+        return (line,) if line else ()
+    lines: dict[str, Line] = {}
+    wanted = [*shape, *(role for role in ("reflect", "ask", "offer") if role not in shape)]
+    for role in wanted:
+        words = sum(line.words for line in lines.values())
+        if role not in shape and (words >= FEWEST_WORDS or is_light(chooser.reading)):
+            break
+        line = chooser.pick(role, tuple(lines.values()), room=MOST_WORDS - words)
+        if line is not None:
+            lines[role] = line
+        elif role == "acknowledge":
+            return ()
+    return tuple(lines[role] for role in _ORDER if role in lines)
+
+
+def _parts(lines: Sequence[Line], slots: Mapping[str, str]) -> tuple[Part, ...]:
+    return tuple(Part(line.id, line.role, re.sub(r"\.\.(?=\s|$)", ".", fill(line.text, slots))) for line in lines)

@@ -1,0 +1,183 @@
+"""The phrasebook: every line the bot may say in a channel, with when it may say it.
+
+The lines live in `data/phrasebook/<language>/*.toml`, in groups that share their conditions; `schema.py` reads them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Kind, Tone
+from bot.words.slots import opens_with_name, slots_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.model import Asks, Feeling, Memory, News, Reading, Stage
+
+ROLES: Final = ("acknowledge", "reflect", "ask", "offer", "now")
+
+# Words too common to make two sentences sound like an echo of each other.
+_COMMON_WORDS: Final = """
+    about after again all also always and another any anything are been before being both but can could didn't does
+    doesn't don't down each either else even every everything for from had has have here how into it's its itself just
+    kind least less like made make makes many more most much must never nothing now off once one only other out over
+    own part quite rather really same should since some something still such than that that's the their them then there
+    there's these they thing things this those though through too under until very was way well went were what what's
+    when where which while whole will with without would wouldn't you you'd you'll you're you've your yours isn't won't
+    wasn't whatever whether anyone nobody people
+"""
+_COMMON: Final = frozenset(_COMMON_WORDS.split())
+# Words that belong to employment; a line with one of them is never said about a school, a grant or a paper.
+_JOB_WORDS = re.compile(
+    r"\b(?:jobs?|employers?|hir(?:e|ed|es|ing)|recruiters?|salary|cv|résumé|company)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When a line may be said. None stands for "no matter"; every field that is set has to hold.
+
+    Args:
+        kinds: the kinds of post.
+        tones: the registers of post; a joke is only met by lines that say so.
+        stages: how far it had gone.
+        feelings: one of these was named.
+        asks: what the person asks for.
+        news: how the no arrived.
+        fields: fields of work.
+        waited_days: least and most days of the wait.
+        count: least and most of the number that the person named.
+        month: least and most replies this person had in the last 30 days.
+        untold: facts ("stage", "waited") that the post must not have told already; asking for them would be deaf.
+    """
+
+    kinds: frozenset[Kind]
+    tones: frozenset[Tone] = frozenset(Tone) - {Tone.JOKING}
+    stages: frozenset[Stage] | None = None
+    feelings: frozenset[Feeling] | None = None
+    asks: frozenset[Asks] | None = None
+    news: frozenset[News] | None = None
+    fields: frozenset[str] | None = None
+    waited_days: tuple[float, float] | None = None
+    count: tuple[float, float] | None = None
+    month: tuple[float, float] | None = None
+    untold: frozenset[str] = frozenset()
+
+    def holds(self, reading: Reading, memory: Memory) -> bool:
+        """Tell whether the line may be said about this reading.
+
+        Args:
+            reading: what the post says.
+            memory: what was said to this person before.
+
+        Returns:
+            True where every condition that is set holds.
+        """
+        tone = Tone.JOKING if reading.kind is Kind.JOKE else reading.tone
+        waited = reading.waited.days if reading.waited else None
+        return (
+            reading.kind in self.kinds
+            and tone in self.tones
+            and (self.stages is None or reading.stage in self.stages)
+            and (self.feelings is None or not self.feelings.isdisjoint(reading.feelings))
+            and (self.asks is None or reading.asks in self.asks)
+            and (self.news is None or reading.news in self.news)
+            and (self.fields is None or reading.field in self.fields)
+            and _within(self.waited_days, waited)
+            and _within(self.count, reading.count)
+            and _within(self.month, memory.replies_this_month)
+            and not any(getattr(reading, fact) for fact in self.untold)
+        )
+
+    @property
+    def weight(self) -> int:
+        """How much of one post the conditions name: the more, the better a line fits where it fits at all."""
+        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count)
+        return sum(condition is not None for condition in told) + (len(self.kinds) <= _FEW_KINDS)
+
+
+_FEW_KINDS = 3
+
+
+def _within(bounds: tuple[float, float] | None, value: float | None) -> bool:
+    return bounds is None or (value is not None and bounds[0] <= value <= bounds[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the phrasebook.
+
+    Args:
+        group: the name of the group that it stands in.
+        role: acknowledge, reflect, ask, offer or now.
+        text: the words, with slots in braces.
+        when: when it may be said.
+        images: pictures and ideas in it; two lines with the same one never meet.
+    """
+
+    group: str
+    role: str
+    text: str
+    when: Condition
+    images: frozenset[str] = frozenset()
+    id: str = field(init=False)
+    slots: frozenset[str] = field(init=False)
+    words: int = field(init=False)
+    weight: int = field(init=False)
+    opens_with_name: bool = field(init=False)
+    is_about_jobs: bool = field(init=False)
+    echo: frozenset[str] = field(init=False)
+    first_word: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        # The id follows the words: a line that is rewritten counts as new, and nobody has to number anything.
+        digest = hashlib.blake2b(self.text.encode(), digest_size=4).hexdigest()
+        slots = slots_in(self.text)
+        plain = re.sub(r"\{[^{}]*\}", " ", self.text).replace("\u2019", "'").lower()
+        tokens = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", plain)
+        for name, value in (
+            ("id", f"{self.group}-{digest}"),
+            ("slots", slots),
+            ("words", len(self.text.split())),
+            ("weight", self.when.weight + len(slots)),
+            ("opens_with_name", opens_with_name(self.text)),
+            ("is_about_jobs", _JOB_WORDS.search(self.text) is not None),
+            ("echo", frozenset(_stem(token) for token in tokens if len(token) > 3 and token not in _COMMON)),
+            ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
+        ):
+            object.__setattr__(self, name, value)
+
+
+def _stem(word: str) -> str:
+    """Cut the commonest English endings, enough to hear that "wait", "waited" and "waiting" are one word."""
+    word = word.removesuffix("'s")
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return word.removesuffix(ending)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """All lines, by language.
+
+    Args:
+        languages: ISO 639-1 code to the lines of that language, in file order.
+    """
+
+    languages: Mapping[str, tuple[Line, ...]]
+
+    def lines(self, language: str) -> tuple[Line, ...]:
+        """Return the lines of one language.
+
+        Args:
+            language: ISO 639-1 code.
+
+        Returns:
+            Its lines, none where the language has no phrasebook.
+        """
+        return self.languages.get(language, ())

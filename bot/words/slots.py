@@ -1,0 +1,222 @@
+"""Slots: the places in a line that hold the person's own facts, and honest grammar for what they hold.
+
+A slot exists only where the reading has it, so a line that needs a company is never said to somebody who named none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Kind, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import Reading, Waited
+
+SLOTS: Final = frozenset(
+    {"company", "company's", "companies", "role", "a role", "the role", "stage", "waited", "count"}
+)
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:] )$")
+_MAX_NAME = 40
+_MAX_NAMED = 4  # companies named one by one; the rest is counted
+_NUMBERS: Final = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+
+_STAGES: Final[Mapping[Stage, str]] = {
+    Stage.APPLICATION: "application",
+    Stage.TEST: "test",
+    Stage.SCREEN: "screen",
+    Stage.INTERVIEW: "interview",
+    Stage.FINAL: "final round",
+    Stage.MATCH: "last step",
+    Stage.OFFER: "offer",
+}
+
+# A role that already ends in one of these needs no "role" behind it: "the summer internship".
+_ROLE_NOUNS = re.compile(
+    r"(?:role|position|job|post|internship|intern|placement|apprenticeship|traineeship|fellowship|residency|"
+    r"scholarship|co-?op|program(?:me)?|phd|postdoc|promotion|grant|seat|gig|contract)s?$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:an?|the|my|this|that|their)\s+", re.IGNORECASE)
+# Vowel letters that sound like "you" or "w" take "a"; letters spelled out with a vowel sound take "an".
+_SOUNDS_A = re.compile(r"^(?:uni|use|usa|ux\b.{0}|eu|one\b)", re.IGNORECASE)
+_SPELLED_AN = re.compile(r"^[AEFHILMNORSX](?:[A-Z0-9]|\b)")
+
+_UNITS: Final[Mapping[str, str]] = {
+    "h": "hours", "hr": "hours", "hrs": "hours", "d": "days", "w": "weeks", "wk": "weeks", "wks": "weeks",
+    "mo": "months", "mos": "months", "min": "minutes", "mins": "minutes", "yr": "years", "yrs": "years",
+}  # fmt: skip
+_WAITED = re.compile(
+    r"(?P<lead>(?:(?:over|about|almost|nearly|around|more than|less than|under|like|roughly|just|only|exactly) )?)"
+    r"(?P<number>(?:\d+(?:[.,]\d+)?\+?|\d+ ?(?:-|to) ?\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|several|half an?|a few|a couple(?: of)?|a whole|a full|few|couple(?: of)?)) ?"
+    r"(?P<kind>(?:(?:business|working|whole|full|long) )?)"
+    r"(?P<unit>minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)",
+    re.IGNORECASE,
+)
+
+
+def slots_in(text: str) -> frozenset[str]:
+    """Return the names of the slots in a line.
+
+    Args:
+        text: a line of the phrasebook.
+
+    Returns:
+        What stands between its braces, known or not.
+    """
+    return frozenset(match.group(1) for match in _SLOT.finditer(text))
+
+
+def opens_with_name(text: str) -> bool:
+    """Tell whether a sentence of a line begins with a company, which is then written as the person typed it.
+
+    Args:
+        text: a line of the phrasebook.
+
+    Returns:
+        True where a name typed in lower case would begin a sentence.
+    """
+    return any(
+        match.group(1).startswith("compan") and _SENTENCE_START.search(text[: match.start()])
+        for match in _SLOT.finditer(text)
+    )
+
+
+def slots_of(reading: Reading) -> dict[str, str]:
+    """Return what the slots hold for one reading.
+
+    Args:
+        reading: what a post says.
+
+    Returns:
+        Slot name to words; a slot that the post says nothing for is not there.
+    """
+    found: dict[str, str] = {}
+    names = [name for name in map(_name, reading.companies) if name]
+    if len(names) == 1 and len(reading.companies) == 1:
+        found["company"] = names[0]
+        found["company's"] = _possessive(names[0])
+    elif len(names) > 1 and len(names) == len(reading.companies):
+        found["companies"] = join_names(names)
+    if role := _role(reading.role):
+        found["role"] = role
+        found["a role"] = f"{_article(role)} {_with_noun(role)}"
+        found["the role"] = f"the {_with_noun(role)}"
+    if reading.stage is not None:
+        found["stage"] = _STAGES[reading.stage]
+    if reading.waited is not None and (waited := _waited(reading.waited)):
+        found["waited"] = waited
+    count = _count(reading)
+    if count is not None and count > 1:
+        found["count"] = number(count)
+    return found
+
+
+def fill(text: str, slots: Mapping[str, str]) -> str:
+    """Put the words into a line.
+
+    Args:
+        text: a line of the phrasebook.
+        slots: what `slots_of` returned; holds every slot of the line.
+
+    Returns:
+        The line as it is said. Words from a slot are never read as slots again.
+    """
+
+    def words(match: re.Match[str]) -> str:
+        name = match.group(1)
+        value = slots[name]
+        opens = _SENTENCE_START.search(text[: match.start()]) and not name.startswith("compan")
+        return value[0].upper() + value[1:] if opens else value
+
+    return _SLOT.sub(words, text)
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Join company names as a sentence would.
+
+    Args:
+        names: at least one name.
+
+    Returns:
+        "Notion, Snowflake and Sentry"; past four, "Notion, Snowflake, Sentry and 3 others".
+    """
+    shown = list(names)
+    if len(shown) > _MAX_NAMED:
+        rest = len(shown) - (_MAX_NAMED - 1)
+        shown = [*shown[: _MAX_NAMED - 1], f"{number(rest)} others"]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def number(value: int) -> str:
+    """Write a number as prose does.
+
+    Args:
+        value: zero or more.
+
+    Returns:
+        A word up to twelve, digits with a comma at the thousands above.
+    """
+    return _NUMBERS[value] if value < len(_NUMBERS) else f"{value:,}"
+
+
+def _name(typed: str) -> str | None:
+    """Return a company as it was typed, without what Discord would draw; None where it cannot stand in a sentence."""
+    plain = re.sub(r"[*_~`|<>@#\\\[\](){}\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", typed)
+    plain = " ".join(plain.split()).strip(" .,;:!?-\"'")
+    if not plain or len(plain) > _MAX_NAME or "://" in plain or not any(sign.isalnum() for sign in plain):
+        return None
+    return plain
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name[-1] in "sS" else f"{name}'s"
+
+
+def _role(typed: str | None) -> str | None:
+    plain = _name(typed) if typed else None
+    if plain is None:
+        return None
+    return _ARTICLE.sub("", plain) or None
+
+
+def _with_noun(role: str) -> str:
+    return role if _ROLE_NOUNS.search(role) else f"{role} role"
+
+
+def _article(words: str) -> str:
+    if _SOUNDS_A.match(words):
+        return "a"
+    if _SPELLED_AN.match(words):
+        return "an"
+    return "an" if words[0] in "aeiouAEIOU" else "a"
+
+
+def _waited(waited: Waited) -> str | None:
+    """Return the wait in the person's words, abbreviations written out; None where it is no plain length of time."""
+    match = _WAITED.fullmatch(" ".join(waited.words.split()).strip(" .,!?"))
+    if match is None:
+        return None
+    amount, unit = match["number"].lower(), match["unit"].lower()
+    unit = _UNITS.get(unit, unit)
+    if amount in {"1", "one", "a", "an", "a whole", "a full", "half a", "half an"}:
+        unit = unit.removesuffix("s")
+    if amount in {"few", "couple", "couple of"}:
+        amount = f"a {amount}"
+    if amount == "a couple":
+        amount = "a couple of"
+    lead = match["lead"].lower().replace("like ", "about ")
+    return f"{lead}{amount} {match['kind'].lower()}{unit}"
+
+
+def _count(reading: Reading) -> int | None:
+    if reading.kind is Kind.SEVERAL:
+        return len(reading.entries) or len(reading.companies) or reading.count
+    return reading.count
