@@ -70,9 +70,21 @@ def parse(address: str) -> URL:
         raise StoreError(f"ONWARD_DATABASE names {url.drivername!r}, which Onward does not know. Write {known}.")
     if url.drivername == POSTGRESQL and find_spec("asyncpg") is None:
         raise StoreError("ONWARD_DATABASE names PostgreSQL, which needs one more package: pip install asyncpg")
-    if url.drivername == SQLITE and (url.database in {None, "", ":memory:"} or url.query.keys() - {"timeout"}):
-        raise StoreError(f"ONWARD_DATABASE must name a file, without options but timeout. Write {SQLITE}:///onward.db.")
+    if url.drivername == SQLITE and not _names_a_file(url):
+        raise StoreError(
+            f"ONWARD_DATABASE must name a file, with no option but timeout=SECONDS. Write {SQLITE}:///onward.db."
+        )
     return url
+
+
+def _names_a_file(url: URL) -> bool:
+    timeout = str(url.query.get("timeout", BUSY_SECONDS))
+    return (
+        url.database not in {None, "", ":memory:"}
+        and (url.host, url.username, url.password) == (None, None, None)
+        and url.query.keys() <= {"timeout"}
+        and timeout.replace(".", "", 1).isdecimal()
+    )
 
 
 def place_of(url: URL) -> str:

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from bot.model import Entry, Kind, PostState, Reading, Respond
+from bot.store.tables import metadata, person_columns
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store import Store
+    from bot.timesource import TimeSource
+
+ANN, BEN = 1_400_000_000_000_000_041, 1_400_000_000_000_000_042
+TODAY = date(2026, 3, 2)
+
+
+async def fill(store: Store, user_id: int, company: str, first: int) -> None:
+    """Give a person a row in every table that can hold one; `first` begins the ids that are used."""
+    await store.posts.claim(first, 20, 30, user_id)
+    reading = Reading(Kind.PLAIN, Respond.REPLY, companies=(company,))
+    await store.posts.settle(first, PostState.ANSWERED, reply_id=first + 1, reading=reading, parts=("ack.1",))
+    await store.people.set_country(user_id, "DE", interaction_id=first + 2)
+    await store.applications.add(user_id, [Entry(company)], TODAY, interaction_id=first + 3, message_id=first)
+
+
+def test_every_column_that_names_a_person_is_marked_as_such() -> None:
+    named = {
+        column
+        for table in metadata.tables.values()
+        for column in table.columns
+        if any(word in column.name for word in ("user", "author", "person", "member", "owner"))
+    }
+    assert named == set(person_columns())
+
+
+async def test_export_holds_every_table_and_only_the_persons_own_rows(store: Store) -> None:
+    await fill(store, ANN, "Stripe", 100)
+    await fill(store, BEN, "Zon", 200)
+    kept = json.loads(json.dumps(await store.export(ANN)))
+    assert set(kept) == {column.table.name for column in person_columns()}
+    assert all(len(rows) == 1 for rows in kept.values())
+    assert "Zon" not in json.dumps(kept)
+    assert kept["people"] == [{"user_id": str(ANN), "replies": True, "country": "DE"}]
+    assert kept["posts"][0]["claimed_at"] == "2026-03-02T09:00:00+00:00"
+    assert kept["posts"][0]["reading"]["companies"] == ["Stripe"]
+    assert kept["applications"][0]["happened_on"] == "2026-03-02"
+
+
+async def test_forget_leaves_nothing_of_one_person_and_all_of_the_other(store: Store) -> None:
+    await fill(store, ANN, "Stripe", 100)
+    await fill(store, BEN, "Zon", 200)
+    before = await store.export(BEN)
+    assert await store.forget(ANN) == len(person_columns())
+    assert not any((await store.export(ANN)).values())
+    assert await store.export(BEN) == before
+    assert await store.forget(ANN) == 0
+
+
+async def test_what_was_forgotten_is_in_none_of_the_files(store: Store, file: Path) -> None:
+    await fill(store, ANN, "Unmistakable Ltd", 100)
+    assert b"Unmistakable" in everything(file)
+    await store.forget(ANN)
+    assert b"Unmistakable" not in everything(file)
+
+
+async def test_a_dropped_reading_is_in_none_of_the_files(store: Store, file: Path, time: TimeSource) -> None:
+    await store.posts.claim(1, 20, 30, ANN)
+    reading = Reading(Kind.PLAIN, Respond.REPLY, companies=("Unmistakable Ltd",))
+    await store.posts.settle(1, PostState.ANSWERED, reading=reading)
+    assert b"Unmistakable" in everything(file)
+    time.advance(timedelta(days=31))
+    await store.posts.drop_readings(timedelta(days=30))
+    assert b"Unmistakable" not in everything(file)
+
+
+def everything(file: Path) -> bytes:
+    """All bytes of the store: the file, its log and its index."""
+    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))

@@ -1,0 +1,123 @@
+"""The store's SQL runs on SQLite and on PostgreSQL; what is special about SQLite stands in one module."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, event, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import StatementError
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+import bot.store
+from bot.model import Entry, Kind, PostState, Reading, Respond
+from bot.store.posts import last_parts
+from bot.store.tables import Moment, heartbeats, metadata, posts
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.elements import ClauseElement
+
+    from bot.store import Store
+
+HERE = Path(bot.store.__file__).parent
+PLUS_TWO = timezone(timedelta(hours=2))
+
+
+def test_sqlite_is_named_in_one_module_alone() -> None:
+    # The table option for ids that are never given out twice has SQLite in its name; other databases do that anyhow.
+    naming = {
+        path.relative_to(HERE).as_posix()
+        for path in HERE.rglob("*.py")
+        if re.search(r"sqlite(?!_autoincrement)|PRAGMA|INSERT OR", without_words(path.read_text()), re.IGNORECASE)
+    }
+    assert naming == {"engine.py"}
+
+
+def without_words(source: str) -> str:
+    """The source without docstrings and comments, which may speak of anything."""
+    return re.sub(r'""".*?"""|#.*', "", source, flags=re.DOTALL if '"""' in source else 0)
+
+
+@pytest.mark.parametrize("table", metadata.sorted_tables, ids=str)
+def test_every_table_can_be_made_in_postgresql(table: Any) -> None:
+    made = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+    assert "BIGSERIAL" not in made  # Discord's ids are given, not counted
+    for index in table.indexes:
+        assert str(CreateIndex(index).compile(dialect=postgresql.dialect()))
+
+
+async def test_every_statement_of_a_whole_day_compiles_for_postgresql(store: Store) -> None:
+    seen: list[ClauseElement] = []
+    engine = store._database._engine.sync_engine
+
+    def note(_c: object, statement: Any, _m: object, _p: object, _o: object) -> None:
+        if hasattr(statement, "compile"):
+            seen.append(statement)
+
+    event.listen(engine, "before_execute", note)
+    await a_day(store)
+    event.remove(engine, "before_execute", note)
+    assert len(seen) > 40
+    for statement in seen:
+        assert str(statement.compile(dialect=postgresql.dialect()))
+
+
+async def a_day(store: Store) -> None:
+    """Call everything that the store offers."""
+    reading = Reading(Kind.PLAIN, Respond.REPLY)
+    for message_id in (1, 1):
+        await store.posts.claim(message_id, 2, 3, 4)
+    await store.posts.reclaim(1, older_than=timedelta())
+    await store.posts.settle(1, PostState.ANSWERED, reply_id=9, reading=reading, parts=("a",))
+    await store.posts.get(1)
+    await store.posts.by_reply(9)
+    await store.posts.unfinished(older_than=timedelta(), within=timedelta(1))
+    await store.posts.memory(4, 2)
+    await store.posts.drop_readings(timedelta(1))
+    await store.posts.gone(1)
+    await store.people.set_replies(4, True, interaction_id=1)  # noqa: FBT003 - it is the value that is set
+    await store.people.get(4)
+    (row,) = await store.applications.add(4, [Entry("A")], date(2026, 3, 2), interaction_id=2, message_id=1)
+    await store.applications.list(4)
+    await store.applications.count(4)
+    await store.applications.for_message(4, 1)
+    await store.applications.undo(4, [row.id], interaction_id=3)
+    await store.tallies.add("a", "b", interaction_id=4)
+    await store.tallies.all()
+    await store.meta.set_command_hash(1, "a")
+    await store.meta.command_hash(1)
+    await store.meta.beat("bot")
+    await store.meta.last_beat("b")
+    await store.check()
+    await store.export(4)
+    await store.forget(4)
+
+
+@pytest.mark.parametrize("where", [posts.c.author_id == 4, posts.c.channel_id == 4])
+async def test_memory_is_read_from_an_index_in_its_order(store: Store, where: Any) -> None:
+    compiled = last_parts(where, 30).compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+    plan = await store._database.read(lambda connection: connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}"))
+    steps = [row[-1] for row in plan]
+    assert steps == [f"SEARCH posts USING INDEX ix_posts_{where.left.name}_said_at ({where.left.name}=? AND said_at>?)"]
+
+
+@given(st.datetimes(timezones=st.sampled_from([UTC, PLUS_TWO])))
+def test_a_moment_comes_back_to_the_microsecond_and_in_utc(moment: datetime) -> None:
+    kept = Moment().process_bind_param(moment, sqlite.dialect())
+    back = Moment().process_result_value(kept, sqlite.dialect())
+    assert back == moment
+    assert back is not None
+    assert back.tzinfo is UTC
+
+
+def test_a_moment_without_a_zone_is_refused() -> None:
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection, pytest.raises(StatementError, match="needs a zone"):
+        connection.execute(select(heartbeats).where(heartbeats.c.at > datetime(2026, 3, 2)))  # noqa: DTZ001 - the point
+    engine.dispose()
