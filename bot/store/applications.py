@@ -134,7 +134,11 @@ class Applications:
 
 async def _written(connection: AsyncConnection, user_id: int, where: ColumnElement[bool]) -> tuple[Application, ...]:
     """Return a person's rows of one interaction or one post, in the order in which they were written."""
-    statement = select(applications).where(applications.c.user_id == user_id, where).order_by(applications.c.id)
+    statement = (
+        select(applications)
+        .where(applications.c.user_id == user_id, where)
+        .order_by(applications.c.interaction_id, applications.c.position)
+    )
     return tuple(_application(row) for row in await connection.execute(statement))
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import StoreBusyError, StoreError
@@ -185,16 +185,14 @@ def explain(error: DBAPIError | OSError, url: URL) -> StoreError | None:
         The error to raise in its place; None for a mistake of ours, which keeps its traceback.
     """
     place = place_of(url)
-    if isinstance(error, OSError):
-        return StoreError(f"{place} cannot be reached ({error.strerror or error}). Check the address and the server.")
-    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine it
+    if url.drivername == POSTGRESQL:
+        if isinstance(error, OSError | OperationalError | InterfaceError):
+            return StoreError(f"{place} cannot be used ({type(error).__name__}). Check the address and the server.")
+        return None
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine it
     if code in _BUSY:
         return StoreBusyError(f"{place} is locked by another program. Try again; if it stays so, stop the other one.")
-    if code in _TROUBLE:
-        return StoreError(f"{place} {_TROUBLE[code]}")
-    if url.drivername == POSTGRESQL and error.connection_invalidated:
-        return StoreError(f"{place} closed the connection. Check the server; the next try connects anew.")
-    return None
+    return StoreError(f"{place} {_TROUBLE[code]}") if code in _TROUBLE else None
 
 
 async def backup(address: str, target: Path) -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import sys
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,6 +66,28 @@ async def test_two_stores_that_claim_at_once_agree_on_one(store: Store, other: S
     for message_id in range(50):
         claims = [opened.posts.claim(message_id, CHANNEL, GUILD, ANN) for opened in (store, other) * 3]
         assert sum(await asyncio.gather(*claims)) == 1
+
+
+CLAIM = """
+import asyncio, sys
+from bot.store import open_store
+from bot.timesource import TimeSource
+
+async def main():
+    async with open_store(sys.argv[1], TimeSource()) as store:
+        sys.stdin.readline()
+        print([number for number in range(100) if await store.posts.claim(number, 20, 30, 41)])
+
+asyncio.run(main())
+"""
+
+
+async def test_two_processes_share_the_messages_without_a_rest(store: Store, url: str) -> None:
+    pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE, "cwd": Path(__file__).parents[2]}
+    processes = [await asyncio.create_subprocess_exec(sys.executable, "-c", CLAIM, url, **pipes) for _ in range(2)]
+    answers = await asyncio.gather(*(process.communicate(b"go\n") for process in processes))
+    claimed = [number for out, _ in answers for number in json.loads(out)]
+    assert sorted(claimed) == list(range(100))
 
 
 async def test_only_an_old_claim_is_taken_over_and_by_one_alone(store: Store, other: Store, time: TimeSource) -> None:

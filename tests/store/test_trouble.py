@@ -17,11 +17,13 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, make_url
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.errors import StoreBusyError, StoreError
 from bot.model import Entry
 from bot.store import open_store
+from bot.store.engine import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +48,7 @@ async def main():
         if "fail" in sys.argv:
             raise RuntimeError("in the middle")
         if "stop" in sys.argv:
-            reads = [asyncio.create_task(store.check()) for _ in range(20)]
+            tasks = [asyncio.create_task(work) for _ in range(20) for work in (store.check(), store.meta.beat("bot"))]
             await asyncio.sleep(0)
             raise KeyboardInterrupt
         if "wait" in sys.argv:
@@ -168,6 +170,14 @@ async def test_an_address_that_is_none(url: str, says: str, time: TimeSource) ->
 async def test_postgresql_without_its_driver(time: TimeSource, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.store.engine.find_spec", lambda _: None)
     assert "pip install asyncpg" in await refusal("postgresql+asyncpg://user:secret@host/db", time)
+
+
+def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
+    url = make_url("postgresql+asyncpg://user:secret@host/db")
+    for error in (ConnectionRefusedError(), OperationalError("", {}, Exception("gone"))):
+        line = str(explain(error, url))
+        assert line.startswith("postgresql+asyncpg://user:***@host/db cannot be used")
+    assert explain(IntegrityError("", {}, Exception("a mistake of ours")), url) is None
 
 
 async def test_a_full_disk_keeps_what_was_kept_and_recovers(store: Store, file: Path) -> None:
