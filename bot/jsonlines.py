@@ -29,7 +29,7 @@ def replier() -> Answering:
     """Load the words and return a function: a text and a message id to what `onward reply` prints, without the id."""
     from bot.words import compose, crisis_reply, load_crisis, load_phrasebook
 
-    book = load_phrasebook(data_path("phrasebook", "en"))
+    book = load_phrasebook(data_path("phrasebook"))
     texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
 
     def answer(text: str, message_id: int) -> Answer:

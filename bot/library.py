@@ -36,6 +36,6 @@ def load_library() -> Library:
     """
     return Library(
         reader=Reader(load_lexicon(data_path("reading"))),
-        book=load_phrasebook(data_path("phrasebook", "en")),
+        book=load_phrasebook(data_path("phrasebook")),
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
     )

@@ -38,7 +38,7 @@ async def offer_support(interaction: Interaction, message: discord.Message) -> N
     if await bot.store.posts.claim(interaction.id, message.channel.id, interaction.guild_id, message.author.id):
         await bot.store.posts.settle(interaction.id, PostState.SILENT, reading=reading)
     words = ui.OFFER_DRAFT.format(draft=reply.text)
-    if interaction.guild is None or not interaction.is_guild_integration():
+    if interaction.guild_id is None or bot.get_guild(interaction.guild_id) is None:
         await answer(interaction, words + ui.OFFER_NOT_MEMBER)
         return
     button = PostReply(message.id, interaction.user.id, str(interaction.id))

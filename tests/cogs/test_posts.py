@@ -1,0 +1,149 @@
+"""Posts in a channel: what is answered, once, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import PostState
+
+NO = "Rejected by Stripe after the final round :("
+
+
+async def test_a_rejection_in_the_chosen_channel_gets_one_answer_with_buttons(scene):
+    post = await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    assert "Stripe" in said.content
+    assert said.reference.message_id == post.id
+    labels = [item.label for row in said.components for item in row.children]
+    assert labels[0] == "Log it"
+    assert labels[-1] == "⋯"
+    assert len(labels) <= 5
+    kept = await scene.bot.store.posts.get(post.id)
+    assert kept.state is PostState.ANSWERED
+    assert kept.reply_id == said.id
+    assert kept.reading.companies == ("Stripe",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my PR got rejected by CI again",
+        "sorry man, you'll get the next one",
+        "> rejected by Stripe",
+        "```\nrejected by Stripe after the final\n```",
+        "does Stripe call when they reject you?",
+        "",
+        "\u200b\u200b",
+        "🙂🙂🙂",
+        "anyone up for lunch on thursday?",
+    ],
+)
+async def test_what_is_no_rejection_is_left_alone(scene, text):
+    await scene.maya.send(scene.channel, text or " ", **({} if text else {"embeds": []})) if text else None
+    assert scene.answers() == []
+
+
+async def test_other_channels_are_not_read(scene):
+    await scene.maya.send(scene.general, NO)
+    assert scene.answers(scene.general) == []
+
+
+async def test_a_mention_is_answered_anywhere(scene):
+    await scene.maya.send(scene.general, f"{scene.bot.user.mention} {NO}")
+    (said,) = scene.answers(scene.general)
+    assert "Stripe" in said.content
+
+
+async def test_a_mention_without_a_no_is_not_met_with_silence(scene):
+    await scene.maya.send(scene.general, f"{scene.bot.user.mention} hi there")
+    (said,) = scene.answers(scene.general)
+    assert "/help" in said.content
+
+
+async def test_a_direct_message_is_answered(scene):
+    await scene.maya.send_dm(NO)
+    (said,) = scene.private(scene.maya)
+    assert "Stripe" in said.content
+
+
+async def test_an_edit_of_what_was_answered_is_not_answered_again(scene):
+    post = await scene.maya.send(scene.channel, NO)
+    await scene.maya.edit(post, "Rejected by Stripe and by Notion :(")
+    assert len(scene.answers()) == 1
+
+
+async def test_the_same_message_twice_is_answered_once(scene):
+    post = await scene.maya.send(scene.channel, NO)
+    cog = scene.bot.get_cog("Rejections")
+    await cog.answering.hear(post)
+    await scene.env.settle()
+    assert len(scene.answers()) == 1
+
+
+async def test_the_reply_goes_with_the_post(scene):
+    post = await scene.maya.send(scene.channel, NO)
+    await scene.maya.delete(post)
+    assert scene.answers() == []
+    assert (await scene.bot.store.posts.get(post.id)).reading is None
+
+
+async def test_a_post_deleted_before_the_answer_leaves_nothing(scene):
+    post = await scene.maya.send(scene.general, NO)
+    await scene.maya.delete(post)
+    cog = scene.bot.get_cog("Rejections")
+    await scene.bot.store.posts.claim(post.id, scene.channel.id, None, scene.maya.id)
+    await scene.bot.store.posts.gone(post.id)
+    await cog.answering.finish(post)
+    await scene.env.settle()
+    assert scene.answers() == []
+
+
+async def test_a_thread_in_the_channel_is_read(scene):
+    thread = scene.channel.create_thread("my week") if hasattr(scene.channel, "create_thread") else None
+    if thread is None:
+        pytest.skip("this simulator makes no threads from a test")
+    await scene.maya.send(thread, NO)
+    assert len(scene.answers(thread)) == 1
+
+
+async def test_other_bots_and_webhooks_are_never_answered(scene):
+    webhook = scene.env.guild.create_webhook(scene.channel, "feed")
+    await webhook.send(NO)
+    assert scene.answers() == []
+
+
+async def test_thanks_gets_a_heart_and_no_words(scene):
+    await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    thanks = await scene.maya.send(scene.channel, "thanks, that helps", reply_to=said)
+    assert len(scene.answers()) == 1
+    assert [str(one.emoji) for one in (await _fresh(scene, thanks)).reactions] == ["❤️"]
+
+
+async def test_a_long_answer_to_our_question_leads_to_private(scene):
+    await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    long = "it was the one i wanted most of all of them and i had told everyone at home about it already " * 2
+    await scene.maya.send(scene.channel, long, reply_to=said)
+    assert len(scene.answers()) == 2
+    assert "/rejected" in scene.answers()[1].content
+    assert "?" not in scene.answers()[1].content
+
+
+async def test_a_hundred_lines_with_a_hundred_companies_get_one_answer(scene):
+    names = [f"{first}{last}" for first in ("North", "East", "Blue", "Red", "Old") for last in "ABCDEFGHIJKLMNOPQRST"]
+    await scene.maya.send(scene.channel, "\n".join(f"{name} reject" for name in names)[:2000])
+    (said,) = scene.answers()
+    assert len(said.content) <= 2000
+
+
+async def test_an_opt_out_holds_and_a_mention_still_works(scene):
+    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.maya.send(scene.channel, NO)
+    assert scene.answers() == []
+    await scene.maya.send(scene.channel, f"{scene.bot.user.mention} {NO}")
+    assert len(scene.answers()) == 1
+
+
+async def _fresh(scene, message):
+    return await scene.bot.get_channel(message.channel.id).fetch_message(message.id)
