@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.words.phrasebook import Line
 
 # A line that names one fact more of this post is this much likelier to be said.
-_PER_FACT: Final = 2.6
+_PER_FACT: Final = 4.0
 _TOO_LONG_AGO: Final = 1_000_000
 
 

@@ -24,6 +24,13 @@ KIND_SETS: Final[Mapping[str, frozenset[Kind]]] = {
             Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.HYPERBOLE, Kind.LETTER,
         }
     ),
+    "own": frozenset(
+        {
+            Kind.LATE_STAGE, Kind.WENT_WELL, Kind.BLEW_IT, Kind.TIMING, Kind.SCREEN, Kind.PLAIN, Kind.ANGRY,
+            Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.HYPERBOLE, Kind.LETTER, Kind.SEVERAL, Kind.GHOSTED, Kind.LONG_NIGHT,
+            Kind.SEASON_END, Kind.COUNT, Kind.FREEZE, Kind.RESCINDED, Kind.PASSED_OVER, Kind.ADMISSION, Kind.PARTIAL,
+        }
+    ),
 }  # fmt: skip
 _LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field")
 _RANGES: Final = ("waited_days", "count", "month")
@@ -112,10 +119,12 @@ class _Source:
                 yield self._line(name, role, shared, entry)
 
     def _line(self, name: str, role: str, shared: dict[str, Any], entry: object) -> Line:
-        own = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {"text": entry}
+        own: dict[str, object] = {"text": entry}
+        if isinstance(entry, dict):
+            own = cast("dict[str, object]", entry)
         text = own.get("text")
         if not isinstance(text, str):
-            self.fail(str(entry), f"group {name!r}: a line is words in quotes, or {{ text = ..., ... }}")
+            self.fail(repr(own.get("text")), f"group {name!r}: a line is words in quotes, or {{ text = ..., ... }}")
         for key in own.keys() - _LINE_KEYS:
             self.fail(text, f"{key!r} is not a condition")
         if not text.strip() or text != " ".join(text.split()):
@@ -130,7 +139,7 @@ class _Source:
         images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
         return Line(name, role, text, self._condition(text, merged), images)
 
-    def _condition(self, near: str, table: dict[str, Any]) -> Condition:
+    def _condition(self, near: str, table: Mapping[str, Any]) -> Condition:
         kinds: set[Kind] = set()
         for word in self._words(near, table, "kind"):
             kinds |= KIND_SETS[word] if word in KIND_SETS else {self._one_of(near, "kind", Kind, word)}
@@ -153,21 +162,21 @@ class _Source:
             untold=self._untold(near, table),
         )
 
-    def _untold(self, near: str, table: dict[str, Any]) -> frozenset[str]:
+    def _untold(self, near: str, table: Mapping[str, Any]) -> frozenset[str]:
         facts = self._words(near, table, "unless_told")
         for fact in facts:
             if fact not in _ASKABLE:
                 self.fail(near, f"unless_told: {fact!r} is not one of {', '.join(_ASKABLE)}")
         return frozenset("companies" if fact == "company" else fact for fact in facts)
 
-    def _words(self, near: str, table: dict[str, Any], key: str) -> list[str]:
+    def _words(self, near: str, table: Mapping[str, Any], key: str) -> list[str]:
         value = table.get(key, [])
         words = [value] if isinstance(value, str) else value
         if not isinstance(words, list) or not all(isinstance(word, str) for word in cast("list[Any]", words)):
             self.fail(near, f"{key} has to be a word or a list of words")
         return cast("list[str]", words)
 
-    def _enums(self, near: str, table: dict[str, Any], key: str, kind: type[_E]) -> frozenset[_E] | None:
+    def _enums(self, near: str, table: Mapping[str, Any], key: str, kind: type[_E]) -> frozenset[_E] | None:
         return frozenset(self._one_of(near, key, kind, word) for word in self._words(near, table, key)) or None
 
     def _one_of(self, near: str, key: str, kind: type[_E], word: str) -> _E:
@@ -176,7 +185,7 @@ class _Source:
         except ValueError:
             self.fail(near, f"{word!r} is not a {key}; there are {', '.join(kind)}")
 
-    def _range(self, near: str, table: dict[str, Any], key: str) -> tuple[float, float] | None:
+    def _range(self, near: str, table: Mapping[str, Any], key: str) -> tuple[float, float] | None:
         value = table.get(key)
         if value is None:
             return None
