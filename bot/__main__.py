@@ -7,18 +7,25 @@ import asyncio
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError
+from bot.knowledge import data_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from playground.script import Step
+    from playground.server import Playground
 
     from bot.jsonlines import Answering
 
 EX_USAGE = 2
 EX_UNAVAILABLE = 69
 EX_CONFIG = 78
+
+HINT = 'Post something like "rejected by Acme after the final round" here, as Maya or as Sam.'
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -98,12 +105,64 @@ def _run(_given: argparse.Namespace) -> int:
 
 
 def _try(given: argparse.Namespace) -> int:
+    from playground.script import ScriptError
+
     from bot import logs
 
     logs.set_up("WARNING", "text")
-    from bot import tryout
+    try:
+        asyncio.run(_in_the_playground(given))
+    except ScriptError as error:
+        print(f"onward: {error}", file=sys.stderr)
+        return EX_USAGE
+    return 0
 
-    return asyncio.run(tryout.run(port=given.port, browser=not given.no_browser, script=given.script))
+
+async def _in_the_playground(given: argparse.Namespace) -> None:
+    """Run the same bot on a Discord of our own, on one clock that both read."""
+    from playground.script import load_script
+    from playground.server import Playground
+
+    from bot import config, launch
+    from bot.library import load_library
+    from bot.store import open_store
+    from bot.timesource import TimeSource
+
+    script = load_script(given.script) if given.script else None
+    time, library, stop = TimeSource(), load_library(), launch.stop_on_signals()
+    with TemporaryDirectory(prefix="onward-") as folder:
+        database = f"sqlite+aiosqlite:///{Path(folder) / 'try.db'}"
+        async with Playground(port=given.port, clock=time, hint=HINT) as place, open_store(database, time) as store:
+            settings = config.load_settings(discord_token=place.token, onward_api=place.api)
+            launch.use_api(settings.onward_api)
+            await launch.until(
+                stop,
+                launch.serve(settings, store, library, time, patience=()),
+                _play(place, script) if script is not None else _show(place, browser=not given.no_browser),
+            )
+
+
+async def _play(place: Playground, script: list[Step]) -> None:
+    """Play a script and print its transcript."""
+    from playground.script import play
+    from rich.console import Console
+
+    await place.world.ready()
+    if not await play(place.world, script, Console(highlight=False)):
+        raise OnwardError("the script expected something else")
+
+
+async def _show(place: Playground, *, browser: bool) -> None:
+    """Play the first exchange, so that a terminal shows it too; then serve the page for as long as nobody stops us."""
+    from playground.script import load_script
+
+    await _play(place, load_script(data_path("scripts", "first.jsonl")))
+    print(f"\nThe page, on this machine only: {place.page}\nCtrl-C ends it.", flush=True)
+    if browser:
+        import webbrowser
+
+        await asyncio.to_thread(webbrowser.open, place.page)
+    await asyncio.Event().wait()
 
 
 def _read(given: argparse.Namespace) -> int:

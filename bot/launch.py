@@ -77,18 +77,23 @@ async def run(settings: Settings, *, patience: Sequence[float] = PATIENCE) -> No
     log.info("stopped in order")
 
 
-async def until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run `work` until it ends or `stop` is set; then let it close what it opened."""
-    task = asyncio.create_task(work, name="work")
+async def until(stop: asyncio.Event, *works: Coroutine[Any, Any, None]) -> None:
+    """Run works side by side until one of them ends or `stop` is set; then let each close what it opened.
+
+    Raises:
+        Exception: what a work raised.
+    """
+    tasks = [asyncio.create_task(work) for work in works]
     waiting = asyncio.create_task(stop.wait(), name="stop")
     try:
-        await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({*tasks, waiting}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        waiting.cancel()
-        if not task.done():
+        for task in (*tasks, waiting):
             task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+    for result in ended:
+        if isinstance(result, Exception):
+            raise result
 
 
 async def serve(
