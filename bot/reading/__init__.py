@@ -1,0 +1,38 @@
+"""Text in, reading out. Pure: no I/O after the lexicon is loaded, no clock, no Discord.
+
+A text is parted (`segment`), folded (`normalise`), looked at for danger (`crisis`), searched for letters, noes and
+names, and decided on (`decide`). Where a change goes: a word that a non-programmer would add is in `data/reading`; a way
+to say no in `cues/no.py`; what turns a no around in `cues/frame.py`; what a no is called in `kinds.py`; whether we
+speak in `decide.py`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.knowledge import data_path
+from bot.reading.lexicon import Lexicon, load_lexicon
+from bot.reading.reader import Reader
+
+if TYPE_CHECKING:
+    from bot.model import Reading
+
+__all__ = ["Lexicon", "Reader", "load_lexicon", "read"]
+
+
+@lru_cache(maxsize=1)
+def _reader() -> Reader:
+    return Reader(load_lexicon(data_path("reading")))
+
+
+def read(text: str) -> Reading:
+    """Read a text with the words that are shipped, loaded once.
+
+    Args:
+        text: any string.
+
+    Returns:
+        What it says.
+    """
+    return _reader().read(text)

@@ -1,0 +1,327 @@
+"""What says that somebody was turned down. Whose no it is, and whether it happened, is for `frame` to say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from bot.reading.cues.parts import JOB, SCHOOL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Shape(Enum):
+    """How a no is said, which decides how its frame is read."""
+
+    VERB = auto()  # "rejected", "turned down": a participle whose subject stands on the left
+    NOUN = auto()  # "rejection letter"
+    MISSED = auto()  # "didn't get the job": the subject stands on the left, the negation is inside
+    TOLD = auto()  # "they went with someone else": the writer is understood
+    MINE = auto()  # "rejected me": the writer stands in the pattern
+
+
+class Hint(Enum):
+    """What a no tells beside being one."""
+
+    NONE = auto()
+    GHOSTED = auto()
+    RESCINDED = auto()
+    PASSED_OVER = auto()
+    FREEZE = auto()
+    SCREEN = auto()
+    MANY = auto()
+    ADMISSION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """One way to say no.
+
+    Args:
+        says: what a match is taken for, in plain words.
+        shape: how its frame is read.
+        pattern: what to look for in a folded sentence.
+        weight: how sure it is where the writer is its subject, 0 to 1.
+        needs_job: True where the words mean a no only where work or study is spoken of.
+        hint: what else it tells.
+    """
+
+    says: str
+    shape: Shape
+    pattern: re.Pattern[str]
+    weight: float
+    needs_job: bool = False
+    hint: Hint = Hint.NONE
+
+
+_ANY = re.compile(
+    r"rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
+    r"|shaft|\bcut\b|n'?t |\bnot |never|\bno\b|nope|zero|\b0\b|went with|go(?:ing|ne)? with|going another|someone|some one|somebody"
+    r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok|pulled|withdr|unsuccess"
+    r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe|hired|offers|pass\b"
+)
+"""A sentence without any of this says no in no way; most sentences end here."""
+
+_NOT = r"(?:didn'?t|didnot|did not|dint|don't|couldn'?t|could not|wasn'?t able to|was not able to|never|haven'?t|hasn'?t|didn;t|failed to|can'?t|cannot|could never|won'?t)"
+_WAS_NOT = (
+    r"(?:wasn'?t|was not|weren'?t|were not|not|isn'?t|am not|i'm not|haven'?t been|hasn'?t been|have not been|has not been"
+    r"|didn'?t get|did not get|never got|never get|got not|never been|never|not been|not even|wasn'?t even|not getting|won'?t be)"
+)
+_ELSE = (
+    r"(?:(?:some ?one|some ?body|some1|somebody) (?:else|with|who|more|internal|better)|(?:an)?other (?:more |better |\w+ ){0,2}"
+    r"(?:candidates?|applicants?|person|people|guy|girl|persons?|companies|individual|option|hire)|other (?:candidates|applicants|people|ppl)"
+    r"|an? (?:internal|more \w+|stronger|better|different|external)(?: \w+){0,2} ?(?:candidate|applicant|hire|person|guy|fit)?"
+    r"|the other (?:candidate|guy|person|girl|one|applicant)|one of (?:the|my|their) \w+)"
+)
+_TEST = (
+    r"(?:interview|oa|assessment|test|coding test|screen|phone screen|hackerrank|codesignal|hirevue|round|exam|audition|"
+    r"technical|onsite|final|case study|take-?home|aptitude test|background check|drug test)s?"
+)
+_DETERMINER = (
+    r"(?:the|that|this|a|an|my|any|either|it,? the|to the|every|our|even the|even one|even an?|neither|your|their|both)"
+)
+
+_TABLE: tuple[No, ...] = (
+    No(
+        "a no",
+        Shape.VERB,
+        re.compile(
+            r"\b(?:rej(?:ected|ectd|ecte|ec|s|d|ed|ects?)?|auto-?rejected|insta-?rejected|autorejected)\b(?! (?:emails?|letters?|mails?|notices?|calls?|messages?))"
+        ),
+        0.95,
+    ),
+    No(
+        "being turned down",
+        Shape.VERB,
+        re.compile(
+            r"\b(?:denied|declined|turned (?:down|away)|passed (?:on|up)|dinged|knocked (?:back|out)|axed|binned|refused|screened out"
+            r"|filtered out|weeded out|overlooked|shafted|shot down|let go from the process|cut from|cut after|dropped from|dropped after)\b"
+        ),
+        0.92,
+        needs_job=True,
+    ),
+    No(
+        "a rejection",
+        Shape.NOUN,
+        re.compile(
+            r"\b(?:re?jections?|rejection'?s|rejecti?ons?|rejects?|declines?|denials?|rej)(?: (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?|slips?))\b"
+        ),
+        0.92,
+    ),
+    No(
+        "a rejection",
+        Shape.NOUN,
+        re.compile(
+            r"\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?|slips?))"
+        ),
+        0.9,
+    ),
+    No(
+        "being passed over",
+        Shape.VERB,
+        re.compile(r"\bpassed over\b|\bpassed me over\b|\bpassed up for\b"),
+        0.93,
+        needs_job=True,
+        hint=Hint.PASSED_OVER,
+    ),
+    No(
+        "ghosted",
+        Shape.VERB,
+        re.compile(r"\bghost(?:ed|ing)\b|\bgot ghost\b|\bleft on read\b"),
+        0.9,
+        needs_job=True,
+        hint=Hint.GHOSTED,
+    ),
+    No(
+        "not getting it",
+        Shape.MISSED,
+        re.compile(
+            rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten|land|landed|receive|received|secure|win|score|make|be offered|given|offered)"
+            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{JOB}|offers|interviews|callbacks?|jobs|roles|parts|positions|call ?backs?)\b"
+        ),
+        0.93,
+    ),
+    No(
+        "not getting in",
+        Shape.MISSED,
+        re.compile(
+            rf"\b{_NOT} (?:even |end up )?(?:get|got|getting|make it|be let) (?:in\b(?:to)?(?! (?:touch|the way|trouble|contact|on|time|bed|there|my|a|line))|into)|\b{_NOT} get (?:in|accepted|admitted|selected|hired|picked|chosen|shortlisted|the nod|through)\b"
+        ),
+        0.9,
+        needs_job=True,
+        hint=Hint.ADMISSION,
+    ),
+    No(
+        "not making it",
+        Shape.MISSED,
+        re.compile(
+            rf"\b{_NOT} (?:even )?(?:make (?:it (?:past|through|to the (?:next|final|second|onsite|interview|last))|the cut|the shortlist)|make it$|pass (?:the|my|their|that|this|a|any|all)? ?(?:\w+ ){{0,2}}{_TEST}|clear (?:the|my|their) ?(?:\w+ )?{_TEST}|move (?:on|forward) to|advance|progress)"
+        ),
+        0.88,
+        needs_job=True,
+    ),
+    No(
+        "not being chosen",
+        Shape.MISSED,
+        re.compile(
+            rf"\b{_WAS_NOT} (?:even |the one |ultimately |get |getting |being |been )?(?:selected|chosen|picked|hired|shortlisted|accepted|admitted|successful|offered|considered|invited|the right fit|a (?:good |great )?fit|what they (?:were|are) looking for|moving forward|moved forward|going forward|proceeding|progressing|advancing|granted an interview|what they want)\b"
+        ),
+        0.9,
+        needs_job=True,
+    ),
+    No(
+        "being unsuccessful",
+        Shape.MISSED,
+        re.compile(
+            r"\b(?:was|were|been|is|are|got|am) unsuccessful\b|\bunsuccessful (?:application|interview|candidate|this time|at|in|for)\b|\b(?:not|wasn't) successful\b"
+        ),
+        0.9,
+        needs_job=True,
+    ),
+    No(
+        "failing it",
+        Shape.MISSED,
+        re.compile(
+            rf"\b(?:failed|flunked|failing) (?:the|my|an|a|their|that|at|every|another|in|all|\d) ?(?:\w+'?s? ){{0,3}}?{_TEST}\b"
+        ),
+        0.75,
+        needs_job=True,
+        hint=Hint.SCREEN,
+    ),
+    No(
+        "somebody else was chosen",
+        Shape.TOLD,
+        re.compile(
+            rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
+            rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
+            rf"|\b(?:chose|picked|hired|selected|gave it to|given to|offered it to|prefer(?:red)?|found|pursue|pursuing|selecting|gave (?:the|my) {JOB} to|went to) {_ELSE}"
+            r"|\bgo(?:ing)? (?:in )?(?:a|another) ?different (?:direction|way|route)|\bgo(?:ing)? another (?:direction|way)|\bwent (?:in )?(?:a|another) ?(?:different )?(?:direction|route|way)\b"
+            r"|\b(?:some ?one|somebody) (?:else|less qualified|more qualified|younger|with more experience) (?:got|was|had been|has been|gets) (?:it\b|the|chosen|hired|picked|selected|promoted|a better)"
+            r"|\banother (?:candidate|applicant|person) (?:got|was|had been|has been) (?:it\b|the|chosen|hired|picked|selected|more)"
+        ),
+        0.9,
+        needs_job=True,
+    ),
+    No(
+        "not moving forward",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:not|won'?t be|will not be|isn'?t|aren'?t|didn'?t|don'?t|wouldn'?t be|won'?t|no longer|not to|not be|without) ?(?:be )?(?:want to |wish to |going to )?(?:mov(?:e|ing) (?:me |us |you |on |my \w+ )?forward|proceed(?:ing)?|progress(?:ing)?|go(?:ing)? forward|advanc(?:e|ing)|tak(?:e|ing) (?:me|it|my \w+) (?:any )?further|mov(?:e|ing) on) (?:with (?:me|my|an offer|us)|to (?:the )?(?:next|final|on-?site))"
+            r"|\b(?:not|won'?t be|will not be|aren'?t) (?:mov(?:e|ing) (?:me )?forward|proceed(?:ing)?|going forward)\b"
+        ),
+        0.88,
+        needs_job=True,
+    ),
+    No(
+        "a no",
+        Shape.MINE,
+        re.compile(
+            r"\b(?:rejected|rejecting|rejects|reject|rej|turned|turning|denied|declined|passed on|pass on|passing on|dropped|ditched|knocked|refused|dinged|shafted|binned|axed|shot) (?:me|my ass|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))\b"
+        ),
+        0.95,
+    ),
+    No(
+        "a no",
+        Shape.MINE,
+        re.compile(
+            r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b|\b(?:told|tells|tell|telling) (?:me|us) (?:\"?no\b|\"?thanks but no|that i (?:did ?n'?o?t|was ?n'?o?t|wont|won't)|they (?:went|chose|hired|wouldn't|don't|won't)|i (?:did ?n'?o?t get|was ?n'?o?t|wasnt))"
+            r"|\b(?:don'?t|didn'?t|doesn'?t|not) (?:want|hire|pick|choose|select|accept|admit|take) (?:me|us)\b|\bleft me on read\b|\bno one (?:wants|will hire|hires|is hiring) me\b|\bnobody (?:wants|will hire|hires) me\b|\bhung me out\b"
+        ),
+        0.9,
+        needs_job=True,
+    ),
+    No(
+        "a no",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:got|gets?|getting|received|was|it'?s|its|is|another|be|a) (?:a |another |the |an )(?:hard |big |polite |straight |swift |firm |quick |flat |definite |clear |final |generic |form |dreaded |automated |auto |soft )*no\b(?! (?:one|way|idea|problem|clue|brainer|show|worries|reply))(?=[ ,.!:;)(]*(?:$|from|after|at|on|for|today|by|again|this|via|:))"
+            r"|\bno (?:from|at) (?:\w+)(?= |$)(?:(?! (?:we|i|you)\b).){0,30}$"
+        ),
+        0.8,
+        needs_job=True,
+    ),
+    No(
+        "the letter that says no",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:the|a|an|another|that|my|dreaded|classic)(?: \w+)? ?[\"']?(?:unfortunately|we regret|thanks? but no thanks|thank you for your interest|regret|thanks for applying|we've decided|thin|we went with)[\"']? (?:emails?|letters?|mails?|message|text|envelopes?)\b"
+            r"|\b(?:got|received|opened) (?:the|a|an|that|another) [\"']?(?:unfortunately|we regret to)\b|\bbad news (?:from|email|call)\b|^bad news\b|\bapplication (?:status )?(?:was |is |got |has been |: |= ?)?(?:denied|declined|unsuccessful|not selected|no longer under consideration|refused)\b|\bno longer (?:under|in|being) consider"
+        ),
+        0.85,
+    ),
+    No(
+        "the place is gone",
+        Shape.TOLD,
+        re.compile(
+            rf"\b(?:{JOB}|req|requisition|headcount|hc|they|it) (?:has |had |have )?(?:already |just )?(?:been |was |is |got |were |are )?(?:already |now |suddenly )?(?:filled|taken)\b(?! (?:with|out|in))|\balready (?:filled|hired for) (?:the|that|it|this)|\bfilled (?:the|that) (?:position|role|job|vacancy|spot)\b|\bhad hired (?:someone|somebody)"
+        ),
+        0.82,
+        needs_job=True,
+    ),
+    No(
+        "the place was cancelled",
+        Shape.TOLD,
+        re.compile(
+            rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening) (?:has |had )?(?:been |was |is |got |were |gets )?(?:just )?(?:cancell?ed|cut|closed|frozen|scrapped|eliminated|axed|pulled|put on hold|on hold|paused|defunded|dissolved)\b"
+            r"|\b(?:lost|no) (?:the |their |more |any )?(?:headcount|hc)\b|\bcancell?ed the (?:role|position|req|internship|job)\b|\bclosed the (?:req|role|position)\b"
+        ),
+        0.85,
+        needs_job=True,
+        hint=Hint.FREEZE,
+    ),
+    No(
+        "an offer taken back",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:offer|offers|contract|job|internship|position|acceptance|admission|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been |they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
+            r"|\b(?:rescind(?:ed|ing|s)?|revok(?:ed|ing)|retract(?:ed|ing)|took back|withdrew|pull(?:ed|ing)?|yanked) (?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b|\boffer (?:rescission|revocation)\b"
+        ),
+        0.94,
+        hint=Hint.RESCINDED,
+    ),
+    No(
+        "no answer",
+        Shape.MISSED,
+        re.compile(
+            r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever |yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|$)"
+            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b|\bcrickets\b|\bnever (?:even )?(?:received|heard|get|got) (?:back|a|any)"
+        ),
+        0.66,
+        needs_job=True,
+        hint=Hint.GHOSTED,
+    ),
+    No(
+        "no end of it",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:no|zero|0|not a single|without (?:a single|an|any)|have(?:n't| not) (?:gotten|got|had|received|landed) (?:a single|any|one)) (?:\w+ )?(?:offers?|interviews?|callbacks?|acceptances?)\b(?=.{0,60}|$)|\bcan'?t (?:even )?(?:get|land|find|seem to (?:get|land|find)) (?:a|an|any|one)(?: \w+){0,2} (?:job|interview|offer|internship)\b|\bout of cycles\b|\b(?:0|zero|no) (?:reach ?outs?|callbacks?|bites)\b"
+        ),
+        0.6,
+        needs_job=True,
+        hint=Hint.MANY,
+    ),
+    No(
+        "a loss",
+        Shape.TOLD,
+        re.compile(
+            r"\banother l\b|\btook (?:the|another|an|a fat|a big|a) l\b|\bbites the dust\b|\banother one (?:down|gone|lost)\b|\badd (?:it|another|this)(?: one)? to the (?:pile|list)\b|^f$|\bstrung (?:me )?along\b|\bout of the running\b|\bgot the axe\b|\bgot shafted\b"
+        ),
+        0.55,
+        needs_job=True,
+    ),
+)
+
+
+def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
+    """Find every way in which a folded sentence says no."""
+    if _ANY.search(sentence) is None:
+        return
+    for no in _TABLE:
+        for match in no.pattern.finditer(sentence):
+            yield no, match
+
+
+SCHOOL_WORDS = re.compile(rf"\b{SCHOOL}\b")

@@ -1,0 +1,226 @@
+"""From evidence to a verdict: what kind of text it is, whether the no is the writer's own, and what it asks of us.
+
+The order of `decide` is the order of care: danger first, then what is plainly none of our business, then letters and
+other languages, then the writer's own noes, then what is near to one. Two thresholds part reply, react and silence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.model import CrisisTier, Kind, Respond
+from bot.reading.cues import frame, signals
+from bot.reading.events import Event, Shape, Whose
+from bot.reading.kinds import own_kind
+
+if TYPE_CHECKING:
+    from bot.reading.cues.parts import Cue
+    from bot.reading.evidence import Evidence
+
+REPLY, REACT = 0.78, 0.5
+"""From which certainty of an own no on we answer with words, and with a heart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was decided.
+
+    Args:
+        kind: what kind of text it is.
+        respond: what it asks of us.
+        own: True where it tells a no of the writer's own.
+        certainty: how sure an own no is, 0 to 1.
+    """
+
+    kind: Kind
+    respond: Respond
+    own: bool = False
+    certainty: float = 0.0
+
+
+def decide(evidence: Evidence) -> Verdict:
+    """Decide what a text is.
+
+    Args:
+        evidence: all that was found in it.
+
+    Returns:
+        The verdict. Danger is never overruled.
+    """
+    verdict = _without_danger(evidence)
+    if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
+        return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
+    return verdict
+
+
+def _without_danger(evidence: Evidence) -> Verdict:
+    for step in (_nothing_own, _to_bot, _process, _foreign, _letter, _own_no, _near):
+        verdict = step(evidence)
+        if verdict:
+            return verdict
+    return Verdict(Kind.ORDINARY, Respond.SILENT)
+
+
+def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
+    """Return the cue's match where nothing before it in its sentence negates it, makes it conditional or asks it."""
+    match = cue.search(folded)
+    if match is None:
+        return None
+    before = re.split(r"[.!?\n]", folded[max(0, match.start() - 60) : match.start()])[-1]
+    if re.search(r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$", before):
+        return None
+    end = re.search(r"[.!?\n]", folded[match.end() :])
+    return None if end and end[0] == "?" else match
+
+
+def _nothing_own(evidence: Evidence) -> Verdict | None:
+    segments = evidence.segments
+    if segments.words or evidence.heard:
+        return None
+    return Verdict(Kind.QUOTED if segments.had_quote else Kind.ORDINARY, Respond.SILENT)
+
+
+def _to_bot(evidence: Evidence) -> Verdict | None:
+    if evidence.segments.words > 10 or signals.TO_BOT.search(evidence.text) is None:
+        return None
+    pleased = signals.THANKS.search(evidence.text) and not re.search(r"n'?t|not |shut|stop|un", evidence.text)
+    return Verdict(Kind.TO_BOT, Respond.REACT if pleased else Respond.SILENT)
+
+
+def _process(evidence: Evidence) -> Verdict | None:
+    if evidence.segments.process is None:
+        return None
+    rest = evidence.segments.process.lower()
+    if re.search(r"\b(?:rej\w*|denied|declined|ghosted)\b", rest):
+        kind = Kind.GHOSTED if "ghosted" in rest else own_kind(evidence, [])
+        return Verdict(kind, Respond.REPLY, own=True, certainty=0.97)
+    if re.search(r"\boffer(?:ed)?\b", rest):
+        return Verdict(Kind.OFFER, Respond.REPLY)
+    return Verdict(Kind.ORDINARY, Respond.SILENT)
+
+
+def _foreign(evidence: Evidence) -> Verdict | None:
+    found = evidence.foreign
+    if found is None:
+        return None
+    if found.own >= REPLY:
+        return Verdict(Kind.LETTER if found.letter else Kind.PLAIN, Respond.REPLY, own=True, certainty=found.own)
+    if found.own >= REACT:
+        return Verdict(Kind.PLAIN, Respond.REACT, own=True, certainty=found.own)
+    kind = Kind.QUOTED if found.language == "" else Kind.ORDINARY
+    return Verdict(kind, Respond.SILENT, certainty=found.own)
+
+
+def _letter(evidence: Evidence) -> Verdict | None:
+    letter = evidence.letter
+    if letter is None:
+        return None
+    if letter.says_no and letter.about == "application" and letter.sure >= REACT:
+        if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(evidence.text[: letter.start]):
+            return Verdict(Kind.SOMEONE_ELSE, Respond.REPLY, certainty=0.1)
+        respond = Respond.REPLY if letter.sure >= REPLY else Respond.REACT
+        return Verdict(Kind.LETTER, respond, own=True, certainty=letter.sure)
+    if letter.says_no and letter.about != "application":
+        return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.1)
+    if re.search(r"\b(?:i|i'm|i've|my)\b", evidence.text[: letter.start]) is None and evidence.segments.words > 20:
+        offer = re.search(r"\b(?:pleased|happy|excited|delighted|thrilled) to (?:offer|extend)\b", evidence.text)
+        return Verdict(Kind.OFFER if offer else Kind.ORDINARY, Respond.REPLY if offer else Respond.SILENT)
+    return None
+
+
+def certainty_of(events: list[Event], evidence: Evidence) -> float:
+    """Return how sure the own noes of a text are, together."""
+    if not events:
+        return 0.0
+    best = max(event.weight for event in events)
+    best = min(0.99, best + 0.03 * (len({event.sentence for event in events}) - 1))
+    text = evidence.text
+    if frame.ROMANCE.search(text) and not re.search(r"\b(?:job|interview|applied|application|company|recruiter|offer|position|internship|phd|school)\b", text):
+        return min(best, 0.3)
+    if signals.LOUD_CODE.search(text) and not evidence.about_work:
+        return min(best, 0.3)
+    if signals.ADVICE.search(text) and not re.search(r"\b(?:i|i'm|i've|me|my)\b", text):
+        return min(best, 0.4)
+    if not evidence.about_work and not evidence.companies and evidence.segments.words > 4:
+        best -= 0.12
+    return best
+
+
+def _own_no(evidence: Evidence) -> Verdict | None:
+    own = [event for event in evidence.events if event.whose is Whose.OWN]
+    if not own:
+        return None
+    if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
+        return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
+    certainty = certainty_of(own, evidence)
+    certainty = _against(evidence, own, certainty)
+    if certainty < REACT:
+        return None
+    if _good_news(evidence, own):
+        return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
+    respond = Respond.REPLY if certainty >= REPLY else Respond.REACT
+    return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
+
+
+def _against(evidence: Evidence, own: list[Event], certainty: float) -> float:
+    """Lower the certainty by what speaks against: another person's no beside it, machines, a wait only."""
+    text = evidence.text
+    strong = any(event.shape is not Shape.NOUN and event.weight >= 0.85 for event in own)
+    if not strong and (evidence.whoses(Whose.OTHER) or evidence.whoses(Whose.OBJECT)):
+        certainty -= 0.3
+    if not strong and evidence.whoses(Whose.NOT_YET) and len(own) == 1:
+        certainty -= 0.2
+    if signals.LAID_OFF_ME.search(text) and not strong:
+        certainty -= 0.25
+    if signals.SUPPORT.search(text) and evidence.segments.words <= 25 and not re.search(r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)", text):
+        certainty -= 0.35
+    return certainty
+
+
+def _good_news(evidence: Evidence, own: list[Event]) -> bool:
+    offer = affirmed(signals.OFFER, evidence.text)
+    if offer is None:
+        return False
+    if any(event.start <= offer.end() and offer.start() <= event.end for event in own):
+        return False
+    last = max(event.start for event in own)
+    return last < offer.start() and not signals.PARTIAL.search(evidence.text)
+
+
+def _near(evidence: Evidence) -> Verdict | None:
+    """Tell apart what is near to a no: no words of condolence here."""
+    text = evidence.text
+    certainty = max((event.weight for event in evidence.events if event.whose is Whose.OWN), default=0.0) / 2
+    def silent(kind: Kind) -> Verdict:
+        return Verdict(kind, Respond.SILENT, certainty=certainty)
+
+    if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(text):
+        return Verdict(Kind.SOMEONE_ELSE, Respond.REPLY)
+    if signals.LAID_OFF_ME.search(text) and not evidence.asks_all and affirmed(signals.LAID_OFF, text):
+        old = frame.OLD.search(text) is not None
+        return silent(Kind.OLD_NEWS) if old else Verdict(Kind.LAID_OFF, Respond.REPLY)
+    if affirmed(signals.OFFER, text) and not evidence.whoses(Whose.OTHER):
+        return Verdict(Kind.OFFER, Respond.REPLY)
+    if (evidence.whoses(Whose.DECLINED) or affirmed(signals.DECLINED, text)) and evidence.about_work:
+        return Verdict(Kind.DECLINED, Respond.REPLY) if re.search(r"\b(?:i|i've|we|just|had to)\b", text) else silent(Kind.DECLINED)
+    if signals.SUPPORT.search(text) and evidence.segments.words <= 40:
+        return silent(Kind.SUPPORTER)
+    if evidence.whoses(Whose.OBJECT):
+        return silent(Kind.FALSE_FRIEND)
+    if signals.WAITING.search(text) and (evidence.about_work or evidence.companies or evidence.segments.words <= 8):
+        return Verdict(Kind.WAITING, Respond.REACT)
+    if evidence.whoses(Whose.NOT_YET):
+        return silent(Kind.NOT_YET)
+    if evidence.whoses(Whose.QUESTION) or evidence.whoses(Whose.GENERAL) and evidence.asks_all:
+        return silent(Kind.QUESTION)
+    if signals.BLEW_IT.search(text) and re.search(r"\b(?:i|my|just)\b", text) and re.search(r"\b(?:interview|oa|screen|onsite|round|final|test)\b", text):
+        return Verdict(Kind.BLEW_IT, Respond.REACT)
+    if evidence.danger.tier is CrisisTier.IDIOM and evidence.about_work:
+        return silent(Kind.HYPERBOLE)
+    if evidence.whoses(Whose.OTHER):
+        return silent(Kind.SOMEONE_ELSE)
+    if evidence.segments.had_quote and evidence.segments.words <= 3:
+        return silent(Kind.QUOTED)
+    return None

@@ -1,0 +1,298 @@
+"""Finds every no in a text and decides whose it is.
+
+A no is never decided from one word: its subject, its object, a negation, a condition, a question and a time beside it
+are read, each by the patterns of `cues.frame`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from bot.reading.cues import frame
+from bot.reading.cues.no import Hint, No, Shape, noes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.reading.segment import Sentence
+
+MOST_EVENTS = 60
+"""A post of a hundred lines is read to its sixtieth no."""
+
+
+class Whose(Enum):
+    """Whose no it is, or why it is none."""
+
+    OWN = auto()
+    OTHER = auto()  # somebody else was turned down
+    DECLINED = auto()  # the writer turned somebody down
+    OBJECT = auto()  # something that is no application was turned down
+    NOT_YET = auto()  # negated, conditional, feared, to come
+    QUESTION = auto()
+    GENERAL = auto()  # of rejections as such
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A no in the text.
+
+    Args:
+        start: index of its first character in the folded text.
+        end: index behind its last.
+        says: what it is taken for.
+        whose: whose it is.
+        weight: how sure it is, 0 to 1.
+        hint: what else it tells.
+        old: True where it is dated to the past.
+        sentence: the number of its sentence.
+        shape: how it is said.
+    """
+
+    start: int
+    end: int
+    says: str
+    whose: Whose
+    weight: float
+    hint: Hint
+    old: bool
+    sentence: int
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A no with what stands around it: its own clause to the left, the rest of the sentence to the right."""
+
+    no: No
+    word: str
+    before: str
+    left: str
+    right: str
+    sentence: Sentence
+
+
+_CLAUSE = re.compile(
+    r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after|before)\b"
+)
+
+
+def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]:
+    """Find the noes of a text.
+
+    Args:
+        sentences: the sentences of the folded text.
+        about_work: True where the text speaks of work or study; some words mean a no only then.
+
+    Returns:
+        The noes in order, of those that overlap the surest.
+    """
+    found: list[Event] = []
+    for number, sentence in enumerate(sentences):
+        here: list[Event] = []
+        for no, match in noes(sentence.text):
+            event = _event(no, match, sentence, number, about_work=about_work)
+            rival = next((other for other in here if other.start < event.end and event.start < other.end), None)
+            if rival is None:
+                here.append(event)
+            elif _rank(event) > _rank(rival):
+                here[here.index(rival)] = event
+        found.extend(sorted(here, key=lambda event: event.start))
+        if len(found) >= MOST_EVENTS:
+            break
+    return found[:MOST_EVENTS]
+
+
+def _rank(event: Event) -> tuple[bool, float]:
+    return event.whose not in (Whose.OWN, Whose.GENERAL), event.weight
+
+
+def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, about_work: bool) -> Event:
+    text = sentence.text
+    before = text[max(0, match.start() - 120) : match.start()]
+    clause = 0
+    for cut in _CLAUSE.finditer(before):
+        clause = cut.end()
+    site = _Site(no, match[0], before, before[clause:].lstrip(), text[match.end() : match.end() + 80], sentence)
+    whose, weight = _whose(site)
+    if whose is Whose.OWN and no.needs_job and not about_work:
+        weight *= 0.45
+    old = frame.OLD.search(text) is not None
+    start = sentence.start + match.start()
+    return Event(start, start + len(match[0]), no.says, whose, weight, no.hint, old, number, no.shape)
+
+
+def _whose(site: _Site) -> tuple[Whose, float]:
+    """Decide whose no it is, and how sure that is."""
+    if _false_object(site):
+        return Whose.OBJECT, 0.9
+    not_yet = _not_yet(site)
+    if not_yet:
+        return Whose.NOT_YET, 0.9
+    whose, weight = _BY_SHAPE[site.no.shape](site)
+    if whose in (Whose.OWN, Whose.GENERAL) and _asked(site, whose):
+        return Whose.QUESTION, 0.9
+    return whose, weight
+
+
+def _false_object(site: _Site) -> bool:
+    if site.no.shape not in (Shape.VERB, Shape.NOUN):
+        return False
+    right = re.match(r"^ (?:by |for |from |on |of |at |to |as )?(?:[\w']+ ){0,3}?", site.right)
+    found = frame.FALSE_OBJECT.search(site.right[:45]) if right else None
+    if found and re.fullmatch(
+        r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}", site.right[: found.start()]
+    ):
+        return True
+    before = [match for match in frame.FALSE_OBJECT.finditer(site.left)]
+    if not before:
+        return False
+    between = site.left[before[-1].end() :]
+    return len(between.split()) <= 4 and re.search(r"\b(?:i|we|im|i'm)\b", between) is None
+
+
+def _not_yet(site: _Site) -> bool:
+    shape, left, before = site.no.shape, site.left, site.before
+    if frame.CONDITION.search(before) and not re.search(r"\bwhy\b", before):
+        return True
+    if shape in (Shape.VERB, Shape.NOUN) and frame.NEGATED.search(left) and not frame.NOT_NEGATED.search(left):
+        return True
+    if shape is not Shape.MINE and frame.FUTURE.search(left):
+        return True
+    return frame.FEAR.search(left) is not None and frame.DEFINITE.search(site.sentence.text) is None
+
+
+def _asked(site: _Site, whose: Whose) -> bool:
+    text = site.sentence.text
+    head = frame.QUESTION_HEAD.match(text)
+    if not site.sentence.asks and not head:
+        return False
+    if frame.LATER_QUESTION.search(site.right) and not head:
+        return False
+    if frame.WHY_ME.search(site.before) and re.search(r"\b(?:i|me|my)\b", text):
+        return False
+    if head is None:
+        return frame.QUESTION_ABOUT_ALL.search(site.before) is not None
+    if not site.sentence.asks and re.match(
+        r"^(?:so|and|but|ok|okay|well|wait|lol|hey|hi|hello|also)?,? ?(?:have|had|was|were|am|did|do|has|when|is|are|isn'?t|didn'?t|don'?t|haven'?t|where|who|which|how|what|why|ever|someone|can|could|would|will|should|any|does|doesn'?t|aren'?t)\b",
+        text,
+    ):
+        # An unmarked sentence that only begins like a question: "didn't get the job", "was rejected by two of them".
+        return frame.QUESTION_ABOUT_ALL.search(text[: len(text) - len(site.right)]) is not None and not re.match(
+            r"^(?:was|were|had|have|did|didn'?t|haven'?t|when|what a|isn'?t|am|don'?t)\b", text
+        )
+    if (
+        re.match(r"^(?:i'?m? |we |my |just |got |rejected |been )", site.left)
+        and frame.QUESTION_ABOUT_ALL.search(text) is None
+    ):
+        return False
+    return (
+        whose is Whose.GENERAL
+        or site.no.shape is not Shape.MINE
+        or frame.QUESTION_ABOUT_ALL.search(site.before) is not None
+    )
+
+
+def _last_subject(clause: str) -> str | None:
+    kind: str | None = None
+    for match in frame.SUBJECTS.finditer(clause):
+        kind = match.lastgroup
+    return kind
+
+
+def _by_subject(subject: str | None, own: float, unsaid: float) -> tuple[Whose, float]:
+    if subject == "self":
+        return Whose.OWN, own
+    if subject == "other":
+        return Whose.OTHER, 0.9
+    if subject == "you":
+        return Whose.OTHER, 0.8
+    return Whose.OWN, unsaid
+
+
+def _verb(site: _Site) -> tuple[Whose, float]:
+    subject = _last_subject(site.left)
+    own = site.no.weight
+    if frame.OBJECT_ME.match(site.right):
+        return Whose.OWN, own
+    if frame.PASSIVE.search(site.left):
+        if subject == "agents" and re.search(r"\b(?:they|companies|company|recruiters?|it)\b[^,]*$", site.left):
+            return (Whose.OTHER, 0.6) if "it" not in site.left.split() else (Whose.OWN, 0.6)
+        return _by_subject(subject, own, own)
+    adjacent = re.search(
+        r"\b(?:i|we|i've|we've|had to|decided to|have|i'd) (?:\w+ly |just |also |have |already |even |had |to |then |finally |had to ){0,3}$",
+        site.left,
+    )
+    active = site.word in ("reject", "rejects", "refused") or adjacent is not None
+    if adjacent and (frame.OBJECT_OFFER.match(site.right) or frame.OBJECT_THEM.match(site.right)):
+        return Whose.DECLINED, 0.9
+    if frame.OBJECT_YOU.match(site.right) or frame.OBJECT_THEM.match(site.right):
+        return Whose.OTHER, 0.8
+    if subject == "other" and not re.search(r"\bmy (?:friend|sister|brother)\b.*\bi\b", site.left):
+        return Whose.OTHER, 0.85
+    if subject == "you":
+        return Whose.OTHER, 0.7
+    if frame.AFTER_NO.match(site.right):
+        return Whose.OWN, own - 0.03 if not active else own - 0.1
+    if subject is None and len(site.sentence.text.split()) <= 6:
+        return Whose.OWN, own - 0.1
+    return (Whose.GENERAL, 0.3) if not active else (Whose.GENERAL, 0.2)
+
+
+def _noun(site: _Site) -> tuple[Whose, float]:
+    subject = _last_subject(site.left)
+    words = len(site.sentence.text.split())
+    if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.left):
+        return Whose.OTHER, 0.8
+    if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
+        return Whose.GENERAL, 0.3
+    mine = re.search(r"\b(?:i|me|my|we|i've|i'm|im|us)\b", site.left) is not None
+    if frame.NOUN_MINE.search(site.left):
+        return Whose.OWN, site.no.weight if mine or words <= 14 else site.no.weight - 0.15
+    if frame.NOUN_COUNT.search(site.left):
+        return Whose.OWN, site.no.weight - 0.04
+    if mine:
+        return Whose.OWN, site.no.weight - 0.25
+    if words <= 4:
+        return Whose.OWN, site.no.weight - 0.15
+    return Whose.GENERAL, 0.4
+
+
+def _missed(site: _Site) -> tuple[Whose, float]:
+    subject = _last_subject(site.left)
+    if subject == "agents":
+        return Whose.OWN, site.no.weight - 0.25
+    return _by_subject(subject, site.no.weight, site.no.weight - 0.06)
+
+
+def _told(site: _Site) -> tuple[Whose, float]:
+    subject = _last_subject(site.left)
+    if (
+        subject == "self"
+        and site.no.hint is Hint.NONE
+        and re.match(r"(?:went|go|chose|picked|hired|decided|prefer|gone)", site.word)
+    ):
+        return Whose.DECLINED, 0.5
+    if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.sentence.text):
+        return Whose.OTHER, 0.75
+    return Whose.OWN, site.no.weight
+
+
+def _mine(site: _Site) -> tuple[Whose, float]:
+    return Whose.OWN, site.no.weight
+
+
+_BY_SHAPE = {
+    Shape.VERB: _verb,
+    Shape.NOUN: _noun,
+    Shape.MISSED: _missed,
+    Shape.TOLD: _told,
+    Shape.MINE: _mine,
+}
+
+
+def demote(events: Sequence[Event], whose: Whose) -> list[Event]:
+    """Return the events with every own one turned into `whose`: what the whole text says overrules one clause."""
+    return [replace(event, whose=whose) if event.whose is Whose.OWN else event for event in events]

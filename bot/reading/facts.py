@@ -1,0 +1,163 @@
+"""What else a text tells: stage, wait, how the news came, a count, feelings, tone and what is asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.model import Asks, Feeling, News, Stage, Tone, Waited
+from bot.reading.lexicon import About, Heard
+
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5,
+}  # fmt: skip
+_UNITS = {"min": 1 / 1440, "minute": 1 / 1440, "h": 1 / 24, "hr": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "night": 1, "week": 7, "wk": 7, "w": 7, "month": 30, "mo": 30, "year": 365, "yr": 365}  # fmt: skip
+_BUSINESS = 7 / 5
+_WAIT = re.compile(
+    r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole |long )?"
+    r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d|w)\b(?! (?:of experience|experience|old|yoe|salary|a week|internship|contract|program|per|/))"
+)
+_SAME_DAY = re.compile(
+    r"\b(?:same[- ]day|next[- ]day|overnight|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*|auto-?reject\w*)\b"
+)
+_WAIT_NEAR = re.compile(
+    r"\b(?:after|in|within|took|later|ago|for|since|waited|waiting|been|silence|past|over|exactly|ghost\w*|reject\w*|now|only|less than|under|almost|nearly|about)\b|<|\+"
+)
+
+_NEWS = (
+    (News.CALL, re.compile(r"\b(?:called me|call from|phone ?call|got a call|they called|phoned|rang me|rejection call|on the phone|recruiter called|by phone|voicemail)\b")),
+    (News.PORTAL, re.compile(r"\b(?:portal|website|status (?:changed|page|update)|workday status|logged in|log in|checked (?:the )?(?:site|website|status)|under consideration|on the site)\b")),
+    (News.IN_PERSON, re.compile(r"\b(?:to my face|in person|on the spot|pulled me aside|sat me down|in the room)\b")),
+    (News.MESSAGE, re.compile(r"\b(?:texted|text message|dm'?ed|linkedin message|via linkedin|whatsapp|slack message|over text|by text)\b")),
+    (News.EMAIL, re.compile(r"\b(?:e-?mails?(?:ed)?|letters?|mail|inbox|envelope)\b")),
+)  # fmt: skip
+
+_COUNT = re.compile(
+    r"\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd |rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied|rejections?|rejects?|rejs?|jobs|companies|places|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails|denials)\b"
+    r"|\bapplied (?:to|for) (?:about |around |over |like |almost |nearly |more than |at least |roughly |~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
+)
+
+_WHY = re.compile(
+    r"\bwhat (?:did|am|have) i (?:do|done|doing|did|get|got|missing)(?: \w+)? ?(?:wrong|missing|bad)?\b|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without|zero) (?:\w+ )?feedback\b|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand|know) (?:it|why|what)\b|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
+)
+_NEXT = re.compile(
+    r"\b(?:should|can|could|do|may) i (?:\w+ )?(?:re-?apply|apply (?:again|elsewhere|for|to)|email|e-mail|follow up|reach out|ask|try again|reply|respond|call|contact|keep|wait|quit|give up|appeal|reconsider|just)\b|\bwhat (?:should|do|can|would|now|next)(?: i| you guys| we)?(?: do)?(?: now| next| from here)?\b\??|\bre-?apply(?:ing)?\b|\bcool ?-?down\b|\bany (?:advice|tips|suggestions|ideas|thoughts)\b|\badvice\b(?:\?| ?please| ?pls| needed| appreciated)|\bneed (?:some )?(?:advice|help)\b|\bhow (?:do|can|should) i (?:move on|improve|get better|deal|cope|keep|recover|bounce|fix|prepare|do better|get (?:past|over|through))\b|\bhow do (?:you|y'all|people|guys) (?:guys |all )?(?:deal|cope|keep|handle|move|stay|recover|do (?:it|this))\b|\bwhat do (?:i|you) do\b|\bis it worth\b|\bworth (?:re-?applying|asking|replying|emailing|it to)\b|\bwhere do i go from here\b|\bcan (?:someone|anyone|you) help\b|\bbad idea to\b|\bhow long (?:should|do) i wait\b"
+)
+_ANGRY = re.compile(
+    r"\b(?:fuck(?:ing|ed|s)?|wtf|bullshit|bs|shit|screw(?:ed)? (?:them|you|this)|bastards?|assholes?|pissed|furious|livid|clowns?|joke of a|garbage|trash company|scam|lied|liars?|audacity|disrespect\w*|unprofessional|disgusting|discriminat\w+|shafted|hate (?:them|this company|recruiters|hr)|rage|insulting|waste of (?:my )?time)\b|😡|🤬|🖕|😤"
+)
+_JOKING = re.compile(
+    r"\b(?:lol|lmao|lmfao|haha+|hehe+|rofl|xd|speedrun|any%|achievement unlocked|skill issue|gg|collect(?:ing)? (?:them|rejections)|bingo|new (?:high|pb|record)|hobby|starbucks|mcdonald'?s here i come|rejected gang|ayy+|big l)\b|🔥|😂|🤣|😹|🤡|😎|🎉|🥳|💅|🫡|😆|😅"
+)
+_DESPAIR = re.compile(
+    r"\b(?:hopeless|no hope|giv(?:e|ing) up|worthless|failure|useless|pointless|never (?:going to|gonna)|cooked|doomed|the void|nothing (?:works|matters)|can'?t (?:do|take) this|breaking down|broke down|breakdown|crying|sobbing|sick of (?:this|it|myself)|rock bottom|new low|desperat\w*|what'?s the point|lost all|loser|so tired|exhausted|crushed|devastated|destroyed|drained|despair|ruined|hate my life|not good enough)\b|😭😭"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a text tells beside its no.
+
+    Args:
+        stage: the furthest stage it names.
+        stages: every stage it names.
+        waited: how long an answer took, or has been missing.
+        news: how the no came.
+        count: a number of applications or rejections.
+        feelings: the feelings it names or shows.
+        tone: its register.
+        asks: what it asks for.
+        field: the field of work it shows.
+    """
+
+    stage: Stage | None
+    stages: frozenset[Stage]
+    waited: Waited | None
+    news: News | None
+    count: int | None
+    feelings: tuple[Feeling, ...]
+    tone: Tone
+    asks: Asks
+    field: str | None
+
+
+def facts_of(folded: str, heard: list[Heard], words: int) -> Facts:
+    """Gather what a folded text tells.
+
+    Args:
+        folded: the text.
+        heard: its known phrases.
+        words: how many words it has.
+
+    Returns:
+        The facts; what the text does not hold is None or empty.
+    """
+    stages = frozenset(Stage(one.known.value) for one in heard if one.known.about is About.STAGE)
+    weight = list(Stage)
+    fields: dict[str, int] = {}
+    for one in heard:
+        if one.known.about is About.FIELD:
+            fields[one.known.value] = fields.get(one.known.value, 0) + 1
+    feelings = dict.fromkeys(Feeling(one.known.value) for one in heard if one.known.about is About.FEELING)
+    return Facts(
+        stage=max(stages, key=weight.index) if stages else None,
+        stages=stages,
+        waited=waited_in(folded),
+        news=next((news for news, pattern in _NEWS if pattern.search(folded)), None),
+        count=_count(folded),
+        feelings=tuple(feelings),
+        tone=_tone(folded, words),
+        asks=_asks(folded),
+        field=max(fields, key=lambda name: fields[name]) if fields else None,
+    )
+
+
+def waited_in(folded: str) -> Waited | None:
+    """Find how long an answer took or has been missing, or None."""
+    for match in _WAIT.finditer(folded):
+        near = folded[max(0, match.start() - 30) : match.end() + 22]
+        if not _WAIT_NEAR.search(near):
+            continue
+        amount = float(match["number"]) if match["number"] else float(_NUMBERS.get(_number_word(match["word"]), 1))
+        unit = match["unit"]
+        days = amount * next(size for name, size in _UNITS.items() if unit in (name, name + "s"))
+        if (match["business"] or "").startswith(("business", "working")):
+            days *= _BUSINESS
+        return Waited(round(days, 3), match[0].strip())
+    same = _SAME_DAY.search(folded)
+    if same:
+        return Waited(1.0 if "next" in same[0] else 0.5, same[0])
+    return None
+
+
+def _number_word(words: str) -> str:
+    parts = words.split()
+    return parts[0] if parts[0] not in ("a", "an") or len(parts) == 1 else parts[1]
+
+
+def _count(folded: str) -> int | None:
+    for match in _COUNT.finditer(folded):
+        number = int((match["count"] or match["count2"]).replace(",", ""))
+        if match["k"] or match["k2"]:
+            number *= 1000
+        if number >= 2 and not (1990 <= number <= 2035):
+            return number
+    return None
+
+
+def _asks(folded: str) -> Asks:
+    if _NEXT.search(folded):
+        return Asks.NEXT
+    return Asks.WHY if _WHY.search(folded) else Asks.NOTHING
+
+
+def _tone(folded: str, words: int) -> Tone:
+    despair = _DESPAIR.findall(folded)
+    if len(despair) >= 2 or (despair and words > 40):
+        return Tone.DESPAIRING
+    if _ANGRY.search(folded):
+        return Tone.ANGRY
+    if _JOKING.search(folded) and not despair:
+        return Tone.JOKING
+    return Tone.DESPAIRING if despair else Tone.PLAIN

@@ -1,0 +1,174 @@
+"""What the reader knows by heart: companies, stages, roles, fields and feelings, from `data/reading/*.toml`.
+
+The files hold words only, so that a person who writes no code can add one. A text is looked up once: its words, one to
+four at a time, against one dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+
+from bot.errors import DataError
+from bot.model import Feeling, Stage
+from bot.reading.normalise import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_TOKEN = re.compile(r"[^\W_]+(?:['.&+][^\W_]+)*")
+_LONGEST = 4  # words in the longest phrase
+
+
+class About(StrEnum):
+    """What a known phrase is about."""
+
+    COMPANY = "company"
+    STAGE = "stage"
+    ROLE = "role"
+    FIELD = "field"
+    FEELING = "feeling"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A known phrase.
+
+    Args:
+        about: what it is about.
+        value: the company, the stage's, field's or feeling's name.
+        everyday: True where the phrase is also an everyday word, and so needs a cue beside it.
+        school: True where the company is a school.
+    """
+
+    about: About
+    value: str
+    everyday: bool = False
+    school: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A known phrase as it stands in a text.
+
+    Args:
+        start: index of its first character in the folded text.
+        end: index behind its last.
+        known: what it is.
+    """
+
+    start: int
+    end: int
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The reader's words.
+
+    Args:
+        phrases: folded words, joined by single spaces, to what they are.
+        signs: emoji and emoticons to what they are.
+        role_heads: words that end a role ("engineer").
+        role_before: words that may stand before a head and belong to the role ("senior").
+    """
+
+    phrases: Mapping[str, tuple[Known, ...]]
+    signs: Mapping[str, Known]
+    role_heads: frozenset[str]
+    role_before: frozenset[str]
+
+    def hear(self, folded: str) -> list[Heard]:
+        """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
+        tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+        found: list[Heard] = []
+        index = 0
+        while index < len(tokens):
+            step = 1
+            for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
+                words = tokens[index : index + length]
+                known = self.phrases.get(" ".join(word for word, _, _ in words))
+                if known and _stand_together(folded, words):
+                    found.extend(Heard(words[0][1], words[-1][2], one) for one in known)
+                    step = length
+                    break
+            index += step
+        for sign, known_sign in self.signs.items():
+            at = folded.find(sign)
+            if at >= 0:
+                found.append(Heard(at, at + len(sign), known_sign))
+        return found
+
+
+def _stand_together(folded: str, words: list[tuple[str, int, int]]) -> bool:
+    pairs = zip(words, words[1:], strict=False)
+    return all(folded[left[2] : right[1]].strip(" -") == "" for left, right in pairs)
+
+
+def load_lexicon(folder: Path) -> Lexicon:
+    """Load the lexicon.
+
+    Args:
+        folder: where the five files stand.
+
+    Returns:
+        The lexicon.
+
+    Raises:
+        DataError: a file is absent, is not TOML, or holds what it should not; names the file and the key.
+    """
+    phrases: dict[str, tuple[Known, ...]] = {}
+    signs: dict[str, Known] = {}
+
+    def learn(words: Iterable[str], known: Known) -> None:
+        for word in words:
+            spelled = fold(word).text
+            if not any(character.isalnum() for character in spelled):
+                signs[spelled] = known
+                continue
+            for form in {" ".join(_TOKEN.findall(spelled)), spelled.replace("-", "")}:
+                phrases[form] = (*phrases.get(form, ()), known)
+
+    companies = folder / "companies.toml"
+    for kind in ("employers", "schools", "everyday"):
+        for name, words in _lists(companies, kind).items():
+            learn(words, Known(About.COMPANY, name, everyday=kind == "everyday", school=kind == "schools"))
+    keyed = (
+        (folder / "stages.toml", About.STAGE, {stage.value for stage in Stage}),
+        (folder / "feelings.toml", About.FEELING, {feeling.value for feeling in Feeling}),
+    )
+    for path, about, values in keyed:
+        for name, words in _lists(path).items():
+            if name not in values:
+                raise DataError(f"{path}: {name!r} is no {about.value}; one of {', '.join(sorted(values))} is")
+            learn(words, Known(about, name))
+    for name, words in _lists(folder / "fields.toml").items():
+        learn(words, Known(About.FIELD, name))
+    roles = _lists(folder / "roles.toml")
+    for key in ("heads", "short", "before"):
+        if key not in roles:
+            raise DataError(f"{folder / 'roles.toml'}: {key!r} is missing")
+    learn(roles["short"], Known(About.ROLE, ""))
+    return Lexicon(phrases, signs, frozenset(roles["heads"]), frozenset(roles["before"]))
+
+
+def _lists(path: Path, table: str | None = None) -> dict[str, list[str]]:
+    try:
+        data: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError(f"{path}: {error}") from error
+    if table is not None:
+        inner = data.get(table)
+        if not isinstance(inner, dict):
+            raise DataError(f"{path}: the table [{table}] is missing")
+        data = cast("dict[str, object]", inner)
+    for key, words in data.items():
+        if not isinstance(words, list) or not all(isinstance(w, str) and w for w in cast("list[object]", words)):
+            raise DataError(f"{path}: {key!r} should be a list of words")
+    return cast("dict[str, list[str]]", data)

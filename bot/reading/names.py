@@ -1,0 +1,278 @@
+"""Companies and roles. Nothing is named that the text does not hold, and where unsure nothing is named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.reading.lexicon import About, Heard, Lexicon
+from bot.reading.name_shapes import (
+    AFTER_CUE,
+    BARE,
+    BEFORE_NO,
+    LETTER_COMPANY,
+    LETTER_ROLE,
+    NO_NAME,
+    POST_ROLE,
+    ROLE_TAIL,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+MOST_NAMES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A company as it stands in the text.
+
+    Args:
+        start: index of its first character in the unfolded text.
+        end: index behind its last.
+        text: the name as typed.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+def companies_of_letter(own: str, lexicon: Lexicon) -> list[Name]:
+    """Find the sender of a letter: the name that most of its standard places agree on.
+
+    Args:
+        own: the letter as it was given, with its case.
+        lexicon: the known words.
+
+    Returns:
+        One name, or none where the places disagree or there is none.
+    """
+    votes: dict[str, list[tuple[int, Name]]] = {}
+    for weight, pattern in LETTER_COMPANY:
+        for match in pattern.finditer(own):
+            name = _trim(match["name"], match.start("name"))
+            if name is None:
+                continue
+            votes.setdefault(_key(name.text), []).append((weight, name))
+    if not votes:
+        return []
+    _merge(votes)
+    best = max(votes, key=lambda key: (sum(weight for weight, _ in votes[key]), len(key)))
+    return [max((name for _, name in votes[best]), key=lambda name: len(name.text))]
+
+
+def _merge(votes: dict[str, list[tuple[int, Name]]]) -> None:
+    for short in sorted(votes, key=len):
+        for long in votes:
+            if long != short and (long.startswith(short + " ") or short in long.split()):
+                votes[long].extend(votes[short])
+                break
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", re.sub(r"(?i)\b(?:inc|llc|ltd|gmbh|corp|co|plc)\b\.?", "", name).lower()).strip()
+
+
+def _trim(name: str, start: int) -> Name | None:
+    text = re.split(
+        r"(?i)[.!,;:]\s|\s[-–|]\s|\b(?:and|for|has|have|we|as|position|role|team|recruiting|recruitment|talent|hiring|because|due|at this|in (?:our|the)|but|while|though|or|to|with|from|which|that|who|this|careers?|human|via|on|since|where|if|located|based|job|united states|by|is|are)\b(?! (?:&|and) [A-Z])",
+        text_strip(name),
+        maxsplit=1,
+    )[0]
+    text = text_strip(text)
+    if not text or len(text) > 48 or not text[0].isalnum() or NO_NAME.fullmatch(text.lower()):
+        return None
+    if not any(character.isupper() or character.isdigit() for character in text):
+        return None
+    offset = name.find(text)
+    return Name(start + offset, start + offset + len(text), text)
+
+
+def text_strip(name: str) -> str:
+    """Strip what may hang on a name: spaces, punctuation, an article."""
+    return re.sub(r"^(?:the|our|The|Our)\s+(?=[A-Z])", "", name.strip(" \t\n\"'’“”.,;:!?-–*_()[]"))
+
+
+def companies_of_post(
+    own: str, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]
+) -> list[Name]:
+    """Find the companies that a post names.
+
+    Args:
+        own: the text as it was given, with its case.
+        folded: the text, folded.
+        heard: the known phrases of it.
+        lexicon: the known words.
+        back: for each folded character, its index in `own`.
+
+    Returns:
+        The names in order, without repeats.
+    """
+    spots: list[tuple[int, int]] = []
+    cued: list[tuple[int, int]] = []
+    for pattern in (BEFORE_NO, AFTER_CUE, BARE):
+        cued.extend((match.start("name"), match.end("name")) for match in pattern.finditer(folded))
+    for one in heard:
+        if one.known.about is not About.COMPANY:
+            continue
+        near = any(start < one.end and one.start < end for start, end in cued)
+        capital = own[back[one.start]].isupper() and not _starts_sentence(folded, one.start)
+        if not one.known.everyday or near or capital:
+            spots.append((one.start, one.end))
+    for start, end in cued:
+        if any(known_start < end and start < known_end for known_start, known_end in spots):
+            continue
+        shaped = _shape(own, folded, start, end, back, lexicon)
+        if shaped:
+            spots.append(shaped)
+    return _names(own, sorted(spots), back)
+
+
+def _starts_sentence(folded: str, start: int) -> bool:
+    return folded[:start].rstrip(" ")[-1:] in ("", ".", "!", "?", "\n", ":")
+
+
+def _shape(
+    own: str, folded: str, start: int, end: int, back: Sequence[int], lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """Take unknown words for a name where their place says so; capitals help, small words forbid."""
+    words = list(re.finditer(r"[^\s,;:!?()\"]+", folded[start:end]))
+    kept: list[re.Match[str]] = []
+    for word in words:
+        plain = word[0].strip(".'-*_~")
+        if not plain or NO_NAME.fullmatch(plain) or not any(character.isalnum() for character in plain):
+            break
+        if (
+            plain in lexicon.role_heads
+            or plain in lexicon.role_before
+            and not own[back[start + word.start()]].isupper()
+        ):
+            return None
+        kept.append(word)
+    if not kept:
+        return None
+    first, last = start + kept[0].start(), start + kept[-1].end()
+    if len(kept) > 1 and not all(
+        own[back[start + word.start()]].isupper() or word[0] in ("and", "&", "of") or word[0][0].isdigit()
+        for word in kept
+    ):
+        capital = own[back[first]].isupper()
+        if not capital and len(kept) > 2:
+            return None
+    text = folded[first:last].rstrip(".'-*_~")
+    return (first, first + len(text)) if len(text) >= 2 else None
+
+
+def _names(own: str, spots: Iterable[tuple[int, int]], back: Sequence[int]) -> list[Name]:
+    names: list[Name] = []
+    seen: set[str] = set()
+    for start, end in spots:
+        first, last = back[start], back[end - 1] + 1
+        text = own[first:last].strip()
+        key = _key(text) or text.casefold()
+        if text and key not in seen:
+            seen.add(key)
+            names.append(Name(first, last, text))
+    return names[:MOST_NAMES]
+
+
+def role_of(
+    own: str, *, letter: bool, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]
+) -> str | None:
+    """Find the role, as typed.
+
+    Args:
+        own: the text as it was given.
+        letter: True where it is a letter, which names the role in set places.
+        folded: the text, folded.
+        heard: its known phrases.
+        lexicon: the known words.
+        back: for each folded character, its index in `own`.
+
+    Returns:
+        The role, or None.
+    """
+    for pattern in LETTER_ROLE if letter else POST_ROLE:
+        for match in pattern.finditer(own):
+            role = _trim_role(match["role"])
+            if role and _is_role(role, lexicon, letter=letter):
+                return role
+    return None if letter else _role_by_head(own, folded, heard, lexicon, back)
+
+
+def _trim_role(role: str) -> str | None:
+    text = re.sub(r"\s+", " ", role).strip(" \"'’“”.,;:!?-–*_")
+    text = re.sub(
+        r"^(?:(?:the|our|a|an|my|this|your|open|available|current|advertised|recent|role of|position of|posted|following|job|an open|for|to be a)\s+)+",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"^(?:R|JR|REQ|Req|ID|#)?[-_ ]?\d{3,}[-_: ]+", "", text)
+    text = ROLE_TAIL.split(text, maxsplit=1)[0].strip(" \"'’“”.,;:!?-–*_(")
+    return text if 2 <= len(text) <= 90 else None
+
+
+def _is_role(role: str, lexicon: Lexicon, *, letter: bool) -> bool:
+    words = re.findall(r"[a-z][a-z.-]*", role.lower())
+    if not words or words[0] in (
+        "this",
+        "any",
+        "all",
+        "other",
+        "which",
+        "these",
+        "new",
+        "future",
+        "it",
+        "you",
+        "we",
+        "that",
+        "current",
+        "another",
+        "each",
+        "particular",
+        "specific",
+        "same",
+    ):
+        return False
+    if any(word in lexicon.role_heads or word.rstrip("s") in lexicon.role_heads for word in words):
+        return True
+    if " ".join(words) in lexicon.phrases and any(
+        known.about is About.ROLE for known in lexicon.phrases[" ".join(words)]
+    ):
+        return True
+    return letter and role[:1].isupper() and len(words) <= 8
+
+
+def _role_by_head(own: str, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]) -> str | None:
+    for one in heard:
+        if one.known.about is About.ROLE:
+            return own[back[one.start] : back[one.end - 1] + 1]
+    tokens = list(re.finditer(r"[a-z][a-z.+#-]*[a-z+#]|[a-z]", folded))
+    for index, token in enumerate(tokens):
+        if token[0] not in lexicon.role_heads:
+            continue
+        first = index
+        while (
+            first > 0
+            and tokens[first - 1][0] in lexicon.role_before
+            and folded[tokens[first - 1].end() : tokens[first].start()] in (" ", "-", "/")
+        ):
+            first -= 1
+        spoken = folded[max(0, tokens[first].start() - 30) : tokens[first].start()]
+        if re.search(
+            r"\b(?:for|as|be|to be|into|an?|the) (?:an? |the |their |this )?$|\b(?:reject\w*|rej|denied|declined|ghosted|applied) $",
+            spoken,
+        ) and (first < index or re.search(r"\b(?:for|as|be) (?:an? |the )?$", spoken)):
+            last = index
+            while (
+                last + 1 < len(tokens)
+                and tokens[last + 1][0] in lexicon.role_heads
+                and folded[tokens[last].end() : tokens[last + 1].start()] == " "
+            ):
+                last += 1
+            return own[back[tokens[first].start()] : back[tokens[last].end() - 1] + 1]
+    return None

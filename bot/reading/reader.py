@@ -1,0 +1,149 @@
+"""Reads a text: parts it, looks for danger, gathers the evidence, decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
+from bot.reading.crisis import danger
+from bot.reading.cues import frame, signals
+from bot.reading.decide import decide
+from bot.reading.events import Event, Whose, events_of
+from bot.reading.evidence import Evidence
+from bot.reading.facts import facts_of
+from bot.reading.languages import foreign
+from bot.reading.letters import letter_in
+from bot.reading.lexicon import About
+from bot.reading.names import companies_of_letter, companies_of_post, role_of
+from bot.reading.normalise import fold
+from bot.reading.segment import blank, segment
+
+if TYPE_CHECKING:
+    from bot.reading.decide import Verdict
+    from bot.reading.lexicon import Lexicon
+
+_OUTCOMES = {
+    Kind.GHOSTED: Outcome.SILENT,
+    Kind.FREEZE: Outcome.FREEZE,
+    Kind.RESCINDED: Outcome.RESCINDED,
+    Kind.OFFER: Outcome.OFFER,
+    Kind.DECLINED: Outcome.WITHDRAWN,
+}
+
+
+class Reader:
+    """Reads texts with one lexicon. Holds no state between texts.
+
+    Args:
+        lexicon: the words it knows.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def read(self, text: str) -> Reading:
+        """Read a text.
+
+        Args:
+            text: any string; a long one is read from its start and its end.
+
+        Returns:
+            What it says. Nothing in it goes beyond the text.
+        """
+        evidence = self._gather(text)
+        return self._reading(evidence, decide(evidence))
+
+    def _gather(self, text: str) -> Evidence:
+        segments = segment(text)
+        folded = segments.folded.text
+        spoken = folded if segments.shift[1] == 0 else fold(blank(text[:10_000] + "\n" + text[-10_000:])[0]).text
+        heard = self._lexicon.hear(folded)
+        letter = letter_in(folded, segments.sentences)
+        known = {one.known.about for one in heard}
+        about_work = bool(known & {About.COMPANY, About.STAGE, About.ROLE}) or signals.ABOUT_WORK.search(folded) is not None
+        if letter and letter.says_no:
+            companies = companies_of_letter(segments.own, self._lexicon)
+        else:
+            companies = companies_of_post(segments.own, folded, heard, self._lexicon, segments.folded.origin)
+        return Evidence(
+            segments=segments,
+            heard=heard,
+            danger=danger(spoken),
+            foreign=foreign(folded),
+            letter=letter,
+            events=events_of(segments.sentences, about_work=about_work),
+            facts=facts_of(folded, heard, segments.words),
+            companies=companies,
+            schools=any(one.known.school for one in heard),
+            about_work=about_work,
+            asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
+        )
+
+    def _reading(self, evidence: Evidence, verdict: Verdict) -> Reading:
+        facts = evidence.facts
+        letter = verdict.kind is Kind.LETTER and evidence.letter is not None
+        stage = facts.stage
+        if verdict.kind is Kind.LETTER and stage is Stage.OFFER:
+            stage = None  # a letter speaks of offers without there having been one
+        companies = tuple(name.text for name in evidence.companies)
+        role = role_of(
+            evidence.segments.own,
+            letter=letter,
+            folded=evidence.text,
+            heard=evidence.heard,
+            lexicon=self._lexicon,
+            back=evidence.segments.folded.origin,
+        )
+        news = News.SILENCE if verdict.kind is Kind.GHOSTED else facts.news
+        return Reading(
+            kind=verdict.kind,
+            respond=verdict.respond,
+            own_rejection=verdict.own,
+            certainty=verdict.certainty,
+            crisis=evidence.danger.tier,
+            companies=companies,
+            role=role,
+            stage=stage,
+            feelings=facts.feelings,
+            tone=facts.tone,
+            asks=facts.asks,
+            news=news if verdict.own else None,
+            waited=facts.waited,
+            count=facts.count,
+            entries=_entries(verdict, companies, role, stage),
+            language=(evidence.foreign.language or "und") if evidence.foreign else "en",
+            field=facts.field,
+            spans=_spans(evidence, verdict),
+        )
+
+
+def _entries(verdict: Verdict, companies: tuple[str, ...], role: str | None, stage: Stage | None) -> tuple[Entry, ...]:
+    """Say what the log would hold: one entry a company, one where none is named, none where nothing is the writer's."""
+    if not verdict.own and verdict.kind not in (Kind.OFFER, Kind.DECLINED):
+        return ()
+    if verdict.respond is Respond.SILENT:
+        return ()
+    outcome = _OUTCOMES.get(verdict.kind, Outcome.REJECTED)
+    return tuple(Entry(company, role, stage, outcome) for company in companies or (None,))
+
+
+def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:
+    """Say which words led to the verdict, as stretches of the text as it was given."""
+    segments = evidence.segments
+    found: list[Span] = []
+    if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN) and segments.shift[1] == 0:
+        found.append(Span(*segments.back(evidence.danger.start, evidence.danger.end), "words that worried me"))
+    if verdict.kind is Kind.LETTER and evidence.letter:
+        found.append(Span(*segments.back(evidence.letter.start, evidence.letter.end), "a letter that says no"))
+    elif evidence.foreign and evidence.foreign.end:
+        found.append(Span(*segments.back(evidence.foreign.start, evidence.foreign.end), "a no"))
+    else:
+        found.extend(_event_span(evidence, event) for event in evidence.events if event.whose is Whose.OWN)
+    for one in evidence.heard:
+        if one.known.about in (About.STAGE, About.FEELING):
+            found.append(Span(*segments.back(one.start, one.end), f"{one.known.about.value}: {one.known.value}"))
+    return tuple(found)
+
+
+def _event_span(evidence: Evidence, event: Event) -> Span:
+    return Span(*evidence.segments.back(event.start, event.end), event.says)
