@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from playground import components, drafts, payloads, views
 from playground.errors import form_error, not_the_author, unknown
-from playground.events import Event, Json
+from playground.events import Event, Json, inner, listed
 from playground.interactions import Interaction, Interactions, Kind
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Answers:
             ApiError: it is too late, it is the second, or it is not a fitting answer.
         """
         interaction = self._interactions.to_answer(interaction_id, token)
-        kind, data = body.get("type"), body.get("data") or {}
+        kind, data = body.get("type"), inner(body, "data")
         allowed = _ALLOWED[interaction.kind]
         if kind not in allowed or (kind in (DEFER_UPDATE, UPDATE) and interaction.source is None):
             raise form_error("type", "BASE_TYPE_CHOICES", f"Value must be one of {allowed}.")
@@ -134,7 +134,7 @@ class Answers:
         self._state.events.send(Event("modal", told))
 
     def _offer(self, interaction: Interaction, data: Json) -> None:
-        choices: list[Json] = data.get("choices") or []
+        choices = listed(data, "choices")
         if len(choices) > 25:  # Discord's limit
             raise form_error("data.choices", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.")
         for number, choice in enumerate(choices):
@@ -220,8 +220,8 @@ class Answers:
 
 def _full_name(data: Json) -> str:
     """Return a command's whole name: `interview log`."""
-    names, options = [data["name"]], data.get("options") or []
+    names, options = [data["name"]], listed(data, "options")
     while options and options[0]["type"] in (1, 2):
         names.append(options[0]["name"])
-        options = options[0].get("options") or []
+        options = listed(options[0], "options")
     return " ".join(names)

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from playground import payloads
-from playground.errors import ApiError, NotPossible, form_error
-from playground.events import Event, Json
+from playground.errors import ApiError, NotPossibleError, form_error
+from playground.events import Event, Json, inner, listed
 from playground.options import read_options
 
 if TYPE_CHECKING:
@@ -112,22 +112,22 @@ class Commands:
             focused: the option that is being typed (autocomplete), which may be half a value yet.
 
         Raises:
-            NotPossible: there is no such command here, or an option is wrong.
+            NotPossibleError: there is no such command here, or an option is wrong.
         """
         names = path.strip().removeprefix("/").split()
         if not names:
-            raise NotPossible("a slash command needs a name")
+            raise NotPossibleError("a slash command needs a name")
         command = self._pick(names[0], CHAT_INPUT, user_id, channel_id)
         level, wrappers = command, list[Json]()
         for name in names[1:]:
             inner = next((o for o in level.get("options", []) if o["type"] in _GROUPS and o["name"] == name), None)
             if inner is None:
-                raise NotPossible(f"/{command['name']} has no {name!r}")
+                raise NotPossibleError(f"/{command['name']} has no {name!r}")
             wrappers.append({"name": name, "type": inner["type"]})
             level = inner
         if any(option["type"] in _GROUPS for option in level.get("options", [])):
             known = ", ".join(option["name"] for option in level["options"])
-            raise NotPossible(f"/{' '.join(names)} is not whole; it goes on with one of: {known}")
+            raise NotPossibleError(f"/{' '.join(names)} is not whole; it goes on with one of: {known}")
         read, resolved = read_options(self._state, level.get("options", []), options, focused)
         for wrapper in reversed(wrappers):
             read = [{**wrapper, "options": read}]
@@ -142,7 +142,7 @@ class Commands:
         """Return a command of the message menu.
 
         Raises:
-            NotPossible: there is none of this name here.
+            NotPossibleError: there is none of this name here.
         """
         return self._pick(name, MESSAGE_MENU, user_id, channel_id)
 
@@ -150,11 +150,11 @@ class Commands:
         shown = f"/{name}" if kind == CHAT_INPUT else f"{name!r} in the message menu"
         known = [command for command in self.everywhere() if command["name"] == name and command["type"] == kind]
         if not known:
-            raise NotPossible(f"the bot has no {shown}")
+            raise NotPossibleError(f"the bot has no {shown}")
         for command in known:
             if self._offers(command, user_id, channel_id):
                 return command
-        raise NotPossible(f"{shown} is not offered to this member here")
+        raise NotPossibleError(f"{shown} is not offered to this member here")
 
 
 def shown_to_bot(command: Json, *, with_localizations: bool) -> Json:
@@ -177,7 +177,7 @@ def _check(command: Json, path: str) -> None:
             "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_CANNOT_BE_SET",
             "Context menu commands cannot have description",
         )
-    for locale, text in (command.get("name_localizations") or {}).items():
+    for locale, text in inner(command, "name_localizations").items():
         if locale not in payloads.LOCALES:
             raise form_error(
                 f"{path}.name_localizations", "ENUM_TYPE_COERCE", f'Value "{locale}" is not a valid enum value.'
@@ -195,10 +195,10 @@ def _check_slash(command: Json, path: str) -> None:
         raise form_error(f"{path}.name", *_BAD_NAME)
     if not 1 <= len(str(command.get("description", ""))) <= 100:  # Discord's limit
         raise form_error(f"{path}.description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.")
-    options: list[Json] = command.get("options") or []
+    options = listed(command, "options")
     if len(options) > 25:  # Discord's limit
         raise form_error(f"{path}.options", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.")
-    if len(command.get("choices") or []) > 25:  # Discord's limit
+    if len(listed(command, "choices")) > 25:  # Discord's limit
         raise form_error(f"{path}.choices", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.")
     required = [bool(option.get("required")) for option in options]
     if required != sorted(required, reverse=True):
@@ -226,8 +226,8 @@ def _check_all(wanted: list[Json]) -> None:
 def _texts(command: Json) -> Iterator[str]:
     yield str(command.get("name", ""))
     yield str(command.get("description") or "")
-    for choice in command.get("choices") or []:
+    for choice in listed(command, "choices"):
         yield str(choice["name"])
         yield str(choice["value"])
-    for option in command.get("options") or []:
+    for option in listed(command, "options"):
         yield from _texts(option)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from playground.errors import form_error
+from playground.events import Json, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from playground.events import Json
 
 ROW, BUTTON, SELECT, TEXT_INPUT = 1, 2, 3, 4
 SELECTS = (3, 5, 6, 7, 8)
@@ -25,7 +24,7 @@ def walk(tree: list[Json], path: str = "components") -> Iterator[tuple[str, Json
     for number, component in enumerate(tree):
         here = f"{path}.{number}"
         yield here, component
-        yield from walk(component.get("components") or [], f"{here}.components")
+        yield from walk(listed(component, "components"), f"{here}.components")
         for single in ("component", "accessory"):
             if component.get(single):
                 yield f"{here}.{single}", component[single]
@@ -69,7 +68,7 @@ def check_form(form: Json) -> None:
     """
     _require_length(form, "title", "data.title", 1, 45)
     _require_length(form, "custom_id", "data.custom_id", 1, _CUSTOM_ID)
-    tree: list[Json] = form.get("components") or []
+    tree = listed(form, "components")
     if not 1 <= len(tree) <= _ROWS:
         raise form_error("data.components", "BASE_TYPE_BAD_LENGTH", f"Must be between 1 and {_ROWS} in length.")
     for where, component in walk(tree, "data.components"):
@@ -81,7 +80,7 @@ def check_form(form: Json) -> None:
             _require_length(component, "label", f"{where}.label", 0, 45)
             _require_length(component, "placeholder", f"{where}.placeholder", 0, 100)
             _require_length(component, "value", f"{where}.value", 0, component.get("max_length") or 4000)
-        elif kind in (RADIO, CHECKBOXES) and not 1 <= len(component.get("options") or []) <= 10:
+        elif kind in (RADIO, CHECKBOXES) and not 1 <= len(listed(component, "options")) <= 10:
             raise form_error(f"{where}.options", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 10 in length.")
     _check_each(tree, "data.components")
 
@@ -90,14 +89,14 @@ def _check_each(tree: list[Json], root: str = "components") -> None:
     seen: set[str] = set()
     for where, component in walk(tree, root):
         kind = component.get("type")
-        children: list[Json] = component.get("components") or []
+        children = listed(component, "components")
         if kind == ROW and not 1 <= len(children) <= _IN_ROW:
             raise form_error(f"{where}.components", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 5 in length.")
         if kind == BUTTON:
             _check_button(component, where)
-        if kind == SELECT and not 1 <= len(component.get("options") or []) <= _OPTIONS:
+        if kind == SELECT and not 1 <= len(listed(component, "options")) <= _OPTIONS:
             raise form_error(f"{where}.options", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 25 in length.")
-        for number, option in enumerate(component.get("options") or []):
+        for number, option in enumerate(listed(component, "options")):
             _require_length(option, "label", f"{where}.options.{number}.label", 1, 100)
             _require_length(option, "description", f"{where}.options.{number}.description", 0, 100)
         custom_id = component.get("custom_id")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from playground import components, payloads
 from playground.attachments import Upload
 from playground.errors import empty_message, form_error
+from playground.events import Json, inner, listed
 from playground.messages import Draft
-
-if TYPE_CHECKING:
-    from playground.events import Json
 
 CONTENT, NONCE, EMBEDS, EMBED_TOTAL, FILES = 2000, 25, 10, 6000, 10
 _EMBED_TEXTS = {"title": 256, "description": 4096}
@@ -61,9 +59,9 @@ def read_changes(body: Json, current: Json) -> Json:
     """
     check(body)
     changes: Json = {key: body[key] for key in _EDITABLE if key in body}
-    for key, empty in (("content", ""), ("embeds", []), ("components", [])):
+    for key in ("content", "embeds", "components"):
         if key in changes and changes[key] is None:
-            changes[key] = empty
+            changes[key] = "" if key == "content" else []
     if "flags" in changes:
         kept: int = current["flags"] & ~(payloads.SUPPRESSED | payloads.COMPONENTS_V2)
         changes["flags"] = kept | ((changes["flags"] or 0) & (payloads.SUPPRESSED | payloads.COMPONENTS_V2))
@@ -80,10 +78,10 @@ def read_changes(body: Json, current: Json) -> Json:
 
 def named(body: Json, uploads: dict[int, bytes]) -> list[Upload]:
     """Return the files that were sent beside a body, with the names that it gives them."""
-    about = {str(one.get("id")): one for one in body.get("attachments") or []}
+    about: Json = {str(one["id"]): one for one in listed(body, "attachments")}
     files: list[Upload] = []
     for number, data in sorted(uploads.items()):
-        told = about.get(str(number), {})
+        told = inner(about, str(number))
         files.append(Upload(told.get("filename") or f"file{number}", data, told.get("description")))
     return files
 
@@ -99,10 +97,10 @@ def check(body: Json) -> None:
         raise form_error("content", "STRING_TYPE_CONVERT", "Could not interpret value as string.")
     if content and len(content) > CONTENT:
         raise form_error("content", "BASE_TYPE_MAX_LENGTH", f"Must be {CONTENT} or fewer in length.")
-    if len(body.get("attachments") or []) > FILES:
+    if len(listed(body, "attachments")) > FILES:
         raise form_error("attachments", "BASE_TYPE_MAX_LENGTH", f"Must be {FILES} or fewer in length.")
-    _check_embeds(body.get("embeds") or [])
-    tree: list[Json] = body.get("components") or []
+    _check_embeds(listed(body, "embeds"))
+    tree = listed(body, "components")
     v2 = bool((body.get("flags") or 0) & payloads.COMPONENTS_V2)
     if v2 and (content or body.get("embeds")):
         raise form_error(
@@ -124,7 +122,7 @@ def _check_embeds(embeds: list[Json]) -> None:
             if len(text) > longest:
                 where = f"embeds.{number}.{key}"
                 raise form_error(where, "BASE_TYPE_MAX_LENGTH", f"Must be {longest} or fewer in length.")
-        fields: list[Json] = embed.get("fields") or []
+        fields = listed(embed, "fields")
         if len(fields) > 25:  # Discord's limit
             raise form_error(f"embeds.{number}.fields", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.")
         for place, one in enumerate(fields):
@@ -133,7 +131,7 @@ def _check_embeds(embeds: list[Json]) -> None:
                 if not 1 <= len(str(one[key])) <= longest:
                     where = f"embeds.{number}.fields.{place}.{key}"
                     raise form_error(where, "BASE_TYPE_BAD_LENGTH", f"Must be between 1 and {longest} in length.")
-        total += len(str((embed.get("footer") or {}).get("text") or ""))
-        total += len(str((embed.get("author") or {}).get("name") or ""))
+        total += len(str(inner(embed, "footer").get("text") or ""))
+        total += len(str(inner(embed, "author").get("name") or ""))
     if total > EMBED_TOTAL:
         raise form_error("embeds", "MAX_EMBED_SIZE_EXCEEDED", f"Embed size exceeds maximum size of {EMBED_TOTAL}")

@@ -9,7 +9,7 @@ class PlaygroundError(Exception):
     """The root of everything that the playground raises."""
 
 
-class NotPossible(PlaygroundError):
+class NotPossibleError(PlaygroundError):
     """A member asked for what Discord's own client would not let them do; the words say why."""
 
 

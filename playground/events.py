@@ -14,6 +14,16 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 
+def listed(holder: Json, key: str) -> list[Json]:
+    """Return the objects under a key; none where it is missing or null."""
+    return holder.get(key) or []
+
+
+def inner(holder: Json, key: str) -> Json:
+    """Return the object under a key; an empty one where it is missing or null."""
+    return holder.get(key) or {}
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that a page draws.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from playground import components
-from playground.errors import NotPossible
+from playground.errors import NotPossibleError
+from playground.events import Json, listed
 
 if TYPE_CHECKING:
-    from playground.events import Json
+    from collections.abc import Iterable
 
 _LISTS = (*components.SELECTS, components.CHECKBOXES, components.FILE_UPLOAD)
 
@@ -21,12 +22,12 @@ def fill(form: Json, values: dict[str, Any]) -> Json:
         values: the inputs' custom ids to texts, or to lists of what was chosen; what is not given stays as shown.
 
     Raises:
-        NotPossible: an input is unknown, or a value is not allowed.
+        NotPossibleError: an input is unknown, or a value is not allowed.
     """
     known = {one["custom_id"] for _, one in components.walk(form["components"]) if "custom_id" in one}
     unknown = set(values) - known
     if unknown:
-        raise NotPossible(f"the form has no {', '.join(sorted(unknown))}; it has: {', '.join(sorted(known))}")
+        raise NotPossibleError(f"the form has no {', '.join(sorted(unknown))}; it has: {', '.join(sorted(known))}")
     numbers = iter(range(1, 1000))
     return {
         "custom_id": form["custom_id"],
@@ -60,10 +61,10 @@ def _text(component: Json, values: dict[str, Any]) -> str:
     name = component.get("label") or component["custom_id"]
     text = str(values.get(component["custom_id"], component.get("value") or ""))
     if not text and component.get("required", True):
-        raise NotPossible(f"{name!r} is required")
+        raise NotPossibleError(f"{name!r} is required")
     least, most = component.get("min_length") or 0, component.get("max_length") or 4000
     if text and not least <= len(text) <= most:
-        raise NotPossible(f"{name!r} takes {least} to {most} characters")
+        raise NotPossibleError(f"{name!r} takes {least} to {most} characters")
     return text
 
 
@@ -82,7 +83,7 @@ def choose(select: Json, wanted: list[str]) -> list[str]:
         wanted: values or labels.
 
     Raises:
-        NotPossible: one is not offered, or they are too many or too few.
+        NotPossibleError: one is not offered, or they are too many or too few.
     """
     name = select.get("label") or select.get("placeholder") or select["custom_id"]
     if select["type"] not in (components.SELECT, components.RADIO, components.CHECKBOXES):
@@ -93,21 +94,24 @@ def choose(select: Json, wanted: list[str]) -> list[str]:
     by_name |= {option["value"]: option["value"] for option in select["options"]}
     for one in wanted:
         if one not in by_name:
-            raise NotPossible(f"{name!r} does not offer {one!r}; it offers: {', '.join(by_name)}")
+            raise NotPossibleError(f"{name!r} does not offer {one!r}; it offers: {', '.join(by_name)}")
     most = select.get("max_values") or (len(select["options"]) if select["type"] == components.CHECKBOXES else 1)
     least = select.get("min_values", 1 if select.get("required", True) else 0)
     if not least <= len(wanted) <= most:
-        raise NotPossible(f"{name!r} takes {least} to {most} choices")
+        raise NotPossibleError(f"{name!r} takes {least} to {most} choices")
     return [by_name[one] for one in wanted]
 
 
 def _shown_chosen(component: Json) -> list[str]:
-    chosen = [option["value"] for option in component.get("options", []) if option.get("default")]
+    chosen = [option["value"] for option in listed(component, "options") if option.get("default")]
     least = component.get("min_values", 1 if component.get("required", True) else 0)
     if component["type"] != components.RADIO and len(chosen) < least and component.get("required", True):
-        raise NotPossible(f"{component.get('label') or component['custom_id']!r} is required")
+        raise NotPossibleError(f"{component.get('label') or component['custom_id']!r} is required")
     return chosen
 
 
 def _as_list(given: Any) -> list[str]:
-    return [str(one) for one in given] if isinstance(given, (list, tuple)) else [str(given)]
+    if isinstance(given, str):
+        return [given]
+    many: Iterable[Any] = given
+    return [str(one) for one in many]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from playground.errors import NotPossible
-from playground.events import Json
+from playground.errors import NotPossibleError
+from playground.events import Json, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,17 +28,17 @@ def read_options(
         focused: the option that is being typed; it and what comes after may be missing or half.
 
     Raises:
-        NotPossible: an option is unknown, missing or wrong.
+        NotPossibleError: an option is unknown, missing or wrong.
     """
     by_name = {option["name"]: option for option in known}
     for name in given:
         if name not in by_name:
-            raise NotPossible(f"there is no option {name!r}; there are: {', '.join(by_name) or 'none'}")
+            raise NotPossibleError(f"there is no option {name!r}; there are: {', '.join(by_name) or 'none'}")
     read, resolved = list[Json](), dict[str, Any]()
     for name, option in by_name.items():
         if name not in given:
             if option.get("required") and focused is None:
-                raise NotPossible(f"the option {name!r} is required")
+                raise NotPossibleError(f"the option {name!r} is required")
             continue
         if name == focused:
             read.append({"name": name, "type": option["type"], "value": str(given[name]), "focused": True})
@@ -59,14 +59,14 @@ def _read(option: Json, value: Any) -> Any:
         if kind == NUMBER:
             return float(text)
     except ValueError:
-        raise NotPossible(f"the option {name!r} is a number, not {text!r}") from None
+        raise NotPossibleError(f"the option {name!r} is a number, not {text!r}") from None
     if kind == BOOLEAN:
         if text.lower() not in _YES | _NO:
-            raise NotPossible(f"the option {name!r} is true or false, not {text!r}")
+            raise NotPossibleError(f"the option {name!r} is true or false, not {text!r}")
         return text.lower() in _YES
     if kind in (USER, CHANNEL, ROLE):
         return text.strip("<@!&#>")
-    for choice in option.get("choices") or []:
+    for choice in listed(option, "choices"):
         if value == choice["name"]:
             return choice["value"]
     return str(value)
@@ -74,21 +74,21 @@ def _read(option: Json, value: Any) -> Any:
 
 def _require_allowed(option: Json, value: Any) -> None:
     name = option["name"]
-    choices = option.get("choices") or []
+    choices = listed(option, "choices")
     if choices and value not in [choice["value"] for choice in choices]:
-        raise NotPossible(f"the option {name!r} is one of: {_listed(choice['name'] for choice in choices)}")
+        raise NotPossibleError(f"the option {name!r} is one of: {_listed(choice['name'] for choice in choices)}")
     size = len(value) if isinstance(value, str) else value
     ends = ("min_length", "max_length") if isinstance(value, str) else ("min_value", "max_value")
     least, most = option.get(ends[0]), option.get(ends[1])
     if (least is not None and size < least) or (most is not None and size > most):
         what = "length" if isinstance(value, str) else "value"
-        raise NotPossible(f"the {what} of the option {name!r} is outside {least} to {most}")
+        raise NotPossibleError(f"the {what} of the option {name!r} is outside {least} to {most}")
 
 
 def _resolve(state: State, kind: int, value: Any, resolved: Json) -> None:
     if kind == USER:
         if int(value) not in state.users:
-            raise NotPossible(f"there is no member {value}")
+            raise NotPossibleError(f"there is no member {value}")
         resolved.setdefault("users", {})[value] = state.users[int(value)]
         member = state.members.get(int(value))
         if member is not None:
@@ -96,12 +96,12 @@ def _resolve(state: State, kind: int, value: Any, resolved: Json) -> None:
             resolved.setdefault("members", {})[value] = {**shown, "permissions": "0"}
     elif kind == CHANNEL:
         if int(value) not in state.channels:
-            raise NotPossible(f"there is no channel {value}")
+            raise NotPossibleError(f"there is no channel {value}")
         resolved.setdefault("channels", {})[value] = {**state.channels[int(value)], "permissions": "0"}
     elif kind == ROLE:
         role = next((one for one in state.guild["roles"] if one["id"] == value), None)
         if role is None:
-            raise NotPossible(f"there is no role {value}")
+            raise NotPossibleError(f"there is no role {value}")
         resolved.setdefault("roles", {})[value] = role
 
 

@@ -1,4 +1,4 @@
-"""The objects of Discord's API, with every field that Discord sends and that this playground has no use for, at rest."""
+"""The objects of Discord's API; what this playground has no use for stands in them at rest."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from playground import payloads
-from playground.errors import NotPossible
+from playground.errors import NotPossibleError
 from playground.events import Dispatch, Event, Json
 from playground.intents import Intent
 from playground.messages import Draft, Messages
@@ -28,13 +28,13 @@ def start(
         about: the message that it hangs on; None for a thread of its own.
 
     Raises:
-        NotPossible: there are no threads in that place, or the message has one.
+        NotPossibleError: there are no threads in that place, or the message has one.
     """
     parent = state.channel(channel_id)
     if parent["type"] not in (payloads.TEXT, payloads.FORUM):
-        raise NotPossible("threads are made in text channels and forums")
+        raise NotPossibleError("threads are made in text channels and forums")
     if about is not None and about.id in state.channels:
-        raise NotPossible("this message has a thread already")
+        raise NotPossibleError("this message has a thread already")
     thread_id = state.new_id() if about is None else about.id
     thread = payloads.thread(thread_id, parent, name[:100], user_id, state.timestamp())
     state.put_channel(thread)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from playground import payloads
 
@@ -32,22 +32,24 @@ def for_bot(state: State, message: Message, *, may_read: bool | None = None) -> 
         message: the message.
         may_read: whether this bot reads content; None where its application's approval decides.
     """
-    shown = _with_answered(state, message, lambda other: _plain(state, other, may_read=may_read))
-    shown |= _plain(state, message, may_read=may_read)
-    reactions = [
-        {
-            "emoji": emoji(text),
-            "count": len(users),
-            "count_details": {"burst": 0, "normal": len(users)},
-            "burst_colors": [],
-            "me": state.my_id in users,
-            "me_burst": False,
-        }
-        for text, users in message.reactions.items()
-    ]
-    if reactions:
-        shown["reactions"] = reactions
+    shown = _plain(state, message, may_read=may_read)
+    if _answers(message):
+        answered = _answered(state, message)
+        shown["referenced_message"] = None if answered is None else _plain(state, answered, may_read=may_read)
+    if message.reactions:
+        shown["reactions"] = [_reaction(state, text, users) for text, users in message.reactions.items()]
     return shown
+
+
+def _reaction(state: State, text: str, users: list[int]) -> Json:
+    return {
+        "emoji": emoji(text),
+        "count": len(users),
+        "count_details": {"burst": 0, "normal": len(users)},
+        "burst_colors": [],
+        "me": state.my_id in users,
+        "me_burst": False,
+    }
 
 
 def for_gateway(state: State, message: Message, *, may_read: bool | None = None) -> Json:
@@ -69,21 +71,27 @@ def for_gateway(state: State, message: Message, *, may_read: bool | None = None)
 
 def for_page(state: State, message: Message) -> Json:
     """Return a message with everything that a page draws; `for` says who alone sees it."""
-    shown = _with_answered(state, message, lambda other: other.payload)
-    reactions = [
+    shown = dict(message.payload)
+    if _answers(message):
+        answered = _answered(state, message)
+        shown["referenced_message"] = None if answered is None else answered.payload
+    shown["reactions"] = [
         {"emoji": text, "users": [str(user_id) for user_id in users]} for text, users in message.reactions.items()
     ]
-    only = None if message.for_user is None else str(message.for_user)
-    return {**shown, **message.payload, "reactions": reactions, "for": only}
+    shown["for"] = None if message.for_user is None else str(message.for_user)
+    return shown
 
 
-def _with_answered(state: State, message: Message, show: Any) -> Json:
-    """Return the message that this one answers, under Discord's key; None there where it is gone."""
-    reference = message.payload.get("message_reference")
-    if reference is None or message.payload["type"] not in (payloads.REPLY, payloads.MENU_ANSWER, payloads.STARTER):
-        return {}
-    answered = state.messages.get(int(reference["channel_id"]), {}).get(int(reference["message_id"]))
-    return {"referenced_message": None if answered is None else show(answered)}
+def _answers(message: Message) -> bool:
+    kinds = (payloads.REPLY, payloads.MENU_ANSWER, payloads.STARTER)
+    return message.payload["type"] in kinds and "message_reference" in message.payload
+
+
+def _answered(state: State, message: Message) -> Message | None:
+    """Return the message that this one answers; None where it is gone."""
+    reference = message.payload["message_reference"]
+    kept = state.messages.get(int(reference["channel_id"]))
+    return None if kept is None else kept.get(int(reference["message_id"]))
 
 
 def _plain(state: State, message: Message, *, may_read: bool | None) -> Json:

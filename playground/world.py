@@ -16,7 +16,7 @@ from playground.attachments import Attachments, Upload
 from playground.clock import TurnableClock
 from playground.commands import Commands
 from playground.drafts import CONTENT
-from playground.errors import NotPossible
+from playground.errors import NotPossibleError
 from playground.events import Dispatch, Event, Json
 from playground.intents import Intent
 from playground.interactions import ANSWER_WITHIN, Interactions, Kind
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from playground.clock import Clock
 
-__all__ = ["Event", "NotPossible", "Upload", "World"]
+__all__ = ["Event", "NotPossibleError", "Upload", "World"]
 
 SHOWN_AT_FIRST = 200
 """How many messages of each channel a fresh page gets."""
@@ -110,23 +110,23 @@ class World:
         """Return the id of the member of this name, whatever its case.
 
         Raises:
-            NotPossible: there is none.
+            NotPossibleError: there is none.
         """
         for user_id, user in self.users.items():
             if name.casefold() in (str(user["global_name"]).casefold(), user["username"].casefold()):
                 return user_id
-        raise NotPossible(f"there is no member called {name!r}")
+        raise NotPossibleError(f"there is no member called {name!r}")
 
     def channel_id(self, name: str) -> int:
         """Return the id of the channel or thread of this name, with or without the hash.
 
         Raises:
-            NotPossible: there is none.
+            NotPossibleError: there is none.
         """
         for channel_id, channel in self.channels.items():
             if channel.get("name") == name.removeprefix("#"):
                 return channel_id
-        raise NotPossible(f"there is no channel called {name!r}")
+        raise NotPossibleError(f"there is no channel called {name!r}")
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with everything that a page draws; what is returned ends that."""
@@ -193,28 +193,28 @@ class World:
             the message, as a page draws it.
 
         Raises:
-            NotPossible: there is nothing to post, or no such message to answer.
+            NotPossibleError: there is nothing to post, or no such message to answer.
         """
         uploads = list(files)
         if len(content) > CONTENT:
             uploads.insert(0, Upload("message.txt", content.encode()))
             content = ""
         if not content.strip() and not uploads:
-            raise NotPossible("there is nothing to post")
+            raise NotPossibleError("there is nothing to post")
         self._require_place(user_id, channel_id)
         if reply_to is not None and reply_to not in self.state.messages[channel_id]:
-            raise NotPossible("the message to answer is gone")
+            raise NotPossibleError("the message to answer is gone")
         draft = Draft(content=content.strip(), reference=reply_to, uploads=uploads)
         return views.for_page(self.state, self.messages.write(user_id, channel_id, draft))
 
     def _require_place(self, user_id: int, channel_id: int) -> None:
         if channel_id not in self.channels:
-            raise NotPossible("there is no such channel")
+            raise NotPossibleError("there is no such channel")
         channel = self.channels[channel_id]
         if channel["type"] == payloads.FORUM:
-            raise NotPossible("in a forum, people make posts; they do not write into it")
+            raise NotPossibleError("in a forum, people make posts; they do not write into it")
         if channel["type"] == payloads.DM and channel["recipients"][0]["id"] != str(user_id):
-            raise NotPossible("this is somebody else's direct message")
+            raise NotPossibleError("this is somebody else's direct message")
 
     async def start_thread(
         self, user_id: int, channel_id: int, name: str, *, content: str | None = None, about: int | None = None
@@ -232,11 +232,11 @@ class World:
             the thread's id.
 
         Raises:
-            NotPossible: there are no threads in that place, or a forum's post has no words.
+            NotPossibleError: there are no threads in that place, or a forum's post has no words.
         """
         in_forum = self.state.channel(channel_id)["type"] == payloads.FORUM
         if in_forum and not (content or "").strip():
-            raise NotPossible("a post in a forum needs words")
+            raise NotPossibleError("a post in a forum needs words")
         message = None if about is None else self.state.message(channel_id, about)
         thread = threads.start(self.state, self.messages, user_id, channel_id, name, about=message)
         thread_id = int(thread["id"])
@@ -249,18 +249,18 @@ class World:
         """A member changes the words of their own message.
 
         Raises:
-            NotPossible: it is not theirs.
+            NotPossibleError: it is not theirs.
         """
         message = self._own(user_id, message_id)
         if not content.strip() and not message.payload["attachments"]:
-            raise NotPossible("a message without words is deleted, not edited")
+            raise NotPossibleError("a message without words is deleted, not edited")
         self.messages.change(message, {"content": content.strip()[:CONTENT]})
 
     async def delete(self, user_id: int, message_id: int) -> None:
         """A member deletes their own message, or dismisses one that only they see.
 
         Raises:
-            NotPossible: it is neither.
+            NotPossibleError: it is neither.
         """
         message = self.state.find_message(message_id)
         self.messages.delete(message if message.for_user == user_id else self._own(user_id, message_id))
@@ -268,7 +268,7 @@ class World:
     def _own(self, user_id: int, message_id: int) -> Message:
         message = self.state.find_message(message_id)
         if message.author_id != user_id:
-            raise NotPossible("this is somebody else's message")
+            raise NotPossibleError("this is somebody else's message")
         return message
 
     async def react(self, user_id: int, message_id: int, emoji: str) -> None:
@@ -282,7 +282,7 @@ class World:
     def _seen(self, user_id: int, message_id: int) -> Message:
         message = self.state.find_message(message_id)
         if message.for_user not in (None, user_id):
-            raise NotPossible("only somebody else sees this message")
+            raise NotPossibleError("only somebody else sees this message")
         return message
 
     async def slash(self, user_id: int, channel_id: int, path: str, options: dict[str, Any]) -> int:
@@ -298,7 +298,7 @@ class World:
             the interaction's id.
 
         Raises:
-            NotPossible: there is no such command here, or an option is wrong.
+            NotPossibleError: there is no such command here, or an option is wrong.
         """
         self._require_place(user_id, channel_id)
         data = self.registry.slash(user_id, channel_id, path, options)
@@ -308,11 +308,11 @@ class World:
         """A member uses a command of the message menu; returns the interaction's id.
 
         Raises:
-            NotPossible: there is no such command here, or no such message for it.
+            NotPossibleError: there is no such command here, or no such message for it.
         """
         message = self._seen(user_id, message_id)
         if message.for_user is not None:
-            raise NotPossible("private messages have no such menu")
+            raise NotPossibleError("private messages have no such menu")
         command = self.registry.menu(user_id, message.channel_id, command_name)
         shown = views.for_bot(self.state, message, may_read=True)
         data: Json = {
@@ -328,14 +328,14 @@ class World:
         """A member presses a button; returns the interaction's id.
 
         Raises:
-            NotPossible: it is not there, or it is switched off.
+            NotPossibleError: it is not there, or it is switched off.
         """
         message = self._seen(user_id, message_id)
         button = components.find(message.payload["components"], custom_id)
         if button is None or button["type"] != components.BUTTON:
-            raise NotPossible("there is no such button")
+            raise NotPossibleError("there is no such button")
         if button.get("disabled"):
-            raise NotPossible("this button is switched off")
+            raise NotPossibleError("this button is switched off")
         data: Json = {"component_type": components.BUTTON, "custom_id": custom_id, "id": button["id"]}
         return self.interactions.begin(Kind.COMPONENT, user_id, message.channel_id, data, source=message).id
 
@@ -343,14 +343,14 @@ class World:
         """A member chooses from a select; returns the interaction's id.
 
         Raises:
-            NotPossible: it is not there, it is switched off, or the choice is not allowed.
+            NotPossibleError: it is not there, it is switched off, or the choice is not allowed.
         """
         message = self._seen(user_id, message_id)
         select = components.find(message.payload["components"], custom_id)
         if select is None or select["type"] not in components.SELECTS:
-            raise NotPossible("there is no such select")
+            raise NotPossibleError("there is no such select")
         if select.get("disabled"):
-            raise NotPossible("this select is switched off")
+            raise NotPossibleError("this select is switched off")
         chosen = forms.choose(select, list(values))
         data: Json = {"component_type": select["type"], "custom_id": custom_id, "id": select["id"], "values": chosen}
         return self.interactions.begin(Kind.COMPONENT, user_id, message.channel_id, data, source=message).id
@@ -367,11 +367,11 @@ class World:
             the id of the new interaction.
 
         Raises:
-            NotPossible: there is no such form, or a value is not allowed.
+            NotPossibleError: there is no such form, or a value is not allowed.
         """
         opener = self.interactions.get(interaction_id)
         if opener.form is None or opener.user_id != user_id:
-            raise NotPossible("this form is not open")
+            raise NotPossibleError("this form is not open")
         data = forms.fill(opener.form, values)
         opener.form = None
         closed = {"interaction_id": str(opener.id), "user_id": str(user_id)}
@@ -480,10 +480,10 @@ class World:
         """Choose the language of a member's client.
 
         Raises:
-            NotPossible: Discord's client does not speak it.
+            NotPossibleError: Discord's client does not speak it.
         """
         if locale not in payloads.LOCALES:
-            raise NotPossible(f"there is no client in {locale!r}")
+            raise NotPossibleError(f"there is no client in {locale!r}")
         self.state.locales[user_id] = locale
 
     def request_began(self) -> None:
