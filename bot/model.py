@@ -214,6 +214,7 @@ class Reading:
         companies: names as typed, in order, without repeats.
         role: the role in the writer's words.
         stage: the furthest stage that the text names for this no.
+        stage_words: the writer's own words for that stage ("onsite", "four rounds"), or None.
         feelings: feelings that the text names or shows.
         tone: plain, angry, joking or despairing.
         asks: whether the writer asks why, or what next.
@@ -244,6 +245,7 @@ class Reading:
     language: str = "en"
     field: str | None = None
     spans: tuple[Span, ...] = ()
+    stage_words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # A line that names one fact more of this post is this much likelier to be said.
 _PER_FACT: Final = 4.0
+# While lines written for this kind of post (2) or for a fact in it (1) are left, the general ones stay on the shelf.
+_EXACT_ENOUGH: Final[Mapping[str, int]] = {"acknowledge": 2, "reflect": 1, "offer": 2, "now": 1}
 _TOO_LONG_AGO: Final = 1_000_000
 
 
@@ -92,7 +94,8 @@ class Chooser:
         fitting = [line for line in self.eligible.get(role, ()) if line.words <= room and _goes_with(line, before)]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         if fresh:
-            return min(fresh, key=self._lot)
+            exact = min(max(line.when.weight for line in fresh), _EXACT_ENOUGH.get(role, 0))
+            return min((line for line in fresh if line.when.weight >= exact), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
 
     def _lot(self, line: Line) -> float:

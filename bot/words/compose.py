@@ -91,7 +91,7 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     has_offer = bool(chooser.eligible.get("offer"))
     if reading.asks is not Asks.NOTHING and has_offer:
         return ("acknowledge", "offer", "ask") if roll < 0.5 else ("acknowledge", "offer")
-    end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.5 else "ask"
+    end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
     if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
         return ("acknowledge", "reflect")
     if roll < 0.12 and reading.tone is not Tone.DESPAIRING:

@@ -97,10 +97,12 @@ class Condition:
     def weight(self) -> int:
         """How much of one post the conditions name: the more, the better a line fits where it fits at all."""
         told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count)
-        return sum(condition is not None for condition in told) + (len(self.kinds) <= _FEW_KINDS)
+        return sum(condition is not None for condition in told) + (_OWN_KIND if len(self.kinds) <= _FEW_KINDS else 0)
 
 
-_FEW_KINDS = 3
+# A line written for a few kinds only is about the point of the post, which weighs more than a fact beside it.
+_FEW_KINDS: Final = 3
+_OWN_KIND: Final = 2
 
 
 def _within(bounds: tuple[float, float] | None, value: float | None) -> bool:
