@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 # A line that names one fact more of this post is this much likelier to be said.
 _PER_FACT: Final = 4.0
-# While lines written for this kind of post (2) or for a fact in it (1) are left, the general ones stay on the shelf.
-_EXACT_ENOUGH: Final[Mapping[str, int]] = {"acknowledge": 2, "reflect": 1, "offer": 2, "now": 1}
+# While lines written for this kind of post (weight 2) or for a fact in it (1) are left, the general ones stay on the
+# shelf: for each role the weight that is exact enough, and how many such lines there have to be.
+_EXACT: Final[Mapping[str, tuple[int, int]]] = {
+    "acknowledge": (2, 1), "reflect": (1, 3), "offer": (2, 1), "ask": (1, 5), "now": (1, 1),
+}  # fmt: skip
 _TOO_LONG_AGO: Final = 1_000_000
 
 
@@ -94,8 +97,7 @@ class Chooser:
         fitting = [line for line in self.eligible.get(role, ()) if line.words <= room and _goes_with(line, before)]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         if fresh:
-            exact = min(max(line.when.weight for line in fresh), _EXACT_ENOUGH.get(role, 0))
-            return min((line for line in fresh if line.when.weight >= exact), key=self._lot)
+            return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
 
     def _lot(self, line: Line) -> float:
@@ -108,6 +110,13 @@ class Chooser:
             if line.id in said:
                 return said.index(line.id)
         return _TOO_LONG_AGO
+
+
+def _exact(lines: Sequence[Line], weight: int, enough: int) -> Sequence[Line]:
+    """Keep the lines that are written for this post, where there are enough of them."""
+    floor = min(max(line.when.weight for line in lines), weight)
+    exact = [line for line in lines if line.when.weight >= floor]
+    return exact if len(exact) >= enough else lines
 
 
 def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, str]) -> bool:

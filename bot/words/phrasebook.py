@@ -52,6 +52,7 @@ class Condition:
         waited_days: least and most days of the wait.
         count: least and most of the number that the person named.
         month: least and most replies this person had in the last 30 days.
+        said: what the person called the stage, where one stage has several shapes (a take-home is no timed test).
         untold: facts ("stage", "waited") that the post must not have told already; asking for them would be deaf.
     """
 
@@ -65,6 +66,7 @@ class Condition:
     waited_days: tuple[float, float] | None = None
     count: tuple[float, float] | None = None
     month: tuple[float, float] | None = None
+    said: frozenset[str] | None = None
     untold: frozenset[str] = frozenset()
 
     def holds(self, reading: Reading, memory: Memory) -> bool:
@@ -87,6 +89,7 @@ class Condition:
             and (self.asks is None or reading.asks in self.asks)
             and (self.news is None or reading.news in self.news)
             and (self.fields is None or reading.field in self.fields)
+            and (self.said is None or (reading.stage_words or "").lower() in self.said)
             and _within(self.waited_days, waited)
             and _within(self.count, reading.count)
             and _within(self.month, memory.replies_this_month)
@@ -96,7 +99,7 @@ class Condition:
     @property
     def weight(self) -> int:
         """How much of one post the conditions name: the more, the better a line fits where it fits at all."""
-        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count)
+        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count, self.said)
         return sum(condition is not None for condition in told) + (_OWN_KIND if len(self.kinds) <= _FEW_KINDS else 0)
 
 

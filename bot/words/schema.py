@@ -32,7 +32,20 @@ KIND_SETS: Final[Mapping[str, frozenset[Kind]]] = {
         }
     ),
 }  # fmt: skip
-_LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field")
+# What people call a stage, by the shape it has.
+STAGE_SHAPES: Final[Mapping[str, frozenset[str]]] = {
+    "timed": frozenset(
+        {
+            "oa", "online assessment", "hackerrank", "codesignal", "codility", "coding test", "aptitude test",
+            "pymetrics", "gca", "leetcode round", "screener", "written exam", "coding challenge",
+        }
+    ),
+    "take_home": frozenset({"take-home", "takehome", "take home", "takehome assignment", "test task", "assignment"}),
+    "camera": frozenset({"hirevue", "hire vue", "one-way video"}),
+    "onsite": frozenset({"onsite", "on-site", "on site", "superday", "super day", "vo", "virtual onsite"}),
+    "manager": frozenset({"hm", "hm round", "hm interview", "hiring manager"}),
+}  # fmt: skip
+_LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field", "said")
 _RANGES: Final = ("waited_days", "count", "month")
 _LINE_KEYS: Final = frozenset({"text", "image", "unless_told", *_LISTS, *_RANGES})
 _GROUP_KEYS: Final = frozenset({"name", "note", "image", "unless_told", *_LISTS, *_RANGES, *ROLES})
@@ -159,8 +172,17 @@ class _Source:
             waited_days=self._range(near, table, "waited_days"),
             count=self._range(near, table, "count"),
             month=self._range(near, table, "month"),
+            said=self._said(near, table),
             untold=self._untold(near, table),
         )
+
+    def _said(self, near: str, table: Mapping[str, Any]) -> frozenset[str] | None:
+        said: set[str] = set()
+        for shape in self._words(near, table, "said"):
+            if shape not in STAGE_SHAPES:
+                self.fail(near, f"said: {shape!r} is not one of {', '.join(STAGE_SHAPES)}")
+            said |= STAGE_SHAPES[shape]
+        return frozenset(said) or None
 
     def _untold(self, near: str, table: Mapping[str, Any]) -> frozenset[str]:
         facts = self._words(near, table, "unless_told")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Kind, Stage
+from bot.model import Kind
+from bot.words.stagenames import stage_slots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,36 +27,6 @@ _MAX_NAMED = 4  # companies named one by one; the rest is counted
 _NUMBERS: Final = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
-
-# What to call a stage whose words we were not given. FINAL covers an onsite, a panel and a third round alike, so it has
-# no name here: calling an onsite "the final round" would say more than the post did.
-_STAGES: Final[Mapping[Stage, str]] = {
-    Stage.APPLICATION: "application",
-    Stage.TEST: "test",
-    Stage.SCREEN: "first call",
-    Stage.INTERVIEW: "interview",
-    Stage.MATCH: "last step",
-    Stage.OFFER: "offer",
-}
-# Short forms that people type, written out as a sentence would have them.
-_STAGE_WORDS: Final[Mapping[str, str]] = {
-    "final": "final round", "finals": "final round", "oa": "OA", "hm": "hiring manager round", "panel": "panel interview",
-    "hm round": "hiring manager round", "hm interview": "hiring manager interview", "vo": "virtual onsite",
-    "hiring manager": "hiring manager round", "super day": "superday", "on-site": "onsite", "tech": "technical round",
-    "technical": "technical round", "behavioral": "behavioral round", "behavioural": "behavioural round",
-    "system design": "system design round", "r1": "first round", "r2": "second round", "r3": "third round",
-    "r4": "fourth round", "r5": "fifth round", "1st round": "first round", "2nd round": "second round",
-    "3rd round": "third round", "4th round": "fourth round", "5th round": "fifth round", "hackerrank": "HackerRank test",
-    "codesignal": "CodeSignal test", "codility": "Codility test", "hirevue": "HireVue", "hire vue": "HireVue",
-    "team matching": "team match", "hc": "hiring committee", "references": "reference check",
-    "takehome assignment": "take-home", "takehome": "take-home", "karat": "Karat interview", "gca": "GCA",
-    "resume": "application", "cv screen": "application", "resume screen": "application", "ats": "application",
-    "screening stage": "application", "easy apply": "application", "cold apply": "application", "phoner": "phone screen",
-    "pymetrics": "Pymetrics test", "screener": "screening test", "bar raiser": "bar raiser round", "verbal yes": "verbal yes",
-    "flyback": "flyback", "campus visit": "campus visit", "hr round": "HR round", "hr call": "HR call",
-    "hr interview": "HR interview",
-}  # fmt: skip
-_ROUNDS = re.compile(r"(?P<number>[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?")
 
 # A role that already ends in one of these needs no "role" behind it: "the summer internship".
 _ROLE_NOUNS = re.compile(
@@ -129,7 +100,7 @@ def slots_of(reading: Reading) -> dict[str, str]:
         found["role"] = role
         found["a role"] = f"{_article(role)} {_with_noun(role)}"
         found["the role"] = f"the {_with_noun(role)}"
-    found |= _stage(reading)
+    found |= stage_slots(reading)
     if reading.waited is not None and (waited := _waited(reading.waited)):
         found["waited"] = waited
     count = _count(reading)
@@ -218,18 +189,6 @@ def _article(words: str) -> str:
     return "an" if words[0] in "aeiouAEIOU" else "a"
 
 
-def _stage(reading: Reading) -> dict[str, str]:
-    """Return the stage in the person's words where we have them: one stage, or a number of rounds."""
-    if reading.stage is None:
-        return {}
-    words = " ".join((reading.stage_words or "").lower().split())
-    if match := _ROUNDS.fullmatch(words):
-        amount = match["number"]
-        return {"rounds": f"{number(int(amount)) if amount.isdigit() else amount} rounds"}
-    named = _STAGE_WORDS.get(words, words) or _STAGES.get(reading.stage)
-    return {"stage": named} if named else {}
-
-
 def _waited(waited: Waited) -> str | None:
     """Return the wait in the person's words, abbreviations written out; None where it is no plain length of time."""
     match = _WAITED.fullmatch(" ".join(waited.words.split()).strip(" .,!?"))
@@ -237,7 +196,9 @@ def _waited(waited: Waited) -> str | None:
         return None
     amount, unit = match["number"].lower(), match["unit"].lower()
     unit = _UNITS.get(unit, unit)
-    if amount in {"1", "one", "a", "an", "a whole", "a full", "half a", "half an"}:
+    if amount == "1":
+        amount = "an" if unit.startswith("hour") else "a"
+    if amount in {"one", "a", "an", "a whole", "a full", "half a", "half an"}:
         unit = unit.removesuffix("s")
     if amount in {"few", "couple", "couple of"}:
         amount = f"a {amount}"
