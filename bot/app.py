@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 import json
 import logging
 import os
@@ -22,11 +23,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.errors import OnwardError, StoreError, UserFacingError
+from bot.errors import StoreError, UserFacingError
 from bot.words import ui
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from bot.library import Library
     from bot.store import Store
@@ -46,6 +47,7 @@ PERMISSIONS = discord.Permissions(
 """The least that a server has to grant."""
 
 HEARTBEAT = timedelta(seconds=15)
+BEATS_AN_HOUR = 240
 FINISH_WITHIN = 8.0  # seconds that answers under way may take when the program is asked to stop
 
 Interaction = discord.Interaction["Onward"]
@@ -107,8 +109,8 @@ class Onward(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
-            shard_ids=list(shards.ids) if shards.ids else None,
             shard_count=shards.count,
+            shard_ids=list(shards.ids) if shards.ids else None,  # pyright: ignore[reportArgumentType] # None means all
         )
         self.store = store
         self.library = library
@@ -141,12 +143,13 @@ class Onward(commands.AutoShardedBot):
         log.info("told Discord of %d commands", len(sent))
 
     async def _beat(self) -> None:
-        """Say that this process lives, for `onward doctor --alive`, and drop readings that are old enough."""
-        while True:
+        """Say that this process lives, for `onward doctor --alive`; once an hour, drop readings that are old enough."""
+        for beats in itertools.count():
             try:
                 await self.store.meta.beat(self.process)
-                await self.store.posts.drop_readings(self.keep_readings)
-            except OnwardError as error:
+                if beats % BEATS_AN_HOUR == 0:
+                    await self.store.posts.drop_readings(self.keep_readings)
+            except StoreError as error:
                 log.warning("no heartbeat written: %s", error)
             await asyncio.sleep(HEARTBEAT.total_seconds())
 
@@ -154,7 +157,7 @@ class Onward(commands.AutoShardedBot):
         """Leave messages to the cogs: there are no prefix commands."""
 
     @contextmanager
-    def answering(self) -> Iterator[None]:
+    def answering(self) -> Generator[None]:
         """Mark the running task as an answer under way, which an orderly stop waits for."""
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 # only ever entered from a coroutine

@@ -88,7 +88,14 @@ def _helplines() -> list[Finding]:
         texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
     except DataError as error:
         return [Finding(well=False, says=str(error))]
-    old = sorted({line.country for line in texts.helplines if today - line.verified_on > OLD_HELPLINE})
+    old = sorted(
+        {
+            line.country
+            for lines in texts.helplines.values()
+            for line in lines
+            if today - line.verified_on > OLD_HELPLINE
+        }
+    )
     if not old:
         return [Finding(well=True, says="Every helpline was verified within 180 days.")]
     places = ", ".join(old)

@@ -159,7 +159,7 @@ class Answering:
                 reference=message.to_reference(fail_if_not_exists=False),
                 mention_author=False,
                 nonce=f"p{message.id}",
-                **({"view": view} if view is not None else {}),
+                view=view or discord.utils.MISSING,
             )
         except (discord.Forbidden, discord.NotFound) as refused:
             # Not allowed to write there, or the channel is gone: trying again would not help.
