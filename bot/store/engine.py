@@ -19,6 +19,7 @@ import sqlite3
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, event, make_url
@@ -78,13 +79,17 @@ def parse(address: str) -> URL:
 
 
 def _names_a_file(url: URL) -> bool:
-    timeout = str(url.query.get("timeout", BUSY_SECONDS))
     return (
         url.database not in {None, "", ":memory:"}
         and (url.host, url.username, url.password) == (None, None, None)
         and url.query.keys() <= {"timeout"}
-        and timeout.replace(".", "", 1).isdecimal()
+        and str(url.query.get("timeout", "0")).replace(".", "", 1).isdecimal()
     )
+
+
+def _patience(url: URL) -> float:
+    """Seconds for which a lock of another program is waited for."""
+    return float(str(url.query.get("timeout", BUSY_SECONDS)))
 
 
 def place_of(url: URL) -> str:
@@ -116,9 +121,8 @@ def connect(url: URL) -> AsyncEngine:
     if file is None:
         return create_async_engine(url, **common)
     _check(file)
-    timeout = float(str(url.query.get("timeout", BUSY_SECONDS)))
     # isolation_level None: the sqlite3 module begins no transaction of its own; `_begin` does.
-    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": timeout}, **common)
+    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": _patience(url)}, **common)
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -160,7 +164,15 @@ def writing(engine: AsyncEngine) -> AsyncEngine:
 
 async def use_wal(engine: AsyncEngine) -> None:
     """Switch the file to WAL, which it then remembers. Only once we know that the file is ours."""
-    await _alone(engine, "PRAGMA journal_mode = WAL")
+    deadline = monotonic() + _patience(engine.url)
+    while True:
+        try:
+            return await _alone(engine, "PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            # Here SQLite does not wait for others, whatever the timeout: so we do.
+            if _code(error) not in _BUSY or monotonic() > deadline:
+                raise
+        await asyncio.sleep(0.01)
 
 
 async def erase_traces(engine: AsyncEngine) -> None:
@@ -189,10 +201,15 @@ def explain(error: DBAPIError | OSError, url: URL) -> StoreError | None:
         if isinstance(error, OSError | OperationalError | InterfaceError):
             return StoreError(f"{place} cannot be used ({type(error).__name__}). Check the address and the server.")
         return None
-    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine it
+    code = _code(error)
     if code in _BUSY:
         return StoreBusyError(f"{place} is locked by another program. Try again; if it stays so, stop the other one.")
     return StoreError(f"{place} {_TROUBLE[code]}") if code in _TROUBLE else None
+
+
+def _code(error: Exception) -> int:
+    """Return SQLite's number for an error, without the upper bits that only refine it; 0 for anything else."""
+    return getattr(getattr(error, "orig", None), "sqlite_errorcode", 0) & 0xFF
 
 
 async def backup(address: str, target: Path) -> None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.store import Store
     from bot.timesource import TimeSource
 
@@ -210,23 +212,37 @@ async def test_a_store_that_another_program_keeps_locked(
     assert caplog.text == ""
 
 
-async def test_a_new_store_that_another_program_keeps_locked(file: Path, time: TimeSource) -> None:
+async def test_a_new_store_waits_for_another_program_as_long_as_it_is_told(file: Path, time: TimeSource) -> None:
+    async def start(seconds: float) -> None:
+        async with open_store(f"sqlite+aiosqlite:///{file}?timeout={seconds}", time):
+            pass
+
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("CREATE TABLE a (b)")
-        other.execute("DROP TABLE a")
-        other.execute("BEGIN EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusyError):
-            async with open_store(f"sqlite+aiosqlite:///{file}?timeout=0.1", time):
-                pass
+            await start(0.1)
+        waits = asyncio.ensure_future(start(5))
+        await asyncio.sleep(0.2)
+        assert not waits.done()
+        other.execute("ROLLBACK")
+    await waits
 
 
 async def test_a_mistake_of_ours_keeps_its_traceback_but_not_the_words(store: Store) -> None:
-    entry: Any = Entry("Secret Ltd", outcome="no such outcome")  # type: ignore[arg-type]
-    with pytest.raises(Exception, match="no such outcome") as caught:
+    entry: Any = Entry("Secret Ltd", outcome=None)  # type: ignore[arg-type]
+    with pytest.raises(IntegrityError, match=r"applications\.outcome") as caught:
         await store.applications.add(41, [entry], TODAY, interaction_id=1)
-    assert not isinstance(caught.value, StoreError)
     assert "Secret Ltd" not in str(caught.value)
     assert await store.applications.count(41) == 0
+
+
+@pytest.mark.parametrize("kind", ["read", "write"])
+async def test_every_connection_is_set_up(store: Store, kind: str) -> None:
+    async def settings(connection: AsyncConnection) -> list[object]:
+        names = ("foreign_keys", "secure_delete", "synchronous", "busy_timeout", "journal_mode")
+        return [(await connection.exec_driver_sql(f"PRAGMA {name}")).scalar_one() for name in names]
+
+    assert await getattr(store._database, kind)(settings) == [1, 1, 2, 1000, "wal"]
 
 
 @pytest.mark.parametrize("how", ["", "fail", "stop", "wait"])
