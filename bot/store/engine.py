@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
 
 SQLITE, POSTGRESQL = "sqlite+aiosqlite", "postgresql+asyncpg"
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 2.0  # below the three seconds in which Discord wants an answer, so that we can still say what is wrong
 READERS = 4
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -62,6 +64,17 @@ async def test_forget_leaves_nothing_of_one_person_and_all_of_the_other(store: S
 async def test_what_was_forgotten_is_in_none_of_the_files(store: Store, file: Path) -> None:
     await fill(store, ANN, "Unmistakable Ltd", 100)
     assert b"Unmistakable" in everything(file)
+    await store.forget(ANN)
+    assert b"Unmistakable" not in everything(file)
+
+
+async def test_forgetting_does_not_fail_because_somebody_reads(store: Store, file: Path) -> None:
+    await fill(store, ANN, "Unmistakable Ltd", 100)
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM applications").fetchall()
+        assert await store.forget(ANN) == len(person_columns())
+        reader.execute("ROLLBACK")
     await store.forget(ANN)
     assert b"Unmistakable" not in everything(file)
 
