@@ -108,11 +108,8 @@ class Api:
 
     def _answering(self, route: str, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         async def answer(request: web.Request) -> web.StreamResponse:
-            self._world.request_began()
-            try:
+            with self._world.presence.request():
                 return await self._answer(request, route, handler)
-            finally:
-                self._world.request_ended()
 
         return answer
 

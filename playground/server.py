@@ -11,6 +11,7 @@ from playground.calls import PREFIX, Api, Recorded
 from playground.faults import Faults
 from playground.gateway import Gateway
 from playground.limits import RateLimits
+from playground.page import Page
 from playground.rest_answers import AnswerRoutes
 from playground.rest_messages import MessageRoutes
 from playground.rest_places import PlaceRoutes
@@ -18,7 +19,7 @@ from playground.sessions import Sessions
 from playground.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from types import TracebackType
 
     from playground.clock import Clock
@@ -37,9 +38,12 @@ class Playground:
         port: 0 takes a free one.
         token: the bot's token.
         clock: the one clock; None for the machine's time, which the page moves on.
-        world: what is in it; None for the usual guild with that clock.
+        world: what is in it; None for the usual guild with that clock and bot name.
+        bot_name: what the bot is called.
         shards: how many shards the bot is recommended to start.
         limits: the rate limits; None for 50 requests a second on each route.
+        hint: what a newcomer reads at the top of the page's first channel.
+        examples: messages that the page offers to a newcomer.
 
     Raises:
         ValueError: the host is reachable from other machines.
@@ -53,21 +57,25 @@ class Playground:
         token: str = TOKEN,
         clock: Clock | None = None,
         world: World | None = None,
+        bot_name: str = "Bot",
         shards: int = 1,
         limits: RateLimits | None = None,
+        hint: str = "",
+        examples: Sequence[str] = (),
     ) -> None:
         if host not in LOOPBACK:
             raise ValueError(f"the playground binds to loopback only, not to {host!r}")
         self.host = host
         self.port = port
         self.token = token
-        self.world = world or World(clock=clock)
+        self.world = world or World(clock=clock, bot_name=bot_name)
         self.log: list[Recorded] = []
-        self.sessions = Sessions(self.world.state, lambda online: self.world.set_online(online=online))
+        self.sessions = Sessions(self.world.state, self.world.presence.set_online)
         self.gateway = Gateway(self.world.state, self.sessions, token, "")
         self.faults = Faults(self.world, self.gateway)
         self._api = Api(self.world, self.gateway, self.faults, limits or RateLimits(), self.log)
         self._shards = shards
+        self._page = Page(self.world, hint=hint, examples=examples)
         self._runner: web.AppRunner | None = None
 
     @property
@@ -93,6 +101,7 @@ class Playground:
         places = PlaceRoutes(self.world, self.gateway, self._shards)
         routes = [*places.routes(), *MessageRoutes(self.world).routes(), *AnswerRoutes(self.world).routes()]
         self._api.attach(app, routes)
+        self._page.attach(app)
         app.on_shutdown.append(self._say_goodbye)
         return app
 

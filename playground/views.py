@@ -82,6 +82,13 @@ def for_page(state: State, message: Message) -> Json:
     return shown
 
 
+def channel_for_page(channel: Json) -> Json:
+    """Return a channel as a page draws it; `user_id` says whose direct message it is."""
+    if channel["type"] != payloads.DM:
+        return dict(channel)
+    return {**channel, "user_id": channel["recipients"][0]["id"]}
+
+
 def _answers(message: Message) -> bool:
     kinds = (payloads.REPLY, payloads.MENU_ANSWER, payloads.STARTER)
     return message.payload["type"] in kinds and "message_reference" in message.payload
