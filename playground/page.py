@@ -6,15 +6,14 @@ import asyncio
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from aiohttp import WSCloseCode, web
 
 from playground.errors import ApiError, NotPossibleError
-from playground.frames import FrameError, Frame, act
+from playground.frames import Frame, FrameError, act
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Sequence
 
     from playground.events import Event, Json
     from playground.world import World
@@ -39,6 +38,8 @@ POLICY = (
 class Page:
     """Serves the page at `/`, its files below `/page/`, and its socket at `/page/socket`.
 
+    What comes under a foreign name or from a foreign page, the server has refused before it gets here.
+
     Args:
         world: what the page shows and acts on.
         hint: what a newcomer reads at the top of the first channel; the channel's topic where it is empty.
@@ -52,31 +53,10 @@ class Page:
 
     def attach(self, app: web.Application) -> None:
         """Add the routes to a server, and close the open tabs' sockets when it stops."""
-        app.router.add_get("/", self._own(self._index))
-        app.router.add_get("/page/socket", self._own(self._socket))
-        app.router.add_get("/page/{name}", self._own(self._file))
+        app.router.add_get("/", self._index)
+        app.router.add_get("/page/socket", self._socket)
+        app.router.add_get("/page/{name}", self._file)
         app.on_shutdown.append(self._close)
-
-    def _own(
-        self, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """Answer only what was asked under this server's own name, by its own page.
-
-        A foreign `Host` means that another site's name was pointed at this machine (DNS rebinding); a foreign `Origin`
-        means that another site's page asks.
-        """
-
-        async def guarded(request: web.Request) -> web.StreamResponse:
-            if not _is_own(request.host, request):
-                raise web.HTTPForbidden(text="The playground answers only at 127.0.0.1 and localhost.\n")
-            origin = request.headers.get("Origin")
-            if origin is not None:
-                parts = urlsplit(origin)
-                if parts.scheme != "http" or not _is_own(parts.netloc, request):
-                    raise web.HTTPForbidden(text="The playground answers only its own page.\n")
-            return await handler(request)
-
-        return guarded
 
     async def _index(self, request: web.Request) -> web.StreamResponse:
         return _static("index.html", request)
@@ -97,12 +77,6 @@ class Page:
     async def _close(self, _: web.Application) -> None:
         for socket in list(self._tabs):
             await socket.close(code=WSCloseCode.GOING_AWAY, message=b"The playground stops")
-
-
-def _is_own(place: str, request: web.Request) -> bool:
-    """Whether a `host:port` names the server that was asked."""
-    port = request.transport.get_extra_info("sockname")[1] if request.transport else None
-    return place in (f"127.0.0.1:{port}", f"localhost:{port}") or (port == 80 and place in ("127.0.0.1", "localhost"))
 
 
 def _static(name: str, request: web.Request) -> web.StreamResponse:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 UNITS = {"s": 1, "min": 60, "h": 3600, "d": 86_400, "w": 7 * 86_400}
 """Seconds in a unit of `skip`, by the beginning of its name."""
-_LENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(\d+(?:\.\d+)?)\s*(s(?:ec|econds?)?|m(?:in|inutes?)?|h(?:ours?)?|d(?:ays?)?|w(?:eeks?)?)(?![a-z])", re.IGNORECASE
+)
 _LONGEST_SKIP = timedelta(days=3660)
 
 _WHO, _WHERE = {"as": str}, {"in": str}

@@ -117,7 +117,7 @@ class Puppet:
         self.heard: list[Dispatch] = []
         world.registry.overwrite(COMMANDS)
         world.state.dispatches.subscribe(self._hear)
-        world.set_online(online=True)
+        world.presence.set_online(True)
 
     def _hear(self, dispatch: Dispatch) -> None:
         self.heard.append(dispatch)
