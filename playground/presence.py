@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from playground.events import Broadcast, Event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 class Presence:
@@ -43,7 +43,7 @@ class Presence:
         await self._came_online.wait()
 
     @contextmanager
-    def request(self) -> Iterator[None]:
+    def request(self) -> Generator[None]:
         """The bot is sending something, from entry to exit."""
         self._under_way += 1
         try:
