@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Tone
-from bot.words.slots import slots_of
+from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,11 +94,24 @@ class Chooser:
             The line, or None where no line fits. Lines said lately come back only where nothing else is left, the
             one said longest ago first.
         """
-        fitting = [line for line in self.eligible.get(role, ()) if line.words <= room and _goes_with(line, before)]
+        fitting = [
+            line for line in self.eligible.get(role, ()) if self.words(line) <= room and _goes_with(line, before)
+        ]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
+
+    def words(self, line: Line) -> int:
+        """Count the words of a line with its slots filled.
+
+        Args:
+            line: an eligible line.
+
+        Returns:
+            How many words it has when it is said.
+        """
+        return len(fill(line.text, self.slots).split()) if line.slots else line.words
 
     def _lot(self, line: Line) -> float:
         """Draw a lot in which each line's chance grows with what it names of the post (the smallest lot wins)."""

@@ -7,6 +7,7 @@ be left unanswered. Its length follows the post: a bare "zon rej" gets one line.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
@@ -72,6 +73,8 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int) -> str:
     Returns:
         The answer, never empty for a book that `load_phrasebook` accepted.
     """
+    if reading.tone is Tone.JOKING:  # whoever presses this wants a straight answer
+        reading = replace(reading, tone=Tone.PLAIN)
     chooser = Chooser.of(reading, book.lines("en"), message_id, NO_MEMORY)
     first = chooser.pick("now", (), room=MOST_WORDS)
     if first is None:
@@ -107,7 +110,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
     wanted = [*shape, *(role for role in ("reflect", "ask", "offer") if role not in shape)]
     for role in wanted:
-        words = sum(line.words for line in lines.values())
+        words = sum(map(chooser.words, lines.values()))
         if role not in shape and (words >= FEWEST_WORDS or is_light(chooser.reading)):
             break
         line = chooser.pick(role, tuple(lines.values()), room=MOST_WORDS - words)

@@ -32,7 +32,7 @@ _COMMON_WORDS: Final = """
 """
 _COMMON: Final = frozenset(_COMMON_WORDS.split())
 # Words that belong to employment; a line with one of them is never said about a school, a grant or a paper.
-_JOB_WORDS = re.compile(
+JOB_WORDS = re.compile(
     r"\b(?:jobs?|employers?|hir(?:e|ed|es|ing)|recruiters?|salary|cv|résumé|company)\b", re.IGNORECASE
 )
 
@@ -99,7 +99,7 @@ class Condition:
     @property
     def weight(self) -> int:
         """How much of one post the conditions name: the more, the better a line fits where it fits at all."""
-        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count, self.said)
+        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count)
         return sum(condition is not None for condition in told) + (_OWN_KIND if len(self.kinds) <= _FEW_KINDS else 0)
 
 
@@ -150,7 +150,7 @@ class Line:
             ("words", len(self.text.split())),
             ("weight", self.when.weight + len(slots)),
             ("opens_with_name", opens_with_name(self.text)),
-            ("is_about_jobs", _JOB_WORDS.search(self.text) is not None),
+            ("is_about_jobs", JOB_WORDS.search(plain) is not None),
             ("echo", frozenset(_stem(token) for token in tokens if len(token) > 3 and token not in _COMMON)),
             ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
         ):

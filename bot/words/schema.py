@@ -146,7 +146,7 @@ class _Source:
             self.fail(text, f"a line has at most {_MAX_TEXT} characters; this one has {len(text)}")
         for slot in slots_in(text) - SLOTS:
             self.fail(text, f"the slot {{{slot}}} is not known; there are {', '.join(sorted(SLOTS))}")
-        if re.sub(r"\{[^{}]*\}", "", text).strip("{}") != re.sub(r"\{[^{}]*\}", "", text):
+        if not {"{", "}"}.isdisjoint(re.sub(r"\{[^{}]*\}", "", text)):
             self.fail(text, "a brace is not closed")
         merged = {**shared, **own}
         images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])

@@ -1,0 +1,204 @@
+"""Reads every line of the phrasebook for what it must never say, and for what would give it away as a machine."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from bot.model import NO_MEMORY, Asks, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
+from bot.words.choose import Chooser
+from tests.words.readings import shipped_book
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.words import Phrasebook
+    from bot.words.phrasebook import Line
+
+ENGLISH = shipped_book().lines("en")
+PUBLIC = tuple(line for line in ENGLISH if line.role != "now")
+
+BANNED = re.compile(
+    "|".join(
+        (
+            r"\beverything happens for",
+            r"\b(?:their|its) loss\b",
+            r"\bdodg\w+ (?:a |the )?bullet",
+            r"\bsomething (?:even )?better\b",
+            r"\bbetter (?:things|is|days)\b",
+            r"\bnumbers? game\b",
+            r"\bplenty (?:of|more)\b",
+            r"\bat least\b",
+            r"\bstay (?:positive|strong)\b",
+            r"\bcheer up(?! about)",
+            r"\b(?:chin|head) up\b",
+            r"\bhang in\b",
+            r"\b(?:don't|do not|never|not to) take (?:it|this|that)\b",
+            r"\bpersonally\b",
+            r"\bi (?:know|understand)\b",
+            r"\bhow you feel\b",
+            r"\bkeep (?:on )?(?:grinding|going|pushing|at it|fighting)\b",
+            r"\bgrind\w*",
+            r"\binevitabl\w*",
+            r"\bmeant to be\b(?! over)",
+            r"\bblessing\b",
+            r"\b(?:another|new) door\b",
+            r"\bwork out (?:in the end|fine)\b",
+            r"\byou'll (?:get|find|make|land|be (?:fine|okay|ok))\b",
+            r"\byou will\b",
+            r"\bnext one(?:'s| is) yours\b",
+            r"\bcould be worse\b",
+            r"\bothers? have it\b",
+            r"\bi feel\b",
+            r"\bi'm (?:so |really )?(?:sorry|sad|proud|happy)\b",
+            r"\bheartbr\w*",
+            r"\bbreaks? my heart",
+            r"\bi hear you\b",
+            r"\bvalid\b",
+            r"\bhugs?\b",
+            r"\bokay to feel\b",
+            r"\btherap\w*",
+            r"\bdiagnos\w*",
+            r"\btreatment\b",
+            r"\bguarantee\w*",
+            r"\bi promise\b",
+            r"\byou must have\b",
+            r"\bshould(?:'ve| have)\b(?! to)",
+            r"\bproud of you\b",
+            r"\bjourney\b",
+            r"\bresilien\w*",
+            r"\bgrowth\b",
+            r"\bstings?\b",
+            r"\blet that sink in\b",
+            r"\byou've got this\b",
+            r"\bamazing\b",
+            r"\bawesome\b",
+            r"\bunfortunately\b",
+            r"@here",
+            r"@everyone",
+            r"—",
+            r";",
+        )
+    ),
+    re.IGNORECASE,
+)
+# Verbs that open an order. A line may open with one only where advice was asked for.
+ORDER_WORDS = """
+    take try go keep don't do be get give let make stop start remember think stay rest breathe ask write tell pick
+    call send look focus forget move talk apply reach use find see learn trust believe consider put sleep eat
+    drink never always just please
+"""
+ORDERS = frozenset(ORDER_WORDS.split())
+
+
+LONGEST = {"acknowledge": 34, "reflect": 30, "ask": 22, "offer": 40, "now": 62}
+
+
+def offenders(lines: Iterable[Line]) -> list[str]:
+    """Return what is wrong as `group: text`, so that one run of a test names every line to mend."""
+    return [f"{line.group}: {line.text}" for line in lines]
+
+
+def test_no_line_is_one_of_those_that_hurt() -> None:
+    assert not offenders(line for line in ENGLISH if BANNED.search(line.text))
+
+
+def test_nothing_is_shouted_but_good_news() -> None:
+    assert not offenders(line for line in ENGLISH if "!" in line.text and not line.when.kinds <= {Kind.OFFER})
+
+
+def test_nothing_is_ordered_where_no_advice_was_asked_for() -> None:
+    def orders(line: Line) -> bool:
+        sentences = re.split(r"(?<=[.?!:])\s+", line.text)
+        return any(
+            sentence.split()[0].lower().strip(".,:?\"'") in ORDERS and not sentence.endswith("?")
+            for sentence in sentences
+        )
+
+    assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect", "ask"} and orders(line))
+
+
+def test_every_line_is_short_and_formed_like_sentences() -> None:
+    assert not offenders(line for line in ENGLISH if line.words > LONGEST[line.role])
+    assert not offenders(line for line in ENGLISH if not (line.text[0].isupper() or line.text[0] in "{1"))
+    assert not offenders(line for line in ENGLISH if line.text[-1] not in ".?!")
+
+
+def test_the_question_is_a_part_of_its_own() -> None:
+    assert not offenders(line for line in ENGLISH if line.role == "ask" and not line.text.endswith("?"))
+    assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect"} and "?" in line.text)
+
+
+def test_no_line_speaks_of_itself_as_a_person() -> None:
+    first_person = re.compile(r"\b(?:I|I'm|I've|I'd|me|my|we|us|our)\b")
+    assert not offenders(line for line in PUBLIC if first_person.search(line.text))
+
+
+def shingles(line: Line, size: int = 4) -> frozenset[tuple[str, ...]]:
+    words = re.findall(r"[a-z']+|\{[^}]*\}", line.text.lower())
+    return frozenset(zip(*(words[start:] for start in range(size)), strict=False))
+
+
+def test_no_two_lines_are_near_copies() -> None:
+    pieces = {line: shingles(line) for line in ENGLISH}
+    for one, other in combinations([line for line in ENGLISH if len(pieces[line]) >= 6], 2):
+        shared = len(pieces[one] & pieces[other])
+        assert shared / min(len(pieces[one]), len(pieces[other])) < 0.6, f"{one.text!r} and {other.text!r}"
+
+
+def a_reading_for(line: Line) -> list[Reading]:
+    """Build readings that meet a line's conditions, one for each kind and tone it is for."""
+    when = line.when
+    days = when.waited_days[0] + 0.1 if when.waited_days else 10
+    untold = when.untold
+
+    def pick(values: frozenset[object] | None) -> object:
+        return sorted(values, key=str)[0] if values else None
+
+    stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
+    return [
+        Reading(
+            kind=kind,
+            respond=Respond.REPLY,
+            own_rejection=True,
+            companies=("Stripe", "Ramp") if "companies" in line.slots else ("Stripe",),
+            role="data analyst",
+            stage=None if "stage" in untold else stage,
+            stage_words=pick(when.said) or ("four rounds" if "rounds" in line.slots else "onsite"),  # type: ignore[arg-type]
+            feelings=(Feeling(pick(when.feelings)),) if when.feelings else (),
+            tone=Tone.JOKING if tone is Tone.JOKING else tone,
+            asks=Asks(pick(when.asks)) if when.asks else Asks.NOTHING,
+            news=None if "news" in untold else News(pick(when.news)) if when.news else None,
+            waited=None if "waited" in untold else Waited(days, "two weeks"),
+            count=int(when.count[0]) + 1 if when.count else 3,
+            entries=(Entry("Stripe"), Entry("Ramp")),
+            field=pick(when.fields),  # type: ignore[arg-type]
+        )
+        for kind in sorted(when.kinds)
+        for stage in stages
+        for tone in sorted(when.tones)
+    ]
+
+
+def test_every_line_can_be_said(book: Phrasebook) -> None:
+    for line in book.lines("en"):
+        memory = Memory(replies_this_month=int(line.when.month[0])) if line.when.month else NO_MEMORY
+        assert any(
+            line in Chooser.of(reading, (line,), 1, memory).eligible.get(line.role, ())
+            for reading in a_reading_for(line)
+        ), f"unused: {line.text!r}"
+
+
+def test_openings_vary() -> None:
+    firsts = [line.first_word for line in PUBLIC if line.role == "acknowledge" and line.group != "bare"]
+    for word in set(firsts):
+        assert firsts.count(word) / len(firsts) < 0.16, word
+
+
+def test_there_is_enough_to_say(book: Phrasebook) -> None:
+    assert len(PUBLIC) >= 600
+    for language in ("es", "fr", "de", "pt", "it", "nl", "hi"):
+        for line in book.lines(language):
+            assert line.words <= 16
+            assert not line.slots
