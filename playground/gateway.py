@@ -169,26 +169,25 @@ class Connection:
 
     def _take(self, text: str) -> None:
         try:
-            payload = json.loads(text)
-            op, data = Op(payload["op"]), payload.get("d")
-        except ValueError:
-            known = text.lstrip().startswith("{") and '"op"' in text
-            code = Close.UNKNOWN_OP if known else Close.DECODE_ERROR
-            raise _ClosedError(code, "Unknown opcode." if known else "Error while decoding payload.") from None
-        except (KeyError, TypeError, AttributeError):
+            payload: Json = json.loads(text)
+            op, data = payload["op"], payload.get("d")
+            self._obey(op, data)
+        except (KeyError, TypeError, ValueError, AttributeError):
             raise _ClosedError(Close.DECODE_ERROR, "Error while decoding payload.") from None
-        if op is Op.HEARTBEAT:
+
+    def _obey(self, op: int | None, data: Any) -> None:
+        if op == Op.HEARTBEAT:
             self.send(Op.HEARTBEAT_ACK, None)
-        elif op is Op.IDENTIFY:
+        elif op == Op.IDENTIFY:
             self._identify(data)
-        elif op is Op.RESUME:
+        elif op == Op.RESUME:
             self._resume(data)
+        elif op not in (Op.PRESENCE, Op.VOICE_STATE, Op.REQUEST_MEMBERS):
+            raise _ClosedError(Close.UNKNOWN_OP, "Unknown opcode.")
         elif self._session is None:
             raise _ClosedError(Close.NOT_AUTHENTICATED, "Not authenticated.")
-        elif op is Op.REQUEST_MEMBERS:
+        elif op == Op.REQUEST_MEMBERS:
             self._tell_members(self._session, data)
-        elif op not in (Op.PRESENCE, Op.VOICE_STATE):
-            raise _ClosedError(Close.UNKNOWN_OP, "Unknown opcode.")
 
     def _identify(self, data: Json) -> None:
         self._require_new(data)
