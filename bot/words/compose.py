@@ -59,7 +59,7 @@ def compose(
         lines = _write(chooser, _shape(chooser, brief=brief or foreign))
         if lines:
             return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading), why=reason)
-    return Reply(reaction=_REACTIONS.get(reading.kind, _HEART), why=reason)
+    return Reply(reaction=_reaction(reading), why=reason)
 
 
 def what_now(reading: Reading, book: Phrasebook, message_id: int) -> str:
@@ -82,6 +82,12 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int) -> str:
     second = chooser.pick("now", (first,), room=MOST_WORDS)
     lines = (first,) if second is None else (first, second)
     return "\n\n".join(part.text for part in _parts(lines, chooser.slots))
+
+
+def _reaction(reading: Reading) -> str:
+    """Choose a quiet mark; a post that sounds dark never gets a festive one, whatever it was read as."""
+    dark = bool(reading.feelings) or reading.tone in {Tone.DESPAIRING, Tone.ANGRY}
+    return _HEART if dark else _REACTIONS.get(reading.kind, _HEART)
 
 
 def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:

@@ -35,8 +35,11 @@ _ROLE_NOUNS = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:an?|the|my|this|that|their)\s+", re.IGNORECASE)
+# What a letter says around a role ("your interest in the analyst role") is no part of its name.
+_NO_ROLE = re.compile(r"\b(?:interest|appl(?:y|ying|ied|ication)|your|our|with|this|we|you)\b", re.IGNORECASE)
+_MAX_ROLE_WORDS = 6
 # Vowel letters that sound like "you" or "w" take "a"; letters spelled out with a vowel sound take "an".
-_SOUNDS_A = re.compile(r"^(?:uni|use|usa|ux\b.{0}|eu|one\b)", re.IGNORECASE)
+_SOUNDS_A = re.compile(r"^(?:uni|use|usa|ux\b|eu|one\b)", re.IGNORECASE)
 _SPELLED_AN = re.compile(r"^[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 _UNITS: Final[Mapping[str, str]] = {
@@ -160,7 +163,7 @@ def number(value: int) -> str:
 def _name(typed: str) -> str | None:
     """Return a company as it was typed, without what Discord would draw; None where it cannot stand in a sentence."""
     plain = re.sub(r"[*_~`|<>@#\\\[\](){}\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", typed)
-    plain = " ".join(plain.split()).strip(" .,;:!?-\"'")
+    plain = re.sub(r"\s+(?=[.,;:!?])", "", " ".join(plain.split())).strip(" .,;:!?-\"'")
     if not plain or len(plain) > _MAX_NAME or "://" in plain or not any(sign.isalnum() for sign in plain):
         return None
     return plain
@@ -174,7 +177,8 @@ def _role(typed: str | None) -> str | None:
     plain = _name(typed) if typed else None
     if plain is None:
         return None
-    return _ARTICLE.sub("", plain) or None
+    role = _ARTICLE.sub("", plain)
+    return None if len(role.split()) > _MAX_ROLE_WORDS or _NO_ROLE.search(role) else role or None
 
 
 def _with_noun(role: str) -> str:

@@ -177,6 +177,12 @@ def test_buttons_fit_the_post(book: Phrasebook, post: Reading, expected: tuple[B
     assert compose(post, book, message_id=5).buttons == expected
 
 
+@pytest.mark.parametrize("tone", [Tone.DESPAIRING, Tone.ANGRY])
+def test_nobody_who_sounds_dark_is_congratulated(book: Phrasebook, tone: Tone) -> None:
+    reply = compose(reading(Kind.OFFER, "Meta", tone=tone), book, message_id=1)
+    assert (reply.parts, reply.reaction) == ((), "🤍")
+
+
 @pytest.mark.parametrize("language", ["es", "fr", "de", "pt", "it", "nl", "hi"])
 def test_a_plain_no_in_another_language_gets_one_short_line_in_it(book: Phrasebook, language: str) -> None:
     reply = compose(reading(Kind.PLAIN, "Zara", language=language), book, message_id=11)

@@ -74,6 +74,11 @@ def test_roles_get_their_article_and_no_second_noun(role: str, the_role: str, a_
     assert (slots["the role"], slots["a role"]) == (the_role, a_role)
 
 
+@pytest.mark.parametrize("role", ["interest in the Data Analyst role", "one two three four five six seven", "", "the"])
+def test_what_is_no_title_fills_no_slot(role: str) -> None:
+    assert "the role" not in slots_of(reading(Kind.LETTER, role=role))
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
