@@ -306,6 +306,9 @@ def _filled(component: Json) -> str:
         return component.get("value") or "____"
     if component["type"] == CHECKBOX:
         return "[x]" if component.get("default") else "[ ]"
+    if component["type"] in SELECTS:
+        chosen = ", ".join(option["label"] for option in listed(component, "options") if option.get("default"))
+        return f"{chosen or '____'} ▾"
     chosen, other = ("(•)", "( )") if component["type"] == RADIO else ("[x]", "[ ]")
     options = listed(component, "options")
     return "  ".join(f"{chosen if option.get('default') else other} {option['label']}" for option in options) or "____"

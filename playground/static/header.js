@@ -19,7 +19,7 @@ export class Header {
     this.#state = state;
     fill(
       $("skip"),
-      h("span", { class: "skip-words", "aria-hidden": "true" }, "Skip ahead"),
+      h("span", { class: "skip-words", "aria-hidden": "true" }, "Skip", h("span", { class: "skip-more" }, " ahead")),
       SKIPS.map(([words, seconds]) =>
         h("button", { type: "button", "aria-label": `Skip ahead ${words}`, on: { click: () => actions.skip(seconds) } }, words)),
     );

@@ -26,7 +26,10 @@ export class CommandForm {
     this.#picker = context.picker;
     this.#actions = context.actions;
     this.context = context;
-    this.more = h("button", { type: "button", class: "more", on: { click: () => this.#offerMore() } });
+    this.more = h("button", {
+      type: "button", class: "more", "aria-haspopup": "listbox",
+      on: { click: () => this.#offerMore(), blur: () => this.#picker.close(), keydown: (event) => this.#picker.key(event) },
+    });
     this.note = h("span", { class: "option-note", id: "option-note" });
     this.name = h("button", { type: "button", class: "command-name", title: command.description, on: { keydown: (event) => this.#keydown(event, null) } }, `/${command.path}`);
     this.element = h("div", { class: "command", role: "group", "aria-label": `Command /${command.path}: ${command.description}` }, this.name, this.more, this.note);
