@@ -97,6 +97,8 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge",)
     if is_light(reading):
         return ("acknowledge", "ask") if roll < 0.5 else ("acknowledge",)
+    if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not
+        return ("acknowledge", "offer")
     has_offer = bool(chooser.eligible.get("offer"))
     if reading.asks is not Asks.NOTHING and has_offer:
         return ("acknowledge", "offer", "ask") if roll < 0.5 else ("acknowledge", "offer")

@@ -34,7 +34,7 @@ _ROLE_NOUNS = re.compile(
     r"scholarship|co-?op|program(?:me)?|phd|postdoc|promotion|grant|seat|gig|contract)s?$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the|my|this|that|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|my|this|that|their)(?:\s+|$)", re.IGNORECASE)
 # What a letter says around a role ("your interest in the analyst role") is no part of its name.
 _NO_ROLE = re.compile(r"\b(?:interest|appl(?:y|ying|ied|ication)|your|our|with|this|we|you)\b", re.IGNORECASE)
 _MAX_ROLE_WORDS = 6

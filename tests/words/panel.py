@@ -1,15 +1,18 @@
-"""Prints the panel: own posts with the replies they get, for a person to read in a diff."""
+"""Prints the panel: own posts with the replies they get, for a person to read in a diff.
+
+The posts carry their readings, written by hand, so that the panel changes with the words and not with the reader.
+"""
 
 from __future__ import annotations
 
 import tomllib
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from bot.reading import read
+from bot.model import Asks, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
 from bot.words import compose
-from tests.words.readings import shipped_book
+from tests.words.readings import NOT_MINE, shipped_book
 
 if TYPE_CHECKING:
     from bot.model import Reply
@@ -17,21 +20,47 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 
 
+def posts() -> list[dict[str, Any]]:
+    """Return the posts of the panel with what each says."""
+    return tomllib.loads((HERE / "panel_posts.toml").read_text(encoding="utf-8"))["post"]
+
+
+def reading_of(post: dict[str, Any]) -> Reading:
+    """Build the reading that a post carries."""
+    kind, stage = Kind(post["kind"]), Stage(post["stage"]) if "stage" in post else None
+    companies = tuple(post.get("companies", ()))
+    return Reading(
+        kind=kind,
+        respond=Respond(post.get("respond", "reply")),
+        own_rejection=post["own"],
+        companies=companies,
+        role=post.get("role"),
+        stage=stage,
+        stage_words=post.get("stage_words"),
+        feelings=tuple(map(Feeling, post.get("feelings", ()))),
+        tone=Tone(post.get("tone", "plain")),
+        asks=Asks(post.get("asks", "nothing")),
+        news=News(post["news"]) if "news" in post else None,
+        waited=Waited(*post["waited"]) if "waited" in post else None,
+        count=post.get("count"),
+        entries=() if kind in NOT_MINE else tuple(Entry(name, stage=stage) for name in companies or (None,)),
+        language=post.get("language", "en"),
+        field=post.get("field"),
+    )
+
+
 def panel() -> str:
     """Compose a reply for each post of the panel.
 
     Returns:
-        Markdown: the post, what it was read as, the reply and its buttons.
+        Markdown: the post, what it is, the reply and its buttons.
     """
-    posts: list[str] = tomllib.loads((HERE / "panel_posts.toml").read_text(encoding="utf-8"))["posts"]
-    blocks = [
-        "# The panel\n\nOwn posts and what they get. Made by `python -m tests.words.panel`; read it, don't edit it.\n"
-    ]
-    for post in posts:
-        reading = read(post)
-        reply = compose(reading, shipped_book(), message_id=zlib.crc32(post.encode()))
-        quoted = "\n".join(f"> {line}" for line in post.splitlines())
-        blocks.append(f"{quoted}\n\n{_said(reply)}\n\n`{reading.kind.value}` `{reading.respond.value}`\n")
+    blocks = ["# The panel\n\nOwn posts and what they get. Made by `python -m tests.words.panel`.\n"]
+    for post in posts():
+        reading = reading_of(post)
+        reply = compose(reading, shipped_book(), message_id=zlib.crc32(post["text"].encode()))
+        quoted = "\n".join(f"> {line}" for line in post["text"].splitlines())
+        blocks.append(f"{quoted}\n\n{_said(reply)}\n\n`{reading.kind.value}`\n")
     return "\n".join(blocks)
 
 
