@@ -31,6 +31,7 @@ _COMMON_WORDS: Final = """
     wasn't whatever whether anyone nobody people
 """
 _COMMON: Final = frozenset(_COMMON_WORDS.split())
+_WORD = re.compile(r"[^\W\d_]{4,}(?:'[^\W\d_]+)?")
 # Words that belong to employment; a line with one of them is never said about a school, a grant or a paper.
 JOB_WORDS = re.compile(
     r"\b(?:jobs?|employers?|hir(?:e|ed|es|ing)|recruiters?|salary|cv|résumé|company)\b", re.IGNORECASE
@@ -143,7 +144,7 @@ class Line:
         digest = hashlib.blake2b(self.text.encode(), digest_size=4).hexdigest()
         slots = slots_in(self.text)
         plain = re.sub(r"\{[^{}]*\}", " ", self.text).replace("\u2019", "'").lower()
-        tokens = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", plain)
+        tokens = set(_WORD.findall(plain))
         for name, value in (
             ("id", f"{self.group}-{digest}"),
             ("slots", slots),
@@ -151,7 +152,7 @@ class Line:
             ("weight", self.when.weight + len(slots)),
             ("opens_with_name", opens_with_name(self.text)),
             ("is_about_jobs", JOB_WORDS.search(plain) is not None),
-            ("echo", frozenset(_stem(token) for token in tokens if len(token) > 3 and token not in _COMMON)),
+            ("echo", frozenset(_stem(token) for token in tokens - _COMMON)),
             ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
         ):
             object.__setattr__(self, name, value)

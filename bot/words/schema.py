@@ -124,33 +124,38 @@ class _Source:
         if not any(role in group for role in ROLES):
             self.fail(near, f"group {name!r} says nothing: it needs one of {', '.join(ROLES)}")
         shared = {key: value for key, value in group.items() if key in _LINE_KEYS}
+        when: Condition | None = None  # built once for all lines without conditions of their own
         for role in ROLES:
             entries = group.get(role, [])
             if not isinstance(entries, list):
                 self.fail(near, f"group {name!r}: {role} has to be a list of lines")
-            for entry in cast("list[Any]", entries):
-                yield self._line(name, role, shared, entry)
+            for entry in cast("list[object]", entries):
+                text, own = self._entry(name, entry)
+                if own.keys() <= {"image"}:
+                    when = when or self._condition(near, shared)
+                    condition = when
+                else:
+                    condition = self._condition(text, {**shared, **own})
+                images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
+                yield Line(name, role, text, condition, images)
 
-    def _line(self, name: str, role: str, shared: dict[str, Any], entry: object) -> Line:
-        own: dict[str, object] = {"text": entry}
-        if isinstance(entry, dict):
-            own = cast("dict[str, object]", entry)
-        text = own.get("text")
+    def _entry(self, group: str, entry: object) -> tuple[str, dict[str, object]]:
+        """Return a line's words, checked, and what else stands beside them."""
+        own = dict(cast("dict[str, object]", entry)) if isinstance(entry, dict) else {"text": entry}
+        text = own.pop("text", None)
         if not isinstance(text, str):
-            self.fail(repr(own.get("text")), f"group {name!r}: a line is words in quotes, or {{ text = ..., ... }}")
+            self.fail(repr(text), f"group {group!r}: a line is words in quotes, or {{ text = ..., ... }}")
         for key in own.keys() - _LINE_KEYS:
             self.fail(text, f"{key!r} is not a condition")
         if not text.strip() or text != " ".join(text.split()):
-            self.fail(text or name, f"group {name!r}: a line is one line, with single blanks and some words")
+            self.fail(text or f'name = "{group}"', f"group {group!r}: a line is one line, with single blanks")
         if len(text) > _MAX_TEXT:
             self.fail(text, f"a line has at most {_MAX_TEXT} characters; this one has {len(text)}")
         for slot in slots_in(text) - SLOTS:
             self.fail(text, f"the slot {{{slot}}} is not known; there are {', '.join(sorted(SLOTS))}")
         if not {"{", "}"}.isdisjoint(re.sub(r"\{[^{}]*\}", "", text)):
             self.fail(text, "a brace is not closed")
-        merged = {**shared, **own}
-        images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
-        return Line(name, role, text, self._condition(text, merged), images)
+        return text, own
 
     def _condition(self, near: str, table: Mapping[str, Any]) -> Condition:
         kinds: set[Kind] = set()
