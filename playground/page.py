@@ -80,8 +80,9 @@ class Page:
 
 
 def _static(name: str, request: web.Request) -> web.StreamResponse:
-    path = STATIC / name
-    if path.parent != STATIC or path.suffix not in TYPES or not path.is_file():
+    """Return one of the page's own files; a name is looked up, never joined to a path."""
+    path = next((path for path in STATIC.iterdir() if path.name == name and path.suffix in TYPES), None)
+    if path is None:
         raise web.HTTPNotFound(text="There is no such file.\n")
     headers = {**HEADERS, "Content-Security-Policy": POLICY.format(host=request.host)}
     return web.Response(body=path.read_bytes(), content_type=TYPES[path.suffix], charset="utf-8", headers=headers)

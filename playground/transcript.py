@@ -64,9 +64,7 @@ class Line:
         rows = self._packed(room) if len(self.words) > 1 else whole
         for number, row in enumerate(rows):
             row.rstrip()
-            shown = Text(self.hang if number else self.lead, style="dim")
-            shown.append_text(row)
-            yield shown
+            yield Text().append(self.hang if number else self.lead, style="dim").append_text(row)
 
     def _packed(self, room: int) -> list[Text]:
         rows = [Text()]

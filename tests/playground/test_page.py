@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
+from playground import interactions
 from playground.server import Playground
 
 from .puppet import Puppet
@@ -21,7 +21,7 @@ expect = playwright_api.expect
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from playwright.async_api import Browser, Locator, Page
+    from playwright.async_api import Locator, Page
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
@@ -46,8 +46,8 @@ class Tab:
     page: Page
     place: Playground
     puppet: Puppet
-    complaints: list[str] = field(default_factory=list)
-    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list[str])
+    requests: list[str] = field(default_factory=list[str])
 
     @property
     def box(self) -> Locator:
@@ -68,40 +68,37 @@ class Tab:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
+async def window() -> AsyncIterator[Page]:
+    """One browser window for all tests; each looks at a playground of its own in it."""
     async with playwright_api.async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield chromium
+        page = await chromium.new_page(locale="en-US", timezone_id="UTC")
+        page.set_default_timeout(5000)
+        yield page
         await chromium.close()
 
 
-@asynccontextmanager
-async def opened(browser: Browser, **how: object) -> AsyncIterator[Tab]:
-    """A fresh playground and a page that looks at it; nothing may be asked of anybody else, and nothing complain."""
-    async with Playground(bot_name="Helper", hint=HINT, examples=(EXAMPLE,)) as place:
-        puppet = Puppet(place.world)
-        context = await browser.new_context(
-            **{"locale": "en-US", "timezone_id": "UTC", "viewport": {"width": 1280, "height": 800}, **how}
-        )
-        page = await context.new_page()
-        page.set_default_timeout(5000)
-        tab = Tab(page, place, puppet)
-        page.on("request", lambda request: tab.requests.append(request.url))
-        page.on("console", lambda said: tab.complaints.append(said.text) if said.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: tab.complaints.append(str(error)))
-        await page.goto(place.page)
-        await expect(page.locator("#channel-name")).to_have_text("rejections")
-        yield tab
-        asked, complaints = list(tab.requests), list(tab.complaints)
-        await context.close()
-    assert complaints == []
-    assert [url for url in asked if not url.startswith(place.base)] == []
-
-
 @pytest_asyncio.fixture(loop_scope="module")
-async def tab(browser: Browser) -> AsyncIterator[Tab]:
-    async with opened(browser) as shown:
+async def tab(window: Page) -> AsyncIterator[Tab]:
+    """A fresh playground, looked at; at the end, nothing was asked of anybody else and nothing complained."""
+    async with Playground(bot_name="Helper", hint=HINT, examples=(EXAMPLE,)) as place:
+        shown = Tab(window, place, Puppet(place.world))
+        listeners = {
+            "request": lambda request: shown.requests.append(request.url),
+            "console": lambda said: said.type in ("error", "warning") and shown.complaints.append(said.text),
+            "pageerror": lambda error: shown.complaints.append(str(error)),
+        }
+        for event, listener in listeners.items():
+            window.on(event, listener)
+        await window.set_viewport_size({"width": 1280, "height": 800})
+        await window.goto(place.page)
+        await expect(window.locator("#channel-name")).to_have_text("rejections")
         yield shown
+        for event, listener in listeners.items():
+            window.remove_listener(event, listener)
+        await window.goto("about:blank")
+    assert shown.complaints == []
+    assert [url for url in shown.requests if not url.startswith(place.base)] == []
 
 
 async def test_the_first_view_says_what_to_do_and_is_ready_to_type(tab: Tab):
@@ -257,11 +254,12 @@ async def test_a_slow_command_shows_that_the_bot_thinks(tab: Tab):
     await expect(tab.page.get_by_text("is thinking")).to_have_count(0)
 
 
-async def test_a_command_without_an_answer_says_so(tab: Tab):
+async def test_a_command_without_an_answer_says_so(tab: Tab, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(interactions, "ANSWER_WITHIN", 0.3)
     await tab.box.press_sequentially("/silent")
     await tab.box.press("Enter")
     await tab.page.keyboard.press("Enter")
-    await expect(tab.messages("The application did not respond")).to_be_visible(timeout=6000)
+    await expect(tab.messages("The application did not respond")).to_be_visible()
 
 
 async def test_a_select_is_used_by_keyboard(tab: Tab):
@@ -381,18 +379,18 @@ async def test_a_gone_server_is_said_and_come_back_to(tab: Tab):
     tab.complaints.clear()  # the browser itself complains of a refused connection
 
 
-async def test_a_narrow_phone_holds_everything(browser: Browser):
-    async with opened(browser, viewport={"width": 360, "height": 640}) as tab:
-        await tab.post(EXAMPLE)
-        await tab.messages("That is a hard one").wait_for()
-        assert await tab.page.evaluate("document.documentElement.scrollWidth") <= 360
-        await expect(tab.box).to_be_in_viewport()
-        await expect(tab.page.get_by_role("radio", name="Sam")).to_be_in_viewport()
-        await expect(tab.page.get_by_role("navigation")).to_be_hidden()
-        await tab.page.get_by_role("button", name="Open the channel list").click()
-        await tab.page.get_by_role("button", name="general").click()
-        await expect(tab.page.locator("#channel-name")).to_have_text("general")
-        await expect(tab.page.get_by_role("navigation")).to_be_hidden()
+async def test_a_narrow_phone_holds_everything(tab: Tab):
+    await tab.page.set_viewport_size({"width": 360, "height": 640})
+    await tab.post(EXAMPLE)
+    await tab.messages("That is a hard one").wait_for()
+    assert await tab.page.evaluate("document.documentElement.scrollWidth") <= 360
+    await expect(tab.box).to_be_in_viewport()
+    await expect(tab.page.get_by_role("radio", name="Sam")).to_be_in_viewport()
+    await expect(tab.page.get_by_role("navigation")).to_be_hidden()
+    await tab.page.get_by_role("button", name="Open the channel list").click()
+    await tab.page.get_by_role("button", name="general").click()
+    await expect(tab.page.locator("#channel-name")).to_have_text("general")
+    await expect(tab.page.get_by_role("navigation")).to_be_hidden()
 
 
 CONTRAST = """() => {
