@@ -6,7 +6,6 @@ be left unanswered. Its length follows the post: a bare "zon rej" gets one line.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -130,4 +129,4 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
 
 
 def _parts(lines: Sequence[Line], slots: Mapping[str, str]) -> tuple[Part, ...]:
-    return tuple(Part(line.id, line.role, re.sub(r"\.\.(?=\s|$)", ".", fill(line.text, slots))) for line in lines)
+    return tuple(Part(line.id, line.role, fill(line.text, slots)) for line in lines)

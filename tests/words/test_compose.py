@@ -196,7 +196,7 @@ def test_a_language_without_lines_gets_a_reaction(book: Phrasebook) -> None:
     assert (reply.parts, reply.reaction) == ((), "🤍")
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(post=READINGS, message_id=st.integers(0, 2**63), brief=st.booleans())
 def test_no_reading_leaves_a_slot_open_or_breaks_the_form(post: Reading, message_id: int, brief: bool) -> None:
     book = shipped_book()
@@ -208,7 +208,7 @@ def test_no_reading_leaves_a_slot_open_or_breaks_the_form(post: Reading, message
     for part in reply.parts:
         assert not re.search(r"[{}]", part.text)
         assert "None" not in part.text
-        assert not re.search(r"\s{2}|\s[.,?!]|\.\.(?!\.)|@everyone", part.text), part.text
+        assert not re.search(r"\s{2}|\s[.,?!]|\.\.(?:\s|$)|@everyone", part.text), part.text
         assert part.text[0] == part.text[0].upper()
     assert len(reply.text) < 1000
     assert what_now(post, book, message_id)
