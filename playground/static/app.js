@@ -167,6 +167,7 @@ const socket = new Socket({
   lost() {
     $("offline").textContent = "The playground does not answer. This page tries again by itself; is it still running in the terminal?";
     $("offline").hidden = false;
+    if (state.me) state.setOnline(false);
   },
 });
 const composer = new Composer(state, actions);

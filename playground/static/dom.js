@@ -1,5 +1,7 @@
 // Builds elements. Text always becomes a text node: nothing that a person wrote is ever read as markup.
 
+const TINTS = 6;
+
 /**
  * Makes an element.
  * @param {string} tag
@@ -23,11 +25,12 @@ export function h(tag, traits = {}, ...children) {
 /** Three dots that move while something is awaited. */
 export const dots = () => h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
 
-/** A circle with a person's initial, in a colour that stays theirs. */
+/** A circle with somebody's initial, in a colour that stays theirs; the bot's is the page's own. */
 export function avatar(user, size = "") {
-  const tint = [...String(user.id)].reduce((sum, digit) => sum + Number(digit), user.bot ? 0 : 3) % 6;
-  const shade = user.bot ? 0 : tint || 3;
-  return h("span", { class: `avatar tint-${shade} ${size}`, "aria-hidden": "true" }, [...displayName(user)][0]?.toUpperCase() ?? "?");
+  const name = displayName(user);
+  const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0), 0);
+  const tint = user.bot ? 0 : 1 + (sum % (TINTS - 1));
+  return h("span", { class: `avatar tint-${tint} ${size}`, "aria-hidden": "true" }, [...name][0].toUpperCase());
 }
 
 /** The name that is shown: the one a person chose, else the account's. */

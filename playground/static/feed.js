@@ -164,7 +164,7 @@ function isGrouped(before, entry, date) {
   const last = before?.entry;
   if (!last || last.note || !sameDay(before.date, date)) return false;
   const { message: told } = entry;
-  const leads = told.message_reference?.message_id || told.interaction_metadata?.name || told.interaction;
+  const leads = told.message_reference?.message_id || told.interaction;
   return !leads && last.message.author.id === told.author.id && last.ephemeral === entry.ephemeral && date - before.date < GROUP_FOR;
 }
 

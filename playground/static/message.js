@@ -8,6 +8,7 @@ import { isJumbo, markdown, plain } from "./markdown.js";
 import { hour, stamp, whole } from "./timestamps.js";
 
 const COMPONENTS_V2 = 1 << 15;
+const MENU_ANSWER = 23;
 
 /**
  * Draws a message.
@@ -71,16 +72,15 @@ function body(entry, { state }) {
 
 /** The line above: what it answers, or the command that called it. */
 function leadLine(told, { state, actions }) {
-  const called = told.interaction_metadata ?? told.interaction;
-  const command = called?.name ?? told.interaction?.name;
-  if (called && command) {
+  const called = told.interaction;
+  if (called) {
     return h(
       "div",
       { class: "lead" },
       avatar(called.user, "tiny"),
       h("span", { class: "lead-name" }, displayName(called.user)),
       h("span", {}, " used "),
-      h("span", { class: "command-name" }, called.type === 2 && !told.menu ? `/${command}` : command),
+      h("span", { class: "command-name" }, told.type === MENU_ANSWER ? called.name : `/${called.name}`),
     );
   }
   const reference = told.message_reference;

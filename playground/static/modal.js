@@ -37,7 +37,7 @@ export class Modals {
           h("h2", { id: "modal-title" }, modal.title),
           h("button", { type: "button", class: "icon-button", "aria-label": "Close the form", on: { click: () => dialog.close() } }, icon("close")),
         ),
-        h("p", { class: "modal-from" }, avatar(this.#state.me, "tiny"), `${displayName(this.#state.me)} asks for this.`),
+        h("p", { class: "modal-from" }, avatar(this.#state.me, "tiny"), `Goes to ${displayName(this.#state.me)} when you submit it.`),
         h("div", { class: "modal-body" }, modal.components.flatMap((part) => this.#part(part, fields))),
         problem,
         h(

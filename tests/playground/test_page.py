@@ -3,102 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
 
 from playground import interactions
+from playground.attachments import Upload
+from playground.messages import Draft
 from playground.server import Playground
 
+from .browsing import browser_window, expect, looking_at, needs_chromium
 from .puppet import Puppet
-
-playwright_api = pytest.importorskip("playwright.async_api")
-expect = playwright_api.expect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from playwright.async_api import Locator, Page
+    from playwright.async_api import Page
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+    from .browsing import Tab
+
 HINT = "Post about a rejection and see what comes back."
 EXAMPLE = "Rejected by Stripe after the final round :("
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium on this machine"),
-]
-
-
-@dataclass
-class Tab:
-    """One open page and what stands behind it."""
-
-    page: Page
-    place: Playground
-    puppet: Puppet
-    complaints: list[str] = field(default_factory=list[str])
-    requests: list[str] = field(default_factory=list[str])
-
-    @property
-    def box(self) -> Locator:
-        return self.page.locator("#input")
-
-    def messages(self, words: str) -> Locator:
-        return self.page.locator(".message", has_text=words)
-
-    async def post(self, words: str) -> None:
-        await self.box.fill(words)
-        await self.box.press("Enter")
-
-    async def become(self, name: str) -> None:
-        await self.page.get_by_role("radio", name=name).check(force=True)
-
-    async def has_focus(self, selector: str) -> bool:
-        return await self.page.evaluate("(selector) => document.activeElement.matches(selector)", selector)
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), needs_chromium]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def window() -> AsyncIterator[Page]:
     """One browser window for all tests; each looks at a playground of its own in it."""
-    async with playwright_api.async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        page = await chromium.new_page(locale="en-US", timezone_id="UTC")
-        page.set_default_timeout(5000)
+    async with browser_window() as page:
         yield page
-        await chromium.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def tab(window: Page) -> AsyncIterator[Tab]:
-    """A fresh playground, looked at; at the end, nothing was asked of anybody else and nothing complained."""
     async with Playground(bot_name="Helper", hint=HINT, examples=(EXAMPLE,)) as place:
-        shown = Tab(window, place, Puppet(place.world))
-        listeners = {
-            "request": lambda request: shown.requests.append(request.url),
-            "console": lambda said: said.type in ("error", "warning") and shown.complaints.append(said.text),
-            "pageerror": lambda error: shown.complaints.append(str(error)),
-        }
-        for event, listener in listeners.items():
-            window.on(event, listener)
-        await window.set_viewport_size({"width": 1280, "height": 800})
-        await window.goto(place.page)
-        await expect(window.locator("#channel-name")).to_have_text("rejections")
-        yield shown
-        for event, listener in listeners.items():
-            window.remove_listener(event, listener)
-        await window.goto("about:blank")
-    assert shown.complaints == []
-    assert [url for url in shown.requests if not url.startswith(place.base)] == []
+        Puppet(place.world)
+        async with looking_at(window, place) as shown:
+            yield shown
 
 
 async def test_the_first_view_says_what_to_do_and_is_ready_to_type(tab: Tab):
@@ -330,8 +273,9 @@ async def test_skipping_ahead_turns_the_clock_that_is_shown(tab: Tab):
 
 
 async def test_a_direct_message_is_counted_until_it_is_read(tab: Tab):
-    maya = tab.place.world.user_id("Maya")
-    tab.puppet.say(await tab.place.world.open_dm(maya), "Only for you")
+    world = tab.place.world
+    dm = await world.open_dm(world.user_id("Maya"))
+    world.messages.write(int(world.me["id"]), dm, Draft(content="Only for you"))
     entry = tab.page.get_by_role("button", name="Helper")
     await expect(entry.locator(".badge")).to_have_text("1")
     await tab.become("Sam")
@@ -360,8 +304,6 @@ async def test_a_long_paste_becomes_a_file(tab: Tab):
 
 
 async def test_a_picture_of_this_server_is_shown(tab: Tab):
-    from playground.attachments import Upload
-
     dot = (
         b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00!\xf9\x04\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01"
     )
