@@ -78,6 +78,7 @@ def why(reading: Reading) -> str:
         told.append(f"Feeling: {join_names(reading.feelings)}")
     if reading.asks is not Asks.NOTHING:
         told.append(f"You asked {'why' if reading.asks is Asks.WHY else 'what next'}")
-    if says := list(dict.fromkeys(span.says for span in reading.spans)):
+    # A span such as "stage: final" repeats what is told above.
+    if says := list(dict.fromkeys(span.says for span in reading.spans if ":" not in span.says)):
         told.append(f"Signs in your words: {join_names(says)}")
     return ". ".join(told) + "."

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.model import Asks, Button, Feeling, Kind, Memory, Reading, Reply, Respond, Stage, Tone
+from bot.model import Asks, Button, Feeling, Kind, Memory, Reading, Reply, Respond, Span, Stage, Tone
 from bot.words import Phrasebook, compose, what_now, why
 from bot.words.compose import FEWEST_WORDS, MOST_WORDS
 from bot.words.phrasebook import JOB_WORDS
@@ -226,5 +226,9 @@ def test_what_now_is_concrete_and_private_to_each_kind(book: Phrasebook) -> None
 
 
 def test_why_names_the_facts_and_never_quotes_the_post() -> None:
-    line = why(replace(PLAUSIBLE[Kind.LATE_STAGE], feelings=(Feeling.SAD,)))
-    assert line == "Read as: a rejection late in the process. Company: Stripe. How far: final round. Feeling: sad."
+    spans = (Span(0, 8, "a no"), Span(29, 40, "stage: final"))
+    line = why(replace(PLAUSIBLE[Kind.LATE_STAGE], feelings=(Feeling.SAD,), spans=spans))
+    assert line == (
+        "Read as: a rejection late in the process. Company: Stripe. How far: final round. Feeling: sad. "
+        "Signs in your words: a no."
+    )
