@@ -125,6 +125,10 @@ def test_every_line_is_short_and_formed_like_sentences() -> None:
     assert not offenders(line for line in ENGLISH if line.text[-1] not in ".?!")
 
 
+def test_a_possessive_is_left_to_the_slot_that_knows_its_grammar() -> None:
+    assert not offenders(line for line in ENGLISH if re.search(r"\}'s?\b", line.text))
+
+
 def test_the_question_is_a_part_of_its_own() -> None:
     assert not offenders(line for line in ENGLISH if line.role == "ask" and not line.text.endswith("?"))
     assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect"} and "?" in line.text)
