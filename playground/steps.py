@@ -1,4 +1,22 @@
-"""Reads a script: one JSON object a line, each one thing that a member does."""
+"""Reads a script: one JSON object a line, each one thing that a member does.
+
+    {"say": "A heading for the reader."}
+    {"post": "Hello", "as": "Maya", "in": "#general", "reply_to": "last"}
+    {"dm": "Hello"}                                  to the bot, directly
+    {"slash": "/tea order", "options": {"cups": 2}}  "in" may also be "dm"
+    {"click": "Again"}                               the label or custom id of the newest such button one can see
+    {"select": "Which tea?", "values": ["Assam"]}    the placeholder or custom id of a select
+    {"submit": {"Sugar": "two"}}                     the open form; what is not named stays as it is shown
+    {"menu": "Quote", "on": "last"}                  a message command, on the last message or one with these words
+    {"react": "❤️", "on": "hello"}
+    {"edit": "Hello, you", "on": "hello"}            one's own message; the last where "on" is missing
+    {"delete": "last"}
+    {"close_dms": true}
+    {"skip": "1d 2h"}
+
+"as" and "in" stay as they were where they are missing. Every step may carry "expect", a text or a list of texts that
+must have appeared since the last thing that was done; a line may also be an "expect" alone.
+"""
 
 from __future__ import annotations
 

@@ -270,8 +270,9 @@ class Transcript:
                 yield from self.words(component["content"])
             else:
                 field = inner(component, "component") or component
-                label = component.get("label") or field["custom_id"]
-                text = Text(f"{label}: ", style="bold").append(_filled(field), style="not bold")
+                label: str = component.get("label") or field["custom_id"]
+                stop = " " if label.endswith(("?", ":", ".")) else ": "
+                text = Text(label + stop, style="bold").append(_filled(field), style="not bold")
                 yield Line((text,)).within("", INDENT)
 
     def deed(self, user_id: str, words: str) -> list[Line]:

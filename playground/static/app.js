@@ -38,7 +38,8 @@ function send(op, fields = {}, memo = {}) {
 
 const actions = {
   post: (content, replyTo) => send("post", { channel_id: state.channelId, content, reply_to: replyTo }, { content }),
-  edit: (message, content) => (content === undefined ? composer.edit(message) : send("edit", { message_id: message.id, content })),
+  startEdit: (message) => composer.edit(message),
+  edit: (message, content) => send("edit", { message_id: message.id, content }),
   remove: (message) => send("delete", { message_id: message.id }),
   react: (message, emoji, on) => send(on ? "react" : "unreact", { message_id: message.id, emoji }),
   click: (message, customId) => press("click", message, customId),
@@ -68,7 +69,11 @@ const actions = {
     state.dismiss(id);
     composer.focus();
   },
-  copy: (words) => navigator.clipboard?.writeText(words).then(() => announce("Copied."), () => composer.problem("The browser did not allow copying.")),
+  copy: (words) =>
+    navigator.clipboard?.writeText(words).then(
+      () => announce("Copied."),
+      () => composer.problem("The browser did not allow copying."),
+    ),
   reply: (message) => composer.answer(message),
   draft: (words) => composer.draft(words),
   menu: (entry, at) => openMenu(entry, at, { state, actions }),
@@ -165,7 +170,8 @@ const socket = new Socket({
     $("offline").hidden = true;
   },
   lost() {
-    $("offline").textContent = "The playground does not answer. This page tries again by itself; is it still running in the terminal?";
+    $("offline").textContent =
+      "The playground does not answer. This page tries again by itself; is it still running in the terminal?";
     $("offline").hidden = false;
     if (state.me) state.setOnline(false);
   },

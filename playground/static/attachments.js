@@ -16,7 +16,11 @@ export function attachment(file) {
     h(
       "span",
       {},
-      h("a", { class: "file-name", href: local(file.url) ?? file.url, target: "_blank", rel: "noopener noreferrer" }, file.filename),
+      h(
+        "a",
+        { class: "file-name", href: local(file.url) ?? file.url, target: "_blank", rel: "noopener noreferrer" },
+        file.filename,
+      ),
       h("span", { class: "file-size" }, size(file.size ?? 0)),
     ),
   );
@@ -36,15 +40,36 @@ export function embed(part, state) {
     "article",
     { class: "embed" },
     part.author?.name ? h("p", { class: "embed-small" }, part.author.name) : null,
-    part.title ? h("p", { class: "embed-title" }, part.url ? h("a", { href: part.url, target: "_blank", rel: "noopener noreferrer" }, part.title) : part.title) : null,
+    part.title
+      ? h(
+          "p",
+          { class: "embed-title" },
+          part.url ? h("a", { href: part.url, target: "_blank", rel: "noopener noreferrer" }, part.title) : part.title,
+        )
+      : null,
     part.description ? words(part.description) : null,
     part.fields?.length
-      ? h("div", { class: "embed-fields" }, part.fields.map((field) =>
-          h("div", { class: `embed-field ${field.inline ? "inline" : ""}` }, h("h4", {}, field.name), words(field.value))))
+      ? h(
+          "div",
+          { class: "embed-fields" },
+          part.fields.map((field) =>
+            h(
+              "div",
+              { class: `embed-field ${field.inline ? "inline" : ""}` },
+              h("h4", {}, field.name),
+              words(field.value),
+            ),
+          ),
+        )
       : null,
     part.image ? picture(part.image.url, "") : null,
     part.footer || part.timestamp
-      ? h("p", { class: "embed-small" }, part.footer?.text ?? "", part.timestamp ? moment(Date.parse(part.timestamp) / 1000, "f") : null)
+      ? h(
+          "p",
+          { class: "embed-small" },
+          part.footer?.text ?? "",
+          part.timestamp ? moment(Date.parse(part.timestamp) / 1000, "f") : null,
+        )
       : null,
   );
   if (Number.isInteger(part.color)) box.style.borderLeftColor = `#${part.color.toString(16).padStart(6, "0")}`;
@@ -54,7 +79,10 @@ export function embed(part, state) {
 /** The path of an address of this machine's playground; null for any other. */
 function local(url) {
   const address = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
-  const here = address && address.port === location.port && ["127.0.0.1", "localhost", location.hostname].includes(address.hostname);
+  const here =
+    address &&
+    address.port === location.port &&
+    ["127.0.0.1", "localhost", location.hostname].includes(address.hostname);
   return here ? address.pathname + address.search : null;
 }
 

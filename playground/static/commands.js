@@ -30,7 +30,9 @@ function offered(state) {
 function leaves(command, path) {
   const inner = (command.options ?? []).filter((option) => GROUPS.includes(option.type));
   if (inner.length) return inner.flatMap((option) => leaves(option, `${path} ${option.name}`));
-  const options = [...(command.options ?? [])].sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false));
+  const options = [...(command.options ?? [])].sort(
+    (one, other) => Number(other.required ?? false) - Number(one.required ?? false),
+  );
   return [{ path, description: command.description, options }];
 }
 
@@ -38,7 +40,9 @@ function leaves(command, path) {
 export function matching(commands, typed) {
   const words = typed.toLowerCase().trim();
   const begins = commands.filter((command) => command.path.startsWith(words));
-  const holds = commands.filter((command) => !begins.includes(command) && `${command.path} ${command.description}`.toLowerCase().includes(words));
+  const holds = commands.filter(
+    (command) => !begins.includes(command) && `${command.path} ${command.description}`.toLowerCase().includes(words),
+  );
   return [...begins, ...holds];
 }
 
@@ -46,7 +50,10 @@ export function matching(commands, typed) {
 export function fixedChoices(option, state) {
   switch (option.type) {
     case 5:
-      return [{ name: "True", value: true }, { name: "False", value: false }];
+      return [
+        { name: "True", value: true },
+        { name: "False", value: false },
+      ];
     case 6:
     case 9:
       return [...state.users.values()].map((user) => ({ name: user.global_name ?? user.username, value: user.id }));
@@ -62,14 +69,21 @@ export function optionValue(option, typed, choices) {
   const words = typed.trim();
   if (choices && !option.autocomplete) {
     const chosen = choices.find((choice) => choice.name.toLowerCase() === words.toLowerCase());
-    if (!chosen) throw new Error(`Choose one of: ${choices.map((choice) => choice.name).slice(0, 6).join(", ")}`);
+    if (!chosen)
+      throw new Error(
+        `Choose one of: ${choices
+          .map((choice) => choice.name)
+          .slice(0, 6)
+          .join(", ")}`,
+      );
     return chosen.value;
   }
   const picked = choices?.find((choice) => choice.name === words);
   if (picked) return picked.value;
   if (option.type === 4 || option.type === 10) return number(option, words);
   if (option.max_length && words.length > option.max_length) throw new Error(`At most ${option.max_length} characters`);
-  if (option.min_length && words.length < option.min_length) throw new Error(`At least ${option.min_length} characters`);
+  if (option.min_length && words.length < option.min_length)
+    throw new Error(`At least ${option.min_length} characters`);
   return words;
 }
 

@@ -21,7 +21,11 @@ export function components(parts, context) {
 function component(part, context) {
   switch (part.type) {
     case 1:
-      return h("div", { class: "row" }, part.components.map((child) => component(child, context)));
+      return h(
+        "div",
+        { class: "row" },
+        part.components.map((child) => component(child, context)),
+      );
     case 2:
       return button(part, context);
     case 3:
@@ -34,7 +38,11 @@ function component(part, context) {
       return h(
         "div",
         { class: "section" },
-        h("div", {}, part.components.map((child) => component(child, context))),
+        h(
+          "div",
+          {},
+          part.components.map((child) => component(child, context)),
+        ),
         part.accessory ? component(part.accessory, context) : null,
       );
     case 10:
@@ -42,20 +50,36 @@ function component(part, context) {
     case 11:
       return picture(part.media.url, part.description);
     case 12:
-      return h("div", {}, part.items.map((item) => picture(item.media.url, item.description)));
+      return h(
+        "div",
+        {},
+        part.items.map((item) => picture(item.media.url, item.description)),
+      );
     case 14:
       return h("hr", { class: part.divider === false ? "separator" : "separator line" });
     case 17:
-      return h("div", { class: "container" }, part.components.map((child) => component(child, context)));
+      return h(
+        "div",
+        { class: "container" },
+        part.components.map((child) => component(child, context)),
+      );
     default:
       return null;
   }
 }
 
 function button(part, { entry, actions }) {
-  const words = [part.emoji ? h("span", { "aria-hidden": part.label ? "true" : null }, emoji(part.emoji)) : null, part.label ? h("span", {}, part.label) : null];
+  const words = [
+    part.emoji ? h("span", { "aria-hidden": part.label ? "true" : null }, emoji(part.emoji)) : null,
+    part.label ? h("span", {}, part.label) : null,
+  ];
   if (part.style === 5) {
-    return h("a", { class: "button", href: safeAddress(part.url), target: "_blank", rel: "noopener noreferrer" }, words, icon("out"));
+    return h(
+      "a",
+      { class: "button", href: safeAddress(part.url), target: "_blank", rel: "noopener noreferrer" },
+      words,
+      icon("out"),
+    );
   }
   const busy = entry.busy === part.custom_id;
   return h(

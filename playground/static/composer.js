@@ -115,19 +115,33 @@ export class Composer {
     const all = slashCommands(this.#state);
     const items = matching(all, typed).map((command) => ({
       name: `/${command.path}`,
-      hint: command.options.filter((option) => option.required).map((option) => option.name).join("  "),
+      hint: command.options
+        .filter((option) => option.required)
+        .map((option) => option.name)
+        .join("  "),
       note: command.description,
       sign: avatar(this.#state.me, "small"),
       command,
     }));
     const empty = all.length ? "No command fits." : "The bot has registered no commands yet.";
-    this.#picker.show($("input"), displayName(this.#state.me), items, ({ command }) => this.#enterCommand(command), empty);
+    this.#picker.show(
+      $("input"),
+      displayName(this.#state.me),
+      items,
+      ({ command }) => this.#enterCommand(command),
+      empty,
+    );
   }
 
   #offerPeople(typed) {
     const words = typed.toLowerCase();
     const people = [...this.#state.users.values()].filter((user) => displayName(user).toLowerCase().startsWith(words));
-    const items = people.map((user) => ({ name: displayName(user), hint: user.bot ? "App" : "", sign: avatar(user, "small"), user }));
+    const items = people.map((user) => ({
+      name: displayName(user),
+      hint: user.bot ? "App" : "",
+      sign: avatar(user, "small"),
+      user,
+    }));
     this.#picker.show($("input"), "Members", items, ({ user }) => {
       const input = $("input");
       const start = input.selectionStart - typed.length;
@@ -171,7 +185,9 @@ export class Composer {
       event.preventDefault();
       $("context").querySelector("button").click();
     } else if (event.key === "ArrowUp" && !$("input").value) {
-      const mine = this.#state.visible().findLast((entry) => !entry.note && entry.message.author.id === this.#state.userId);
+      const mine = this.#state
+        .visible()
+        .findLast((entry) => !entry.note && entry.message.author.id === this.#state.userId);
       if (!mine) return;
       event.preventDefault();
       this.edit(mine.message);
@@ -208,7 +224,11 @@ export class Composer {
       this.focus();
     };
     $("context").className = `context ${kind}`;
-    fill($("context"), h("span", {}, words), h("button", { type: "button", class: "icon-button", "aria-label": "Close", on: { click: close } }, icon("close")));
+    fill(
+      $("context"),
+      h("span", {}, words),
+      h("button", { type: "button", class: "icon-button", "aria-label": "Close", on: { click: close } }, icon("close")),
+    );
     $("context").hidden = false;
   }
 

@@ -69,10 +69,11 @@ export class Feed {
       const grouped = date !== null && isGrouped(before, entry, date);
       const id = entry.note ? entry.id : entry.message.id;
       const reference = entry.message?.message_reference?.message_id;
-      const answers = reference ? this.#state.message(reference)?.content ?? "" : "";
+      const answers = reference ? (this.#state.message(reference)?.content ?? "") : "";
       const key = `${entry.version} ${grouped} ${answers}`;
       const known = this.#drawn.get(id);
-      const node = known?.key === key ? known.node : message(entry, grouped, { state: this.#state, actions: this.#actions });
+      const node =
+        known?.key === key ? known.node : message(entry, grouped, { state: this.#state, actions: this.#actions });
       if (arriving && !known) node.classList.add("arrived");
       next.set(id, { key, node });
       nodes.push(node);
@@ -108,8 +109,17 @@ export class Feed {
       h("h3", {}, dm ? title : `Welcome to #${title}!`),
       h("p", {}, words),
       first && this.#state.examples.length
-        ? h("div", { class: "examples", role: "group", "aria-label": "Examples to start from" }, this.#state.examples.map((example) =>
-            h("button", { type: "button", class: "example", on: { click: () => this.#actions.draft(example) } }, example)))
+        ? h(
+            "div",
+            { class: "examples", role: "group", "aria-label": "Examples to start from" },
+            this.#state.examples.map((example) =>
+              h(
+                "button",
+                { type: "button", class: "example", on: { click: () => this.#actions.draft(example) } },
+                example,
+              ),
+            ),
+          )
         : null,
     );
   }
@@ -119,12 +129,20 @@ export class Feed {
     if (told.channel_id !== this.#state.channelId) {
       const channel = this.#state.channel(told.channel_id);
       const theirs = !this.#state.isDm(channel) || this.#state.dmOf(this.#state.userId)?.id === channel.id;
-      if (theirs) announce(`New message from ${displayName(told.author)} in ${this.#state.isDm(channel) ? "direct messages" : `#${channel?.name}`}.`);
+      if (theirs)
+        announce(
+          `New message from ${displayName(told.author)} in ${this.#state.isDm(channel) ? "direct messages" : `#${channel?.name}`}.`,
+        );
       return;
     }
-    const buttons = (told.components ?? []).flatMap((row) => row.components ?? []).map((part) => part.label).filter(Boolean);
+    const buttons = (told.components ?? [])
+      .flatMap((row) => row.components ?? [])
+      .map((part) => part.label)
+      .filter(Boolean);
     const offered = buttons.length ? ` Buttons: ${buttons.join(", ")}.` : "";
-    announce(`${displayName(told.author)}${only ? ", only to you" : ""}: ${plain(told.content ?? "", this.#state)}${offered}`);
+    announce(
+      `${displayName(told.author)}${only ? ", only to you" : ""}: ${plain(told.content ?? "", this.#state)}${offered}`,
+    );
   }
 
   #keydown(event) {
@@ -165,7 +183,12 @@ function isGrouped(before, entry, date) {
   if (!last || last.note || !sameDay(before.date, date)) return false;
   const { message: told } = entry;
   const leads = told.message_reference?.message_id || told.interaction;
-  return !leads && last.message.author.id === told.author.id && last.ephemeral === entry.ephemeral && date - before.date < GROUP_FOR;
+  return (
+    !leads &&
+    last.message.author.id === told.author.id &&
+    last.ephemeral === entry.ephemeral &&
+    date - before.date < GROUP_FOR
+  );
 }
 
 /** Makes a list hold these nodes in this order, moving none that is in its place. */

@@ -21,7 +21,12 @@ export class Header {
       $("skip"),
       h("span", { class: "skip-words", "aria-hidden": "true" }, "Skip", h("span", { class: "skip-more" }, " ahead")),
       SKIPS.map(([words, seconds]) =>
-        h("button", { type: "button", "aria-label": `Skip ahead ${words}`, on: { click: () => actions.skip(seconds) } }, words)),
+        h(
+          "button",
+          { type: "button", "aria-label": `Skip ahead ${words}`, on: { click: () => actions.skip(seconds) } },
+          words,
+        ),
+      ),
     );
     for (const what of ["everything", "view", "channels"]) state.addEventListener(what, () => this.#draw());
     state.addEventListener("everything", () => this.#tick());
@@ -34,7 +39,7 @@ export class Header {
     const dm = this.#state.isDm(channel);
     const title = channelTitle(channel, this.#state);
     fill($("channel-name"), dm ? "@" : icon(channel && isThread(channel) ? "thread" : "hash"), h("span", {}, title));
-    $("topic").textContent = dm ? "Only you and the app see this." : channel?.topic ?? "";
+    $("topic").textContent = dm ? "Only you and the app see this." : (channel?.topic ?? "");
     document.title = title ? `${dm ? "@" : "#"}${title} · ${this.#state.guild.name}` : this.#state.guild.name;
   }
 

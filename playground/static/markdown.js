@@ -112,19 +112,32 @@ const RULES = [
   [/\\([\\*_~|`<>[\]()#@:-])/y, (found) => found[1]],
   [/(`+)([\s\S]*?[^`])\1(?!`)/y, (found) => h("code", {}, found[2])],
   [/\|\|([\s\S]+?)\|\|/y, (found, names, depth) => spoiler(inline(found[1], names, depth))],
-  [/\*\*\*([\s\S]+?)\*\*\*(?!\*)/y, (found, names, depth) => h("em", {}, h("strong", {}, inline(found[1], names, depth)))],
+  [
+    /\*\*\*([\s\S]+?)\*\*\*(?!\*)/y,
+    (found, names, depth) => h("em", {}, h("strong", {}, inline(found[1], names, depth))),
+  ],
   [/\*\*([\s\S]+?)\*\*(?!\*)/y, (found, names, depth) => h("strong", {}, inline(found[1], names, depth))],
   [/__([\s\S]+?)__(?!_)/y, (found, names, depth) => h("u", {}, inline(found[1], names, depth))],
   [/~~([\s\S]+?)~~/y, (found, names, depth) => h("s", {}, inline(found[1], names, depth))],
   [/\*(?![\s*])((?:\*\*|[^*])*?[^\s*])\*(?!\*)/y, (found, names, depth) => h("em", {}, inline(found[1], names, depth))],
-  [/_(?![\s_])((?:__|[^_])*?[^\s_])_(?!\w)/y, (found, names, depth) => h("em", {}, inline(found[1], names, depth)), /\w/],
+  [
+    /_(?![\s_])((?:__|[^_])*?[^\s_])_(?!\w)/y,
+    (found, names, depth) => h("em", {}, inline(found[1], names, depth)),
+    /\w/,
+  ],
   [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, (found) => moment(Number(found[1]), found[2] ?? "f")],
   [/<@!?(\d{1,20})>/y, (found, names) => h("span", { class: "mention" }, `@${displayName(names.user(found[1]))}`)],
-  [/<#(\d{1,20})>/y, (found, names) => h("span", { class: "mention" }, `#${names.channel(found[1])?.name ?? "unknown"}`)],
+  [
+    /<#(\d{1,20})>/y,
+    (found, names) => h("span", { class: "mention" }, `#${names.channel(found[1])?.name ?? "unknown"}`),
+  ],
   [/<\/([-\w ]{1,100}):\d{1,20}>/y, (found) => h("span", { class: "mention" }, `/${found[1]}`)],
   [/<a?:(\w{2,32}):\d{1,20}>/y, (found) => `:${found[1]}:`],
   [/<(https?:\/\/[^\s<>]+)>/y, (found) => link(found[1], [found[1]])],
-  [/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s<>)]+)>?\)/y, (found, names, depth) => link(found[2], inline(found[1], names, depth))],
+  [
+    /\[([^\]\n]+)\]\(<?(https?:\/\/[^\s<>)]+)>?\)/y,
+    (found, names, depth) => link(found[2], inline(found[1], names, depth)),
+  ],
   [/https?:\/\/[^\s<>]*[^\s<>.,:;"')\]!?*_~|]/y, (found) => link(found[0], [found[0]]), /\w/],
   [/@(?:everyone|here)\b/y, (found) => h("span", { class: "mention" }, found[0])],
 ];
@@ -181,7 +194,13 @@ function spoiler(words) {
   };
   const element = h(
     "span",
-    { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Spoiler, press to show", on: { click: show, keydown: show } },
+    {
+      class: "spoiler",
+      role: "button",
+      tabindex: "0",
+      "aria-label": "Spoiler, press to show",
+      on: { click: show, keydown: show },
+    },
     h("span", {}, words),
   );
   return element;

@@ -21,20 +21,51 @@ export function openMenu(entry, at, { state, actions }) {
   const mine = message.author.id === state.userId;
   const shared = !entry.ephemeral;
   const item = (words, sign, act, kind = "") =>
-    h("button", { type: "button", class: `menu-item ${kind}`, role: "menuitem", tabindex: "-1", on: { click: () => pick(act) } }, words, icon(sign));
+    h(
+      "button",
+      { type: "button", class: `menu-item ${kind}`, role: "menuitem", tabindex: "-1", on: { click: () => pick(act) } },
+      words,
+      icon(sign),
+    );
   const quick = (sign) =>
-    h("button", { type: "button", role: "menuitem", tabindex: "-1", "aria-label": `React with ${sign}`, on: { click: () => pick(() => actions.react(message, sign, true)) } }, sign);
+    h(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        tabindex: "-1",
+        "aria-label": `React with ${sign}`,
+        on: { click: () => pick(() => actions.react(message, sign, true)) },
+      },
+      sign,
+    );
   const apps = shared ? messageCommands(state) : [];
   const menu = h(
     "div",
     { class: "menu", role: "menu", popover: "auto", "aria-label": "Message", on: { keydown, toggle } },
     shared ? h("div", { class: "menu-quick", role: "group", "aria-label": "React" }, QUICK.map(quick)) : null,
     shared ? item("Reply", "reply", () => actions.reply(message)) : null,
-    mine && shared ? item("Edit message", "pen", () => actions.edit(message)) : null,
+    mine && shared ? item("Edit message", "pen", () => actions.startEdit(message)) : null,
     message.content ? item("Copy text", "copy", () => actions.copy(message.content)) : null,
-    apps.length ? [h("div", { class: "menu-line", role: "separator" }), h("div", { class: "menu-title", id: "menu-apps" }, "Apps")] : null,
-    apps.length ? h("div", { role: "group", "aria-labelledby": "menu-apps" }, apps.map((app) => item(app.name, "app", () => actions.app(message, app.name)))) : null,
-    mine && shared ? [h("div", { class: "menu-line", role: "separator" }), item("Delete message", "bin", () => actions.remove(message), "danger")] : null,
+    apps.length
+      ? [
+          h("div", { class: "menu-line", role: "separator" }),
+          h("div", { class: "menu-title", id: "menu-apps" }, "Apps"),
+        ]
+      : null,
+    apps.length
+      ? h(
+          "div",
+          { role: "group", "aria-labelledby": "menu-apps" },
+          apps.map((app) => item(app.name, "app", () => actions.app(message, app.name))),
+        )
+      : null,
+    mine && shared
+      ? [
+          h("div", { class: "menu-line", role: "separator" }),
+          item("Delete message", "bin", () => actions.remove(message), "danger"),
+        ]
+      : null,
     entry.ephemeral ? item("Dismiss message", "close", () => actions.dismiss(message.id)) : null,
   );
   document.body.append(menu);

@@ -59,7 +59,11 @@ function head(author, told, date) {
 function body(entry, { state }) {
   const { content, edited_timestamp: edited, flags } = entry.message;
   if (entry.loading) {
-    return h("p", { class: "words" }, h("span", { class: "thinking" }, dots(), `${displayName(entry.message.author)} is thinking…`));
+    return h(
+      "p",
+      { class: "words" },
+      h("span", { class: "thinking" }, dots(), `${displayName(entry.message.author)} is thinking…`),
+    );
   }
   if (!content || (flags ?? 0) & COMPONENTS_V2) return null;
   return h(
@@ -87,13 +91,23 @@ function leadLine(told, { state, actions }) {
   if (!reference?.message_id) return null;
   const answered = state.message(reference.message_id) ?? told.referenced_message;
   if (!answered) return h("div", { class: "lead" }, icon("reply"), h("em", {}, "Original message was deleted"));
-  const words = plain(answered.content ?? "", state) || (answered.attachments?.length ? "Open the attachment" : "Open the message");
+  const words =
+    plain(answered.content ?? "", state) || (answered.attachments?.length ? "Open the attachment" : "Open the message");
   return h(
     "div",
     { class: "lead" },
     avatar(answered.author, "tiny"),
     h("span", { class: "lead-name" }, displayName(answered.author)),
-    h("button", { type: "button", class: "lead-text", "aria-label": `In answer to: ${words}`, on: { click: () => actions.jump(answered.id) } }, words),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "lead-text",
+        "aria-label": `In answer to: ${words}`,
+        on: { click: () => actions.jump(answered.id) },
+      },
+      words,
+    ),
   );
 }
 
@@ -106,8 +120,13 @@ function reactions(told, { state, actions }) {
     return h(
       "button",
       {
-        type: "button", class: "reaction", "aria-pressed": String(mine), title: names, "aria-label": `${sign}, ${users.length}: ${names}`,
-        data: { key: `reaction ${sign}` }, on: { click: () => actions.react(told, sign, !mine) },
+        type: "button",
+        class: "reaction",
+        "aria-pressed": String(mine),
+        title: names,
+        "aria-label": `${sign}, ${users.length}: ${names}`,
+        data: { key: `reaction ${sign}` },
+        on: { click: () => actions.react(told, sign, !mine) },
       },
       h("span", {}, sign),
       h("span", {}, String(users.length || reaction.count)),
@@ -128,7 +147,19 @@ function privateFoot(id, { actions }) {
 
 function tools(entry, actions) {
   const tool = (label, key, sign, act) =>
-    h("button", { type: "button", class: "icon-button", tabindex: "-1", title: label, "aria-label": label, data: { key }, on: { click: act } }, sign);
+    h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        tabindex: "-1",
+        title: label,
+        "aria-label": label,
+        data: { key },
+        on: { click: act },
+      },
+      sign,
+    );
   if (entry.loading) return null;
   const shared = !entry.ephemeral;
   return h(
@@ -148,10 +179,13 @@ function note(entry, { state, actions }) {
     "li",
     { class: "message private", tabindex: "-1", data: { id: entry.id } },
     avatar(state.me),
-    h("div", { class: "head" }, h("span", { class: "name" }, displayName(state.me)), h("span", { class: "tag" }, "App")),
-    entry.kind === "thinking"
-      ? h("p", { class: "words" }, h("span", { class: "thinking" }, dots(), entry.words))
-      : h("p", { class: "words failure" }, entry.words),
+    h(
+      "div",
+      { class: "head" },
+      h("span", { class: "name" }, displayName(state.me)),
+      h("span", { class: "tag" }, "App"),
+    ),
+    h("p", { class: "words failure" }, entry.words),
     privateFoot(entry.id, { actions }),
   );
 }

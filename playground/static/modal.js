@@ -35,10 +35,28 @@ export class Modals {
           "header",
           { class: "modal-head" },
           h("h2", { id: "modal-title" }, modal.title),
-          h("button", { type: "button", class: "icon-button", "aria-label": "Close the form", on: { click: () => dialog.close() } }, icon("close")),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "icon-button",
+              "aria-label": "Close the form",
+              on: { click: () => dialog.close() },
+            },
+            icon("close"),
+          ),
         ),
-        h("p", { class: "modal-from" }, avatar(this.#state.me, "tiny"), `Goes to ${displayName(this.#state.me)} when you submit it.`),
-        h("div", { class: "modal-body" }, modal.components.flatMap((part) => this.#part(part, fields))),
+        h(
+          "p",
+          { class: "modal-from" },
+          avatar(this.#state.me, "tiny"),
+          `Goes to ${displayName(this.#state.me)} when you submit it.`,
+        ),
+        h(
+          "div",
+          { class: "modal-body" },
+          modal.components.flatMap((part) => this.#part(part, fields)),
+        ),
         problem,
         h(
           "footer",
@@ -120,7 +138,8 @@ export class Modals {
     if (first) return first.element.querySelector("input, textarea, button")?.focus() ?? first.element.focus();
     submit.disabled = true;
     const values = Object.fromEntries([...fields].map(([customId, field]) => [customId, field.value()]));
-    if (!this.#actions.submit(interactionId, values)) this.failed("There is no connection to the playground at the moment.");
+    if (!this.#actions.submit(interactionId, values))
+      this.failed("There is no connection to the playground at the moment.");
     return undefined;
   }
 }
@@ -129,8 +148,10 @@ function complaint({ part, required, value }) {
   const given = value();
   const empty = given === null || given === "" || (Array.isArray(given) && !given.length);
   if (empty) return required && part.type !== 23 ? "This field is required." : "";
-  if (part.type === 4 && part.min_length && given.length < part.min_length) return `At least ${part.min_length} characters.`;
-  if (Array.isArray(given) && part.min_values && given.length < part.min_values) return `Choose at least ${part.min_values}.`;
+  if (part.type === 4 && part.min_length && given.length < part.min_length)
+    return `At least ${part.min_length} characters.`;
+  if (Array.isArray(given) && part.min_values && given.length < part.min_values)
+    return `Choose at least ${part.min_values}.`;
   return "";
 }
 
@@ -151,12 +172,20 @@ function textInput(part, { id, described, required }) {
   const long = part.style === PARAGRAPH;
   const most = part.max_length ?? 4000;
   const field = h(long ? "textarea" : "input", {
-    id, type: long ? null : "text", rows: long ? 4 : null, placeholder: part.placeholder, maxlength: most, autocomplete: "off",
-    "aria-describedby": described, "aria-required": required ? "true" : null, name: part.custom_id,
+    id,
+    type: long ? null : "text",
+    rows: long ? 4 : null,
+    placeholder: part.placeholder,
+    maxlength: most,
+    autocomplete: "off",
+    "aria-describedby": described,
+    "aria-required": required ? "true" : null,
+    name: part.custom_id,
   });
   field.value = part.value ?? "";
   const count = h("span", { class: "field-count", "aria-hidden": "true" });
-  const show = () => (count.textContent = field.value.length > most * 0.8 || long ? `${field.value.length} / ${most}` : "");
+  const show = () =>
+    (count.textContent = field.value.length > most * 0.8 || long ? `${field.value.length} / ${most}` : "");
   field.addEventListener("input", show);
   show();
   return { element: h("div", { class: "field" }, field, count), value: () => field.value };
@@ -164,26 +193,43 @@ function textInput(part, { id, described, required }) {
 
 function select(part, { id, label, described, state }) {
   let values = (part.options ?? []).filter((option) => option.default).map((option) => option.value);
-  const element = selectBox(withOptions(part, state), { label, describedby: described, onPick: (picked) => (values = picked) });
+  const element = selectBox(withOptions(part, state), {
+    label,
+    describedby: described,
+    onPick: (picked) => (values = picked),
+  });
   element.querySelector(".select-face").id = id;
   return { element, value: () => values };
 }
 
 function picks(part, { id }, kind) {
   const inputs = part.options.map((option, at) =>
-    h("input", { type: kind, name: id, value: option.value, checked: Boolean(option.default), id: `${id}-${at}` }));
+    h("input", { type: kind, name: id, value: option.value, checked: Boolean(option.default), id: `${id}-${at}` }),
+  );
   const most = part.max_values ?? part.options.length;
   const limit = () => {
     const full = kind === "checkbox" && inputs.filter((input) => input.checked).length >= most;
     for (const input of inputs) input.disabled = full && !input.checked;
   };
   const rows = part.options.map((option, at) =>
-    h("label", { class: "pick", on: { change: limit } }, inputs[at], h("span", {}, option.label, option.description ? h("small", {}, option.description) : null)));
+    h(
+      "label",
+      { class: "pick", on: { change: limit } },
+      inputs[at],
+      h("span", {}, option.label, option.description ? h("small", {}, option.description) : null),
+    ),
+  );
   const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
-  return { element: h("div", { class: "field" }, rows), value: () => (kind === "radio" ? chosen()[0] ?? null : chosen()) };
+  return {
+    element: h("div", { class: "field" }, rows),
+    value: () => (kind === "radio" ? (chosen()[0] ?? null) : chosen()),
+  };
 }
 
 function checkbox(part, { id, label, described }) {
   const input = h("input", { type: "checkbox", id, checked: Boolean(part.default), "aria-describedby": described });
-  return { element: h("div", { class: "field" }, h("span", { class: "pick" }, input, h("span", {}, label))), value: () => input.checked };
+  return {
+    element: h("div", { class: "field" }, h("span", { class: "pick" }, input, h("span", {}, label))),
+    value: () => input.checked,
+  };
 }

@@ -38,14 +38,14 @@ export class Picker {
     $("picker").setAttribute("aria-label", title);
     $("picker").hidden = false;
     field.setAttribute("aria-controls", "picker");
-    field.setAttribute("aria-expanded", "true");
+    this.#expand(true);
     this.#move(0);
   }
 
   close() {
     $("picker").hidden = true;
     this.#field?.removeAttribute("aria-activedescendant");
-    this.#field?.setAttribute("aria-expanded", "false");
+    this.#expand(false);
     this.#field = null;
     this.#items = [];
   }
@@ -56,18 +56,27 @@ export class Picker {
     const to = { ArrowDown: this.#active + 1, ArrowUp: this.#active - 1 }[event.key];
     if (to !== undefined && this.#items.length) this.#move(to);
     else if (event.key === "Escape") this.close();
-    else if ((event.key === "Enter" || event.key === "Tab") && !event.shiftKey && this.#items.length) this.#pick(this.#active);
+    else if ((event.key === "Enter" || event.key === "Tab") && !event.shiftKey && this.#items.length)
+      this.#pick(this.#active);
     else return false;
     event.preventDefault();
     event.stopPropagation();
     return true;
   }
 
+  /** A text box of several lines is none of the roles that can be expanded. */
+  #expand(open) {
+    if (this.#field && this.#field.tagName !== "TEXTAREA") this.#field.setAttribute("aria-expanded", String(open));
+  }
+
   #row(item, at) {
     return h(
       "div",
       {
-        class: "choice", role: "option", id: `choice-${at}`, "aria-selected": "false",
+        class: "choice",
+        role: "option",
+        id: `choice-${at}`,
+        "aria-selected": "false",
         on: { click: () => this.#pick(at), pointermove: () => this.#active !== at && this.#move(at, false) },
       },
       item.sign ?? null,

@@ -20,16 +20,31 @@ export function selectBox(part, { onPick, busy = false, label = "", describedby 
   let active = 0;
 
   const face = h("button", {
-    type: "button", class: "select-face", disabled: Boolean(part.disabled), role: "combobox",
-    "aria-haspopup": "listbox", "aria-expanded": "false", "aria-controls": id, "aria-describedby": describedby,
-    data: { key: part.custom_id }, on: { click: () => (list.matches(":popover-open") ? shut(true) : open()), keydown },
+    type: "button",
+    class: "select-face",
+    disabled: Boolean(part.disabled),
+    role: "combobox",
+    "aria-haspopup": "listbox",
+    "aria-expanded": "false",
+    "aria-controls": id,
+    "aria-describedby": describedby,
+    data: { key: part.custom_id },
+    on: { click: () => (list.matches(":popover-open") ? shut(true) : open()), keydown },
   });
   const rows = part.options.map((option, at) => row(option, at));
-  const list = h("div", {
-    class: "select-list", id, role: "listbox", popover: "auto", "aria-multiselectable": many ? "true" : null,
-    "aria-label": label || part.placeholder || "Choices",
-    on: { toggle: (event) => event.newState === "closed" && closed() },
-  }, rows);
+  const list = h(
+    "div",
+    {
+      class: "select-list",
+      id,
+      role: "listbox",
+      popover: "auto",
+      "aria-multiselectable": many ? "true" : null,
+      "aria-label": label || part.placeholder || "Choices",
+      on: { toggle: (event) => event.newState === "closed" && closed() },
+    },
+    rows,
+  );
   let before = new Set(chosen);
   show();
   return h("div", { class: "select" }, face, list);
@@ -38,19 +53,34 @@ export function selectBox(part, { onPick, busy = false, label = "", describedby 
     return h(
       "div",
       {
-        class: "select-option", role: "option", id: `${id}-${at}`, "aria-selected": String(chosen.has(option.value)),
+        class: "select-option",
+        role: "option",
+        id: `${id}-${at}`,
+        "aria-selected": String(chosen.has(option.value)),
         on: { click: () => pick(at), pointermove: () => move(at), pointerdown: (event) => event.preventDefault() },
       },
-      option.emoji ? h("span", { "aria-hidden": "true" }, option.emoji.id ? `:${option.emoji.name}:` : option.emoji.name) : null,
+      option.emoji
+        ? h("span", { "aria-hidden": "true" }, option.emoji.id ? `:${option.emoji.name}:` : option.emoji.name)
+        : null,
       h("span", { class: "grow" }, option.label, option.description ? h("small", {}, option.description) : null),
       h("span", { class: "mark" }, icon("tick")),
     );
   }
 
   function show() {
-    const words = part.options.filter((option) => chosen.has(option.value)).map((option) => option.label).join(", ");
-    face.setAttribute("aria-label", [label || part.placeholder || "Make a selection", words].filter(Boolean).join(": "));
-    fill(face, h("span", { class: words ? "" : "placeholder" }, words || part.placeholder || "Make a selection"), busy ? dots() : icon("down"));
+    const words = part.options
+      .filter((option) => chosen.has(option.value))
+      .map((option) => option.label)
+      .join(", ");
+    face.setAttribute(
+      "aria-label",
+      [label || part.placeholder || "Make a selection", words].filter(Boolean).join(": "),
+    );
+    fill(
+      face,
+      h("span", { class: words ? "" : "placeholder" }, words || part.placeholder || "Make a selection"),
+      busy ? dots() : icon("down"),
+    );
     rows.forEach((element, at) => element.setAttribute("aria-selected", String(chosen.has(part.options[at].value))));
   }
 
@@ -62,7 +92,12 @@ export function selectBox(part, { onPick, busy = false, label = "", describedby 
     list.style.width = `${box.width}px`;
     place(list, { x: box.left, y: box.bottom + 4, above: box.top - 4 });
     face.setAttribute("aria-expanded", "true");
-    move(Math.max(part.options.findIndex((option) => chosen.has(option.value)), 0));
+    move(
+      Math.max(
+        part.options.findIndex((option) => chosen.has(option.value)),
+        0,
+      ),
+    );
   }
 
   function shut(keep) {

@@ -37,12 +37,19 @@ export class Sidebar {
     fill(
       $("channels"),
       h("h2", { class: "overline" }, "Channels"),
-      h("ul", {}, this.#state.textChannels().map((channel) => h("li", {}, this.#channel(channel)))),
+      h(
+        "ul",
+        {},
+        this.#state.textChannels().map((channel) => h("li", {}, this.#channel(channel))),
+      ),
       h("h2", { class: "overline" }, "Direct messages"),
       h("ul", {}, h("li", {}, this.#dm())),
       this.#dmSetting(),
     );
-    fill($("members"), this.#state.members().map((user) => this.#member(user)));
+    fill(
+      $("members"),
+      this.#state.members().map((user) => this.#member(user)),
+    );
     const direct = this.#state.unreadDirect(this.#state.userId);
     $("drawer-open").classList.toggle("unread", direct > 0);
     if (held) document.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
@@ -54,8 +61,11 @@ export class Sidebar {
     return h(
       "button",
       {
-        type: "button", class: `channel ${isThread(channel) ? "thread" : ""} ${all ? "unread" : ""}`, data: { key: `channel ${channel.id}` },
-        "aria-current": channel.id === this.#state.channelId ? "page" : null, on: { click: () => this.#look(() => this.#actions.look(channel.id)) },
+        type: "button",
+        class: `channel ${isThread(channel) ? "thread" : ""} ${all ? "unread" : ""}`,
+        data: { key: `channel ${channel.id}` },
+        "aria-current": channel.id === this.#state.channelId ? "page" : null,
+        on: { click: () => this.#look(() => this.#actions.look(channel.id)) },
       },
       icon(sign),
       h("span", { class: "channel-words" }, channel.name),
@@ -74,7 +84,10 @@ export class Sidebar {
     return h(
       "button",
       {
-        type: "button", class: `channel ${all ? "unread" : ""}`, data: { key: "channel dm" }, "aria-current": here ? "page" : null,
+        type: "button",
+        class: `channel ${all ? "unread" : ""}`,
+        data: { key: "channel dm" },
+        "aria-current": here ? "page" : null,
         on: { click: () => this.#look(() => this.#actions.openDm()) },
       },
       face,
@@ -86,10 +99,17 @@ export class Sidebar {
 
   #dmSetting() {
     const input = h("input", {
-      type: "checkbox", checked: !this.#state.closedDms(), data: { key: "dm setting" },
+      type: "checkbox",
+      checked: !this.#state.closedDms(),
+      data: { key: "dm setting" },
       on: { change: (event) => this.#actions.closeDms(!event.target.checked) },
     });
-    return h("label", { class: "dm-setting" }, input, `${displayName(this.#state.user(this.#state.userId))} takes direct messages`);
+    return h(
+      "label",
+      { class: "dm-setting" },
+      input,
+      `${displayName(this.#state.user(this.#state.userId))} takes direct messages`,
+    );
   }
 
   #member(user) {
@@ -98,12 +118,18 @@ export class Sidebar {
       "label",
       { class: "member" },
       h("input", {
-        type: "radio", name: "member", value: user.id, checked: user.id === this.#state.userId, data: { key: `member ${user.id}` },
+        type: "radio",
+        name: "member",
+        value: user.id,
+        checked: user.id === this.#state.userId,
+        data: { key: `member ${user.id}` },
         on: { change: () => this.#actions.become(user.id) },
       }),
       avatar(user, "small"),
       h("span", {}, displayName(user)),
-      waiting ? h("span", { class: "badge" }, String(waiting), h("span", { class: "visually-hidden" }, " unread")) : null,
+      waiting
+        ? h("span", { class: "badge" }, String(waiting), h("span", { class: "visually-hidden" }, " unread"))
+        : null,
     );
   }
 

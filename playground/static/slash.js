@@ -27,12 +27,34 @@ export class CommandForm {
     this.#actions = context.actions;
     this.context = context;
     this.more = h("button", {
-      type: "button", class: "more", "aria-haspopup": "listbox",
-      on: { click: () => this.#offerMore(), blur: () => this.#picker.close(), keydown: (event) => this.#picker.key(event) },
+      type: "button",
+      class: "more",
+      "aria-haspopup": "listbox",
+      on: {
+        click: () => this.#offerMore(),
+        blur: () => this.#picker.close(),
+        keydown: (event) => this.#picker.key(event),
+      },
     });
     this.note = h("span", { class: "option-note", id: "option-note" });
-    this.name = h("button", { type: "button", class: "command-name", title: command.description, on: { keydown: (event) => this.#keydown(event, null) } }, `/${command.path}`);
-    this.element = h("div", { class: "command", role: "group", "aria-label": `Command /${command.path}: ${command.description}` }, this.name, this.more, this.note);
+    this.name = h(
+      "button",
+      {
+        type: "button",
+        class: "command-name",
+        title: command.description,
+        "aria-describedby": "option-note",
+        on: { keydown: (event) => this.#keydown(event, null) },
+      },
+      `/${command.path}`,
+    );
+    this.element = h(
+      "div",
+      { class: "command", role: "group", "aria-label": `Command /${command.path}: ${command.description}` },
+      this.name,
+      this.more,
+      this.note,
+    );
     for (const option of command.options.filter((one) => one.required)) this.#add(option);
     this.#describe();
   }
@@ -52,7 +74,11 @@ export class CommandForm {
         continue;
       }
       try {
-        options[option.name] = optionValue(option, field.value, this.#choices.get(option) ?? fixedChoices(option, this.#state));
+        options[option.name] = optionValue(
+          option,
+          field.value,
+          this.#choices.get(option) ?? fixedChoices(option, this.#state),
+        );
       } catch (problem) {
         return this.#wrong(option, problem.message);
       }
@@ -65,8 +91,14 @@ export class CommandForm {
   #add(option) {
     const wrapper = h("label", { class: "option" }, h("span", {}, option.name));
     const field = h("input", {
-      type: "text", autocomplete: "off", "aria-autocomplete": "list", "aria-describedby": "option-note",
-      "aria-required": option.required ? "true" : null, maxlength: option.max_length,
+      type: "text",
+      role: "combobox",
+      "aria-expanded": "false",
+      autocomplete: "off",
+      "aria-autocomplete": "list",
+      "aria-describedby": "option-note",
+      "aria-required": option.required ? "true" : null,
+      maxlength: option.max_length,
       inputmode: option.type === 4 ? "numeric" : option.type === 10 ? "decimal" : null,
       on: {
         input: () => this.#offer(option),
@@ -106,7 +138,11 @@ export class CommandForm {
     if (!fixed) return this.#picker.close();
     const typed = field.value.trim().toLowerCase();
     const exact = fixed.some((choice) => choice.name.toLowerCase() === typed);
-    return this.#show(option, exact ? [] : fixed.filter((choice) => choice.name.toLowerCase().includes(typed)), typed ? "No such choice" : "");
+    return this.#show(
+      option,
+      exact ? [] : fixed.filter((choice) => choice.name.toLowerCase().includes(typed)),
+      typed ? "No such choice" : "",
+    );
   }
 
   #ask(option, field) {
@@ -117,23 +153,35 @@ export class CommandForm {
       const choices = await this.#actions.autocomplete(this.#command.path, options, option.name);
       if (turn !== this.#asked || document.activeElement !== field) return;
       this.#choices.set(option, [...(this.#choices.get(option) ?? []), ...choices]);
-      this.#show(option, choices.filter((choice) => choice.name !== field.value.trim()), "");
+      this.#show(
+        option,
+        choices.filter((choice) => choice.name !== field.value.trim()),
+        "",
+      );
     }, ASK_AFTER);
   }
 
   #show(option, choices, empty) {
     const field = this.#fields.get(option);
     if (document.activeElement !== field) return;
-    this.#picker.show(field, option.name, choices, (choice) => {
-      field.value = choice.name;
-      const next = [...this.#fields.values()].find((other) => !other.value);
-      (next ?? field).focus();
-      this.note.textContent = next ? this.note.textContent : "Enter runs the command.";
-    }, empty);
+    this.#picker.show(
+      field,
+      option.name,
+      choices,
+      (choice) => {
+        field.value = choice.name;
+        const next = [...this.#fields.values()].find((other) => !other.value);
+        (next ?? field).focus();
+        this.note.textContent = next ? this.note.textContent : "Enter runs the command.";
+      },
+      empty,
+    );
   }
 
   #typed() {
-    return Object.fromEntries([...this.#fields].filter(([, field]) => field.value).map(([option, field]) => [option.name, field.value]));
+    return Object.fromEntries(
+      [...this.#fields].filter(([, field]) => field.value).map(([option, field]) => [option.name, field.value]),
+    );
   }
 
   #wrong(option, words) {

@@ -24,7 +24,6 @@ export class State extends EventTarget {
   #messages = new Map();
   #notes = new Map();
   #unread = new Map();
-  #busy = new Map();
   #closed = new Set();
   #version = 0;
 
@@ -42,7 +41,6 @@ export class State extends EventTarget {
     this.#closed = new Set(closed);
     this.#messages = new Map();
     this.#notes = new Map();
-    this.#busy = new Map();
     for (const [channelId, messages] of Object.entries(snapshot.messages)) {
       for (const message of messages) this.#store(message, message.for ?? null, channelId);
     }
@@ -60,7 +58,9 @@ export class State extends EventTarget {
   /** The server's channels as the list shows them: each with its threads below it. */
   textChannels() {
     const all = [...this.channels.values()].filter((channel) => channel.type !== DM);
-    const tops = all.filter((channel) => !isThread(channel)).sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
+    const tops = all
+      .filter((channel) => !isThread(channel))
+      .sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
     return tops.flatMap((top) => [top, ...all.filter((channel) => isThread(channel) && channel.parent_id === top.id)]);
   }
 
@@ -120,14 +120,18 @@ export class State extends EventTarget {
   /** Hides a private message; the server has nothing to forget. */
   dismiss(id) {
     for (const channel of this.#messages.values()) channel.delete(id);
-    for (const [channelId, notes] of this.#notes) this.#notes.set(channelId, notes.filter((note) => note.id !== id));
+    for (const [channelId, notes] of this.#notes)
+      this.#notes.set(
+        channelId,
+        notes.filter((note) => note.id !== id),
+      );
     this.#changed("messages");
   }
 
   /** A line of the page's own below the last message, seen by one person. */
-  note(words, userId = this.userId, channelId = this.channelId, kind = "failure") {
+  note(words, userId = this.userId, channelId = this.channelId) {
     const last = [...(this.#messages.get(channelId)?.keys() ?? [])].sort(compareIds).at(-1) ?? "0";
-    const note = { note: true, kind, id: `note-${++this.#version}`, words, for: userId, after: last, version: 0 };
+    const note = { note: true, id: `note-${++this.#version}`, words, for: userId, after: last, version: 0 };
     this.#notes.set(channelId, [...(this.#notes.get(channelId) ?? []), note]);
     this.#changed("messages", { note });
     return note.id;
@@ -250,5 +254,5 @@ export const isThread = (channel) => [10, 11, 12].includes(channel.type);
 
 /** A channel's name as the page shows it. */
 export function channelTitle(channel, state) {
-  return state.isDm(channel) ? displayName(state.me) : channel?.name ?? "";
+  return state.isDm(channel) ? displayName(state.me) : (channel?.name ?? "");
 }

@@ -24,7 +24,11 @@ const formats = Object.fromEntries(
 );
 const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: "auto" });
 const clockFace = new Intl.DateTimeFormat(LANGUAGE, {
-  weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit",
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "numeric",
+  minute: "2-digit",
 });
 
 let offset = 0;
