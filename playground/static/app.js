@@ -104,7 +104,8 @@ function follow(id, how) {
   const failed = how === "failed";
   if (memo.messageId) state.settle(memo.messageId, failed);
   if (memo.form && !failed) modals.close(memo.form);
-  else if (memo.form) modals.failed("Something went wrong. Try again.");
+  else if (memo.form)
+    modals.failed("It did not arrive. Your words are still here: copy what you need, then open the form again.", false);
   else if (failed && !memo.messageId) state.note("The application did not respond", memo.userId, memo.channelId);
   if (how !== "deferred") started.delete(id);
 }

@@ -77,17 +77,16 @@ export class Modals {
     if (this.#open && (interactionId === null || interactionId === this.#open.interactionId)) this.#open.dialog.close();
   }
 
-  get open() {
-    return this.#open !== null;
-  }
-
-  /** Says in the form that it did not arrive; what was typed stays. */
-  failed(words) {
-    if (!this.#open) return false;
+  /**
+   * Says in the form what went wrong; what was typed stays.
+   * @param {string} words
+   * @param {boolean} again whether it can be sent again
+   */
+  failed(words, again = true) {
+    if (!this.#open) return;
     this.#open.problem.textContent = words;
     this.#open.problem.hidden = false;
-    this.#open.submit.disabled = false;
-    return true;
+    this.#open.submit.disabled = !again;
   }
 
   #gone(dialog, back) {

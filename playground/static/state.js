@@ -8,7 +8,7 @@ const LOADING = 128;
 const DM = 1;
 
 /** Snowflakes are longer than a number holds; this compares them as text. */
-export const compareIds = (one, other) => one.length - other.length || (one < other ? -1 : Number(one > other));
+const compareIds = (one, other) => one.length - other.length || (one < other ? -1 : Number(one > other));
 
 export class State extends EventTarget {
   me = null;

@@ -45,7 +45,7 @@ export const now = () => new Date(Date.now() + offset);
 export const face = () => clockFace.format(now());
 
 /** How far a moment is from now, in the largest unit that fits. */
-export function fromNow(date) {
+function fromNow(date) {
   const seconds = Math.round((date - now()) / 1000);
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
   return relative.format(Math.round(seconds / size), unit);

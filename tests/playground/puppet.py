@@ -148,6 +148,8 @@ class Puppet:
             self._answer(told, CHOICES, {"choices": [{"name": name, "value": name} for name in found]})
         elif kind == 5:
             values = {row["component"]["custom_id"]: row["component"]["value"] for row in data["components"]}
+            if values["notes"] == "silent":
+                return
             self._answer(
                 told, MESSAGE, {"content": f"Logged: {values['company']}, {values['stage']}", "flags": PRIVATE}
             )

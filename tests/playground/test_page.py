@@ -141,6 +141,19 @@ async def test_escape_closes_a_form_and_a_missing_field_keeps_it_open(tab: Tab):
     assert await tab.has_focus("[data-key=log]")
 
 
+async def test_a_form_that_does_not_arrive_keeps_its_words(tab: Tab, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(interactions, "ANSWER_WITHIN", 0.3)
+    await tab.post(EXAMPLE)
+    await tab.page.get_by_role("button", name="Log it").click()
+    dialog = tab.page.get_by_role("dialog", name="Log it")
+    await dialog.get_by_label("Notes").fill("silent")
+    await dialog.get_by_role("button", name="Submit").click()
+    await expect(dialog.get_by_text("It did not arrive.")).to_be_visible()
+    await expect(dialog.get_by_label("Notes")).to_have_value("silent")
+    await dialog.get_by_role("button", name="Cancel").click()
+    await expect(dialog).to_have_count(0)
+
+
 async def test_a_private_answer_is_seen_by_one_member_alone(tab: Tab):
     await tab.post(EXAMPLE)
     await tab.page.get_by_role("button", name="Need to vent").click()
