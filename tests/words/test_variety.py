@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from bot.model import Feeling, Kind, News, Stage
+from bot.model import Feeling, Kind, Memory, News, Stage
 from bot.words import Phrasebook, compose
 from tests.words.readings import PLAUSIBLE, reading
 
@@ -45,3 +45,20 @@ def test_over_a_thousand_draws_no_part_takes_more_than_two_percent_of_the_replie
 def test_fifty_posts_of_one_person_all_read_differently(book: Phrasebook) -> None:
     texts = {compose(MIX[number % len(MIX)], book, message_id=number).text for number in range(50)}
     assert len(texts) == 50
+
+
+def test_a_channel_of_three_hundred_posts_never_hears_a_part_again_too_soon(book: Phrasebook) -> None:
+    people: dict[int, list[tuple[str, ...]]] = {number: [] for number in range(30)}
+    channel: list[tuple[str, ...]] = []
+    for number in range(300):
+        person = people[number * 7 % 30]
+        memory = Memory(
+            said_to_person=tuple(part for reply in person[:30] for part in reply),
+            said_in_channel=tuple(part for reply in channel[:20] for part in reply),
+            replies_this_month=len(person),
+        )
+        reply = compose(MIX[number * 11 % len(MIX)], book, message_id=number * 911, memory=memory)
+        said = tuple(part.id for part in reply.parts)
+        assert not set(said) & {*memory.said_to_person, *memory.said_in_channel}, reply.text
+        person.insert(0, said)
+        channel.insert(0, said)
