@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading.cues import frame, signals
-from bot.reading.events import Event, Shape, Whose
+from bot.reading.cues.no import Hint, Shape
+from bot.reading.events import Event, Whose
 from bot.reading.kinds import own_kind
 
 if TYPE_CHECKING:
     from bot.reading.cues.parts import Cue
     from bot.reading.evidence import Evidence
+
+SHORT = 8
+"""Words up to which "got rejected" needs nothing beside it; a longer post without a word of work is a weak signal."""
 
 REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
@@ -69,7 +73,10 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
     if match is None:
         return None
     before = re.split(r"[.!?\n]", folded[max(0, match.start() - 60) : match.start()])[-1]
-    if re.search(r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$", before):
+    if re.search(
+        r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$",
+        before,
+    ):
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match
@@ -137,20 +144,28 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
     best = max(event.weight for event in events)
     best = min(0.99, best + 0.03 * (len({event.sentence for event in events}) - 1))
     text = evidence.text
-    if frame.ROMANCE.search(text) and not re.search(r"\b(?:job|interview|applied|application|company|recruiter|offer|position|internship|phd|school)\b", text):
+    if frame.ROMANCE.search(text) and not re.search(
+        r"\b(?:job|interview|applied|application|company|recruiter|offer|position|internship|phd|school)\b", text
+    ):
         return min(best, 0.3)
-    if signals.LOUD_CODE.search(text) and not evidence.about_work:
+    if (
+        signals.LOUD_CODE.search(text)
+        and not evidence.about_work
+        and all(event.shape is Shape.VERB for event in events)
+    ):
+        return min(best, 0.3)
+    if signals.OTHER_OFFICE.search(text) and not signals.EMPLOYER.search(text):
         return min(best, 0.3)
     if signals.ADVICE.search(text) and not re.search(r"\b(?:i|i'm|i've|me|my)\b", text):
         return min(best, 0.4)
-    if not evidence.about_work and not evidence.companies and evidence.segments.words > 4:
-        best -= 0.12
+    if not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT:
+        best -= 0.2
     return best
 
 
 def _own_no(evidence: Evidence) -> Verdict | None:
     own = [event for event in evidence.events if event.whose is Whose.OWN]
-    if not own:
+    if not own or _told_of_another(evidence):
         return None
     if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
@@ -164,17 +179,26 @@ def _own_no(evidence: Evidence) -> Verdict | None:
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
 
 
+def _told_of_another(evidence: Evidence) -> bool:
+    """Whether the whole text speaks of one other person and never of its writer."""
+    return signals.HE_OR_SHE.search(evidence.text) is not None and signals.FIRST_PERSON.search(evidence.text) is None
+
+
 def _against(evidence: Evidence, own: list[Event], certainty: float) -> float:
     """Lower the certainty by what speaks against: another person's no beside it, machines, a wait only."""
     text = evidence.text
     strong = any(event.shape is not Shape.NOUN and event.weight >= 0.85 for event in own)
     if not strong and (evidence.whoses(Whose.OTHER) or evidence.whoses(Whose.OBJECT)):
         certainty -= 0.3
-    if not strong and evidence.whoses(Whose.NOT_YET) and len(own) == 1:
+    if not strong and evidence.whoses(Whose.NOT_YET) and len(own) == 1 and own[0].hint is not Hint.GHOSTED:
         certainty -= 0.2
     if signals.LAID_OFF_ME.search(text) and not strong:
         certainty -= 0.25
-    if signals.SUPPORT.search(text) and evidence.segments.words <= 25 and not re.search(r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)", text):
+    if (
+        signals.SUPPORT.search(text)
+        and evidence.segments.words <= 25
+        and not re.search(r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)", text)
+    ):
         certainty -= 0.35
     return certainty
 
@@ -193,6 +217,7 @@ def _near(evidence: Evidence) -> Verdict | None:
     """Tell apart what is near to a no: no words of condolence here."""
     text = evidence.text
     certainty = max((event.weight for event in evidence.events if event.whose is Whose.OWN), default=0.0) / 2
+
     def silent(kind: Kind) -> Verdict:
         return Verdict(kind, Respond.SILENT, certainty=certainty)
 
@@ -204,7 +229,11 @@ def _near(evidence: Evidence) -> Verdict | None:
     if affirmed(signals.OFFER, text) and not evidence.whoses(Whose.OTHER):
         return Verdict(Kind.OFFER, Respond.REPLY)
     if (evidence.whoses(Whose.DECLINED) or affirmed(signals.DECLINED, text)) and evidence.about_work:
-        return Verdict(Kind.DECLINED, Respond.REPLY) if re.search(r"\b(?:i|i've|we|just|had to)\b", text) else silent(Kind.DECLINED)
+        return (
+            Verdict(Kind.DECLINED, Respond.REPLY)
+            if re.search(r"\b(?:i|i've|we|just|had to)\b", text)
+            else silent(Kind.DECLINED)
+        )
     if signals.SUPPORT.search(text) and evidence.segments.words <= 40:
         return silent(Kind.SUPPORTER)
     if evidence.whoses(Whose.OBJECT):
@@ -215,7 +244,11 @@ def _near(evidence: Evidence) -> Verdict | None:
         return silent(Kind.NOT_YET)
     if evidence.whoses(Whose.QUESTION) or evidence.whoses(Whose.GENERAL) and evidence.asks_all:
         return silent(Kind.QUESTION)
-    if signals.BLEW_IT.search(text) and re.search(r"\b(?:i|my|just)\b", text) and re.search(r"\b(?:interview|oa|screen|onsite|round|final|test)\b", text):
+    if (
+        signals.BLEW_IT.search(text)
+        and re.search(r"\b(?:i|my|just)\b", text)
+        and re.search(r"\b(?:interview|oa|screen|onsite|round|final|test)\b", text)
+    ):
         return Verdict(Kind.BLEW_IT, Respond.REACT)
     if evidence.danger.tier is CrisisTier.IDIOM and evidence.about_work:
         return silent(Kind.HYPERBOLE)

@@ -140,17 +140,17 @@ def _whose(site: _Site) -> tuple[Whose, float]:
 def _false_object(site: _Site) -> bool:
     if site.no.shape not in (Shape.VERB, Shape.NOUN):
         return False
-    right = re.match(r"^ (?:by |for |from |on |of |at |to |as )?(?:[\w']+ ){0,3}?", site.right)
-    found = frame.FALSE_OBJECT.search(site.right[:45]) if right else None
-    if found and re.fullmatch(
-        r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}", site.right[: found.start()]
-    ):
+    found = frame.FALSE_OBJECT.search(site.right[:45])
+    if found and _UP_TO_OBJECT.fullmatch(site.right[: found.start()]):
         return True
-    before = [match for match in frame.FALSE_OBJECT.finditer(site.left)]
+    if frame.BY_PERSON.match(site.right):
+        return True
+    left = site.left if _last_subject(site.left) else site.before
+    before = list(frame.FALSE_OBJECT.finditer(left))
     if not before:
         return False
-    between = site.left[before[-1].end() :]
-    return len(between.split()) <= 4 and re.search(r"\b(?:i|we|im|i'm)\b", between) is None
+    between = left[before[-1].end() :]
+    return len(between.split()) <= 6 and re.search(r"\b(?:i|we|im|i'm)\b", between) is None
 
 
 def _not_yet(site: _Site) -> bool:
@@ -161,7 +161,15 @@ def _not_yet(site: _Site) -> bool:
         return True
     if shape is not Shape.MINE and frame.FUTURE.search(left):
         return True
+    if site.no.hint is Hint.GHOSTED and shape is Shape.MISSED and _STILL.search(site.sentence.text):
+        return True
+    if shape is Shape.NOUN and re.search(r"\b(?:the|my|this|that|their|being|another) $", left):
+        return False
     return frame.FEAR.search(left) is not None and frame.DEFINITE.search(site.sentence.text) is None
+
+
+_STILL = re.compile(r"\b(?:yet|so far|still|as of now)\b")
+_UP_TO_OBJECT = re.compile(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}")
 
 
 def _asked(site: _Site, whose: Whose) -> bool:
@@ -205,11 +213,46 @@ def _last_subject(clause: str) -> str | None:
 def _by_subject(subject: str | None, own: float, unsaid: float) -> tuple[Whose, float]:
     if subject == "self":
         return Whose.OWN, own
-    if subject == "other":
+    if subject in ("other", "agents"):
         return Whose.OTHER, 0.9
     if subject == "you":
         return Whose.OTHER, 0.8
     return Whose.OWN, unsaid
+
+
+_TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "turned down", "turned away", "overlooked"})
+_ELLIPSIS = re.compile(r"^ (?:from|by|at|after|again|for (?:a|the|an|my))\b|^[\W_]*$")
+_ACTS_ON = re.compile(
+    r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
+)
+
+
+_OPENER = re.compile(
+    r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
+    r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically|honestly|\d+)\b"
+)
+_OURS = re.compile(
+    r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper|submission|proposal)\b"
+)
+
+
+def _names_another(subject: str) -> bool:
+    """Whether a few words that stand before "was" or "got" name somebody other than the writer."""
+    words = subject.split()
+    return (
+        1 <= len(words) <= 3
+        and not _OPENER.match(subject)
+        and not _OURS.search(subject)
+        and not subject.endswith((",", ":", "-"))
+    )
+
+
+def _inherited(site: _Site, weight: float) -> tuple[Whose, float]:
+    """Decide by the subject of an earlier clause of the sentence where this clause has none."""
+    subject = _last_subject(site.before)
+    if subject == "agents":
+        return Whose.OWN, weight - 0.1
+    return _by_subject(subject, weight, weight)
 
 
 def _verb(site: _Site) -> tuple[Whose, float]:
@@ -217,10 +260,13 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     own = site.no.weight
     if frame.OBJECT_ME.match(site.right):
         return Whose.OWN, own
-    if frame.PASSIVE.search(site.left):
-        if subject == "agents" and re.search(r"\b(?:they|companies|company|recruiters?|it)\b[^,]*$", site.left):
-            return (Whose.OTHER, 0.6) if "it" not in site.left.split() else (Whose.OWN, 0.6)
-        return _by_subject(subject, own, own)
+    passive = frame.PASSIVE.search(site.left)
+    if passive:
+        if subject is None and _names_another(site.left[: passive.start()]):
+            return Whose.OTHER, 0.7
+        return _by_subject(subject, own, own) if subject else _inherited(site, own)
+    if site.no.needs_job and site.word in _TRANSITIVE and not _ELLIPSIS.match(site.right):
+        return Whose.DECLINED if subject == "self" else Whose.GENERAL, 0.3
     adjacent = re.search(
         r"\b(?:i|we|i've|we've|had to|decided to|have|i'd) (?:\w+ly |just |also |have |already |even |had |to |then |finally |had to ){0,3}$",
         site.left,
@@ -234,6 +280,8 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         return Whose.OTHER, 0.85
     if subject == "you":
         return Whose.OTHER, 0.7
+    if _ACTS_ON.match(site.right):
+        return Whose.OBJECT, 0.7
     if frame.AFTER_NO.match(site.right):
         return Whose.OWN, own - 0.03 if not active else own - 0.1
     if subject is None and len(site.sentence.text.split()) <= 6:
@@ -249,9 +297,9 @@ def _noun(site: _Site) -> tuple[Whose, float]:
     if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
         return Whose.GENERAL, 0.3
     mine = re.search(r"\b(?:i|me|my|we|i've|i'm|im|us)\b", site.left) is not None
-    if frame.NOUN_MINE.search(site.left):
+    if frame.NOUN_MINE.search(site.before):
         return Whose.OWN, site.no.weight if mine or words <= 14 else site.no.weight - 0.15
-    if frame.NOUN_COUNT.search(site.left):
+    if frame.NOUN_COUNT.search(site.before):
         return Whose.OWN, site.no.weight - 0.04
     if mine:
         return Whose.OWN, site.no.weight - 0.25
@@ -262,9 +310,12 @@ def _noun(site: _Site) -> tuple[Whose, float]:
 
 def _missed(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
-    if subject == "agents":
-        return Whose.OWN, site.no.weight - 0.25
-    return _by_subject(subject, site.no.weight, site.no.weight - 0.06)
+    weight = site.no.weight
+    if subject == "agents" and site.no.hint is Hint.GHOSTED:
+        return Whose.OWN, weight
+    if subject is None:
+        return _inherited(site, weight - 0.04)
+    return _by_subject(subject, weight, weight)
 
 
 def _told(site: _Site) -> tuple[Whose, float]:
@@ -274,7 +325,7 @@ def _told(site: _Site) -> tuple[Whose, float]:
         and site.no.hint is Hint.NONE
         and re.match(r"(?:went|go|chose|picked|hired|decided|prefer|gone)", site.word)
     ):
-        return Whose.DECLINED, 0.5
+        return (Whose.OWN, 0.85) if re.search(r"\bwe\b", site.left) else (Whose.DECLINED, 0.5)
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.sentence.text):
         return Whose.OTHER, 0.75
     return Whose.OWN, site.no.weight

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.reading.letters import Letter
     from bot.reading.lexicon import Heard
     from bot.reading.names import Name
+    from bot.reading.normalise import Folded
     from bot.reading.segment import Segments
 
 
@@ -23,6 +24,7 @@ class Evidence:
     Args:
         segments: the text, parted.
         heard: the known phrases in it.
+        spoken: the text as it was read for danger, which keeps quotation marks.
         danger: how near it is to danger.
         foreign: what it says in another language, or None.
         letter: the letter in it, or None.
@@ -36,6 +38,7 @@ class Evidence:
 
     segments: Segments
     heard: list[Heard]
+    spoken: Folded
     danger: Danger
     foreign: Foreign | None
     letter: Letter | None

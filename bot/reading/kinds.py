@@ -65,7 +65,11 @@ def _partial(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 def _passed_over(evidence: Evidence, own: Sequence[Event]) -> bool:
     return any(event.hint is Hint.PASSED_OVER for event in own) or (
-        re.search(r"\b(?:promotion|promoted|internal(?:ly)?|position at work|at my (?:current )?(?:company|job))\b", evidence.text) is not None
+        re.search(
+            r"\b(?:promotion|promoted|internal(?:ly)?|position at work|at my (?:current )?(?:company|job))\b",
+            evidence.text,
+        )
+        is not None
     )
 
 
@@ -78,7 +82,11 @@ def _count(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 
 def _admission(evidence: Evidence, _: Sequence[Event]) -> bool:
-    return evidence.facts.field in ("academia", "arts", "writing", "medicine", "law") and signals.GRAD.search(evidence.text) is not None or evidence.schools
+    return (
+        evidence.facts.field in ("academia", "arts", "writing", "medicine", "law")
+        and signals.GRAD.search(evidence.text) is not None
+        or evidence.schools
+    )
 
 
 def _late(evidence: Evidence, _: Sequence[Event]) -> bool:
@@ -86,7 +94,10 @@ def _late(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 
 def _screen(evidence: Evidence, own: Sequence[Event]) -> bool:
-    return evidence.facts.stage is Stage.TEST or re.search(r"\b(?:ats|auto-?reject\w*|bots? reject|resume screen)\b", evidence.text) is not None
+    return (
+        evidence.facts.stage is Stage.TEST
+        or re.search(r"\b(?:ats|auto-?reject\w*|bots? reject|resume screen)\b", evidence.text) is not None
+    )
 
 
 def _timing(evidence: Evidence, _: Sequence[Event]) -> bool:

@@ -32,7 +32,9 @@ class Foreign:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u05ff\u0600-\u06ff\u0980-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OTHER_SCRIPT = re.compile(
+    r"[\u0370-\u05ff\u0600-\u06ff\u0980-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 _ENGLISH = frozenset(
     "the a an i i'm you he she it we they my your his her is are was were be been have has had do did does not no and or but if of to in on at for with from by as that this what which who how why when where just got get "
     "so all after about would could should will can there their them our me us up out more than then now job interview rejected rejection".split()
@@ -57,7 +59,10 @@ def foreign(folded: str) -> Foreign | None:
     if not words:
         return None
     english = sum(word in _ENGLISH for word in words)
-    scores = {code: sum(word in known.small for word in words) + 2 * len(known.marks.findall(folded[:1200])) for code, known in LANGUAGES.items()}
+    scores = {
+        code: sum(word in known.small for word in words) + 2 * len(known.marks.findall(folded[:1200]))
+        for code, known in LANGUAGES.items()
+    }
     code = max(scores, key=lambda one: scores[one])
     short = len(words) <= 6
     if scores[code] <= english or scores[code] < (1 if short and english == 0 else 2):
@@ -76,7 +81,9 @@ def _read(code: str, folded: str) -> Foreign:
     for sentence in re.finditer(r"[^.!?\n]+[.!?]*", folded):
         found = _own(known, sentence[0], folded)
         if found and found[0] > best.own:
-            best = Foreign(code, found[0], False, sentence.start() + found[1].start(), sentence.start() + found[1].end())
+            best = Foreign(
+                code, found[0], False, sentence.start() + found[1].start(), sentence.start() + found[1].end()
+            )
     return best
 
 

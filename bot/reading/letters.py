@@ -43,7 +43,7 @@ SALUTATION = re.compile(
 _STANDARD = re.compile(
     r"\bthank(?:s| you)(?: so much| very much| again)? (?:for|to) (?:your|taking|applying|the (?:time|interest|opportunity)|considering|submitting|expressing|giving|investing|completing|coming|participating|speaking|meeting|interviewing|sharing|all)"
     r"|\b(?:we|i) (?:(?:really |truly |very much |greatly |sincerely )?appreciate|(?:would like|want(?:ed)?|wish|'d like) to (?:thank|inform|let you know)|regret|received|have received|have (?:carefully )?(?:reviewed|considered)|wish you|are (?:sorry|writing|unable|not able)|encourage|invite you)"
-    r"|\b(?:your|our) (?:interest in|application|candidacy|candidature|background|qualifications|resume|submission|time and effort|recruit(?:ing|ment) team|hiring team|talent|team|admissions?)\b"
+    r"|\b(?:your|our) (?:(?:[\w/+#&().,-]+ ){0,9}?application|interest in|candidacy|candidature|background|qualifications|resume|submission|time and effort|recruit(?:ing|ment) team|hiring team|talent|team|admissions?)\b"
     r"|\b(?:best|kind|warm|with kind|sincere(?:ly)?|yours|many|warmest) ?(?:regards|wishes|sincerely|truly|thanks)\b|\bsincerely\b|\bregards\b|\bbest of luck\b|\b(?:after|following) (?:careful|much|thorough|thoughtful|further|a careful|an? \w+) (?:consideration|review|deliberation|thought|evaluation)\b|\b(?:talent acquisition|human resources|recruiting team|hiring team|admissions committee)\b|\bregret to inform\b|\b(?:high|large) (?:volume|number|amount) of (?:\w+ )?(?:applications|applicants|candidates)\b|\bon (?:file|record)\b|\bcareers? (?:page|site|website)\b|\bfuture (?:opportunities|openings|positions|consideration)\b|\bmoving forward with\b|\bdo not reply\b",
 )
 
@@ -51,26 +51,37 @@ _WE = r"(?:we|i|they|our team|the team|the (?:hiring )?(?:team|manager|company|c
 _WE_SHORT = r"(?:we|i|team|company|committee|department|client|panel|manager|managers)"
 _AWAY = (
     r"(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|go(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|pursu(?:e|ing)|tak(?:e|ing)|consider(?:ing)?|invit(?:e|ing)|offer(?:ing)?|extend(?:ing)?|select(?:ing)?|accept(?:ing)?|bring(?:ing)?|hir(?:e|ing)|"
-    r"interview(?:ing)?|mak(?:e|ing)|admit(?:ting)?|shortlist(?:ing)?|schedul(?:e|ing)|accommodat(?:e|ing)|provid(?:e|ing)|forward(?:ing)?|carry(?:ing)?|put(?:ting)?|fund(?:ing)?|further|recommend(?:ing)?)"
+    r"interview(?:ing)?|mak(?:e|ing)|admit(?:ting)?|shortlist(?:ing)?|schedul(?:e|ing)|accommodat(?:e|ing)|forward(?:ing)?|carry(?:ing)? (?:you|your)|fund(?:ing)?|fill(?:ing)?|see(?:ing)? (?:a|an|the|you))"
 )
 _LETTER_NO = re.compile(
     r"\b(?:not|won'?t|unable|will not|cannot|can'?t|aren'?t|no longer|couldn'?t|didn'?t|don'?t|isn'?t|wouldn'?t) (?:be |to |currently |able to |going to |be able to |be in a position to |in a position to |at this time |have chosen to |able )*(?:be )?"
     rf"{_AWAY}(?: (?:you|your|forward|ahead|further|on|with|to|the|any|this|our|this time|an|a|or|in|for|as|currently|at|next|it|him|her|applicants?))*(?: [\w'-]+)?\b"
-    r"|\b(?:decided|chosen|elected|opted|selected|made the (?:\w+ )?decision|decision (?:is|was)|have to|had to|forced|going|choose|chose|plan|prefer|determined) (?:\w+ )?(?:not to|against|to not|to (?:move|proceed|go|continue|progress|advance|pursue|consider|select|focus|offer|forward|take|hire|fill|accept|decline|reject|pass|close|put|cancel)\b(?:(?! you\b)[^.\n]){0,45}?(?:other|another|candidates?|applicants?|someone|different|else|internal|with those|application|individual|subset|others|your|role|position))"
+    r"|\b(?:decided|chosen|elected|opted|selected|made the (?:\w+ )?decision|decision (?:is|was)|forced|going|choose|chose|plan|determined) (?:\w+ )?(?:not to|against|to not|to (?:move|proceed|go|continue|progress|advance|pursue|consider|select|focus|offer|forward|take|hire|fill|accept|decline|reject|pass|close|put|cancel)\b(?:(?! you\b)[^.\n]){0,45}?(?:other|another|candidates?|applicants?|someone|different|else|internal|with those|application|individual|subset|others|your|role|position))"
     r"|\b(?:pursu(?:e|ing)|proceed(?:ing)?|mov(?:e|ed|ing) (?:forward|ahead|on)?|go(?:ing)?|gone|went|continu(?:e|ing)|progress(?:ing)?|advanc(?:e|ing)|select(?:ed|ing)|chosen|identified|hired|consider(?:ing)?|focus(?:ing|ed)?|prioriti[sz]ing|offered|found|shortlisted|extend(?:ed)?) ?(?:ahead |forward |on |to the next (?:step|stage|round) )?(?:with |to |the (?:position|role|job) to |an offer (?:out )?to |on )?(?:an?|some|the|several|a few|a small number of|only|those)? ?(?:[\w'-]+ ){0,3}?(?:other|another|different|internal|external|alternative|more (?:qualified|suitable|experienced)|stronger|subset of|small group of|whose|better[- ]suited|someone)s? (?:[\w-]+ ){0,3}?(?:candidates?|applicants?|applications?|individuals?|people|person|direction|else|profiles?|options?|finalists?|whose|experience|skills|qualifications|backgrounds?)"
     r"|\b(?:you|application|candidacy|candidature|profile|resume|submission|proposal|cv|background) (?:(?:has|have|was|were|is|are|did|will|had|does|do|that|for [^.\n]{1,60}?) )?(?:unfortunately |regrettably |sadly |ultimately |currently )?(?:not|n't|no longer)(?: been| be| being| currently| yet| unfortunately| successful| make)* ?(?:selected|chosen|successful|shortlisted|accepted|considered|advanced|progress(?:ed|ing)?|mov(?:ed|ing)|under consideration|being considered|the (?:right|best) (?:fit|match)|a (?:match|fit)|meet|among|one of|in consideration|approved|admitted|offered|recommended|selected|invited|eligible|a fit|match|retained|pass|hired|the successful)"
     r"|\b(?:has|have|was|were|been|is|are|were'?n'?t|wasn'?t|hasn'?t|haven'?t) (?:been |be )?(?:not |n't )?(?:unsuccessful|rejected|declined|not selected|turned down|denied|not successful|disqualified|not chosen|ineligible)\b|\b(?:hasn'?t|haven'?t|weren'?t|wasn'?t) (?:been )?(?:selected|successful|shortlisted|chosen|accepted|retained)\b|\bfound: ineligible|\bunsuccessful (?:on this occasion|at this time|in your|this time|with your)\b|\bdid(?: not|n'?t) (?:select|choose|include|advance|move|shortlist|retain|make|pass|meet the) (?:you|it|your|our|the)?"
     rf"|\b(?:{JOB}|vacancy|requisition|req|opening|search|recruitment|headcount)(?: \([^)\n]{{1,40}}\)| you applied (?:for|to)| you have applied (?:for|to))?,? (?:[^.\n]{{0,60}}? )?(?:has|have|had|is|was|been) (?:now |already |since |recently |just |been |unfortunately )*(?:filled|closed|cancell?ed|put on hold|on hold|paused|eliminated|withdrawn|no longer (?:available|open|active|accepting|hiring))"
     r"|\b(?:filled|cancell?ed|closed|paused) (?:the|this|that|our) (?:[\w-]+ ){0,3}?(?:position|role|opening|vacancy|requisition|search|job|opportunity)\b|\banother (?:applicant|candidate|individual|person) (?:has been|was|is) (?:selected|chosen|hired|offered)|\bno longer (?:moving forward|considering|accepting|under consideration|being considered|in consideration|be considered|hiring|available|pursuing|an? (?:open|active))"
-    r"|\b(?:regret to (?:inform|tell|advise|say|let)|(?:sorry|sad|disappointed) to (?:inform|tell|say|let|advise|share|be the bearer)|unfortunately(?:,)? (?:we|i|your|you|this|our|the|there|at this|for this|after|on this|it|that))(?=[^.\n]{0,140}?\b(?:not|n't|other|another|unable|filled|closed|cancell?ed|unsuccessful|declin\w*|reject\w*|regret|no longer|without|cannot|ineligible|else|different|against|full|hold|paused)\b)"
+    r"|\b(?:regret to (?:inform|tell|advise|say|let)|(?:sorry|sad|disappointed) to (?:inform|tell|say|let|advise|share|be the bearer)|unfortunately(?:,)? (?:we|i|your|you|this|our|the|there|at this|for this|after|on this|it|that))(?=[^.\n]{0,140}?(?:n't\b|\b(?:not|other|another|unable|filled|closed|cancell?ed|unsuccessful|declin\w*|reject\w*|regret|no longer|without|cannot|ineligible|else|different|against|full|hold|paused)\b))"
+    r"|\b(?:no|not have (?:any|an)|don't have (?:any|an?)|do not have (?:any|an?)) (?:[\w-]+ ){0,3}?(?:openings?|vacanc(?:y|ies)|positions?|roles?) (?:that |which |available|open|at this|at the|suitable|for you|match)|\b(?:not|no longer|aren't|isn't) (?:currently |actively |presently )?(?:hiring|recruiting)\b|\b(?:selected|chosen|offered|hired|found|identified|appointed) (?:a|the|our|another|someone|one|an|the position to|the role to) (?:[\w-]+ ){0,3}?(?:candidates?|applicants?|else|person|individual)\b|\bnot on this occasion\b|\b(?:position|role|job|post) (?:was|has been|is being|were) (?:offered|given|awarded)\b|\bconcluded (?:our|the) (?:search|hiring|recruit)|\b(?:does|do|did)(?: not|n't) (?:fully |quite |closely |currently )?(?:match|meet|align|correspond|fit|qualify|satisfy|have the)|\bunable to (?:offer|accept|admit|progress|place|give you|take|shortlist|support|fund|approve)\b|\bnot (?:been )?(?:able|possible) to (?:offer|accept|admit|include|shortlist|select|progress|take|consider)"
     r"|\bregret(?:fully)? (?:to inform|that|we|to tell|to let|having to|to have to|to say)\b|\b(?:isn'?t|is not|wasn'?t|was not|aren'?t|not) (?:an? |the |quite )?(?:immediate |right |good |perfect |strong |exact |best |suitable |close |great )*(?:fit|match|what we)\b|\bwhose (?:experience|skills|background|qualifications|profile|skill set|skillset|expertise|application)s?[^.\n]{0,40} (?:more closely|better|closer|best|closely|more)|\b(?:other|another|stronger|more qualified|better[- ](?:suited|qualified)) (?:applicants?|candidates?|finalists?)\b[^.\n]{0,40}?(?:more closely|better|closer|meet|match|align|fit|were|was|suit|at this)|\bcannot (?:offer|accept|admit) you\b|\bnot (?:to )?(?:offer(?:ing)?|extend(?:ing)?) (?:you )?(?:an? )?(?:\w+ )?(?:admission|position|offer|place|interview|job)"
-    r"|\bcouldn'?t find (?:an? |the )?(?:\w+ )?(?:match|fit)|\b(?:not|unable to) (?:be )?(?:included|accommodate|consider) (?:in|you|your)|\bwithout success\b|\bdo(?:es)? not (?:meet|match|fit|satisfy|qualify)\b|\bdid not qualify\b|\bnot qualified\b|\bmoved (?:to|on to|forward to) the next (?:step|stage|phase) in (?:their|our) hiring process, and\b"
+    r"|\b(?:putting|put|place|placing|placed) (?:this|the|our) (?:[\w-]+ ){0,3}?(?:on hold|hiring)|\b(?:see|saw|find) (?:an? |the )?(?:\w+ ){0,2}(?:match|fit)\b(?=[^.\n]{0,40}(?:this time|role|position|right now))|\bextend(?:ed)? (?:an|our) offer (?:out )?to (?:a|an|another)|\b(?:did|does|do|would|will)(?: not|n'?t) work out\b|\bcouldn'?t find (?:an? |the )?(?:\w+ )?(?:match|fit)|\b(?:not|unable to) (?:be )?(?:included|accommodate|consider) (?:in|you|your)|\bwithout success\b|\bdo(?:es)? not (?:meet|match|fit|satisfy|qualify)\b|\bdid not qualify\b|\bnot qualified\b|\bmoved (?:to|on to|forward to) the next (?:step|stage|phase) in (?:their|our) hiring process, and\b"
 )
+_FROM_US = re.compile(
+    r"^(?:unfortunately|regrettably|after|we|thank|sorry|dear|hi|hello|your)\b[^\n]{0,200}?\b(?:you|your|other (?:candidates|applicants)|another (?:candidate|applicant))\b"
+)
+"""What an employer's sentence looks like where nothing else of a letter is there."""
+
 _HEDGED = re.compile(
-    r"\b(?:if|should|whether|in the event|unless|when|once|in case|regardless|no matter|either|may|might|only|those|candidates who|applicants who|everyone|every applicant|all applicants|not all|each)\b[^.\n]{0,130}$"
+    r"\b(?:if|should (?:you|your|we)|whether|in the event|unless|in case|regardless|no matter|either|may|might|those (?:who|not)|candidates (?:who|that|not)|applicants (?:who|that|not)|it means|means that)\b[^.,;:\n]{0,110}$"
 )
-_UNHEDGED = re.compile(
-    r"\b(?:if you have (?:applied|any|questions)|may have|when you|unfortunately|regret|we have decided|although|while|decided)\b"
+_PARTING = re.compile(
+    r"\b(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|best wishes|success)\b[^.\n]{0,70}\b(?:search|endeavou?rs?|elsewhere|pursuits?|future (?:career|applications?|plans)|career|studies|job hunt)\b"
+)
+"""How a letter takes leave of someone it does not take: enough beside a word of regret."""
+
+_REGRET = re.compile(
+    r"\b(?:unfortunately|regret\w*|sorry|however|although|while|disappoint\w*|difficult (?:decision|choice)|not the (?:news|outcome|answer))\b"
 )
 _OPEN = re.compile(
     r"\b(?:next steps?|invite you|would like to (?:invite|schedule|set up|speak|meet|move you|discuss)|(?:pleased|happy|excited|delighted|thrilled) to (?:offer|extend|inform you that you have been|invite|move|announce)|congratulations|schedule (?:a|an|your)|we(?:'ve| have) received your application|(?:application|it) (?:has been|was) (?:received|submitted)|is (?:being|currently) (?:reviewed|under review|processed)|currently review|will review|under review|will be (?:reviewed|in touch|reviewing|considered)|look forward to reviewing|book a time|availability|complete (?:the|this|an|your) (?:online )?(?:assessment|form|application|profile|test)|move you forward|moving you forward|been shortlisted|you have been selected)\b"
@@ -92,20 +103,16 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
     """
     marks = list(_STANDARD.finditer(folded))
     greets = SALUTATION.search(folded) is not None
-    if not marks or (len(marks) + 2 * greets < 2 and not (len(marks) == 1 and " you" in folded)):
-        return None
-    start = marks[0].start()
+    weight = len(marks) + 2 * greets
     no = _no_in(sentences)
+    if weight < 2 and not (no and _FROM_US.search(folded)):
+        return None
+    start = marks[0].start() if marks else 0
     if no is None:
-        return Letter(start, marks[0].end(), says_no=False, about="application", sure=0.0) if len(marks) >= 2 else None
+        return Letter(start, start + 1, says_no=False, about="application", sure=0.0) if len(marks) >= 2 else None
     at, sure = no
     about = "other" if _ABOUT_OTHER.search(folded) else "application"
-    weight = len(marks) + 2 * greets
-    if weight < 3:
-        sure -= 0.1
-    if weight < 2:
-        sure -= 0.2
-    return Letter(start, at, says_no=True, about=about, sure=max(0.0, sure))
+    return Letter(start, at, says_no=True, about=about, sure=sure if weight >= 2 else sure - 0.12)
 
 
 def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float] | None:
@@ -117,7 +124,11 @@ def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float] | None:
             continue
         for match in _LETTER_NO.finditer(sentence.text):
             before = sentence.text[: match.start()]
-            if _HEDGED.search(before) and not _UNHEDGED.search(before):
+            if _HEDGED.search(before):
                 continue
-            return sentence.start + match.end(), 0.8 if open_end else 0.97
+            return sentence.start + match.end(), 0.72 if open_end else 0.97
+    for sentence in sentences:
+        leave = _PARTING.search(sentence.text)
+        if leave and not open_end and any(_REGRET.search(other.text) for other in sentences):
+            return sentence.start + leave.end(), 0.8
     return None

@@ -6,6 +6,7 @@ and odd spaces in the plain way. `Folded.origin` leads from each folded characte
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,11 @@ _PLAIN = {
 }  # fmt: skip
 _STACKED = ((0x0300, 0x036F), (0x0483, 0x0489), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE00, 0xFE2F))
 _JOINER = "\u200d"  # holds emoji together; means nothing to a pattern
+_SPLIT_VERB = re.compile(
+    r"\b(don|can|won|didn|doesn|isn|wasn|couldn|shouldn|wouldn|haven|hasn|hadn|ain|aren|weren) t\b"
+)
+_SPLIT_PRONOUN = re.compile(r"\b(?:(i) (m|ve|ll|d)|(it|that|what|he|she|there) (s)|(you|we|they) (re|ve|ll))\b")
+_NOISE = re.compile(r"[*_~|\"]+|(?<= ) +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +65,47 @@ def _fold_character(character: str) -> str:
     return "".join(part for part in spelled if not 0x0300 <= ord(part) <= 0x036F)
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, *, quotes: bool = False) -> Folded:
     """Fold a text.
 
     Args:
         text: any string, lone surrogates and NULs among them.
+        quotes: True to keep double quotes; else they go, as Discord's marks for bold and the like do.
 
     Returns:
         The folded text with the way back.
     """
+    origin: list[int] | range
     if text.isascii():
-        plain = text.lower().translate({0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 96: "'"})
-        return Folded(plain, range(len(plain) + 1))
+        plain = text.lower().translate(_ASCII)
+        origin = range(len(plain) + 1)
+    else:
+        pieces = [_fold_character(character) for character in text]
+        plain = "".join(pieces)
+        origin = [index for index, piece in enumerate(pieces) for _ in piece]
+        origin.append(len(text))
+    healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
+    healed = _SPLIT_PRONOUN.sub(_with_apostrophe, healed)
+    if quotes or _NOISE.search(healed) is None:
+        return Folded(healed, origin)
+    return _without_noise(healed, origin)
+
+
+_ASCII = {0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 96: "'"}
+
+
+def _with_apostrophe(match: re.Match[str]) -> str:
+    return match[0].replace(" ", "'")
+
+
+def _without_noise(text: str, origin: Sequence[int]) -> Folded:
     pieces: list[str] = []
-    origin: list[int] = []
-    for index, character in enumerate(text):
-        piece = _fold_character(character)
-        pieces.append(piece)
-        origin.extend([index] * len(piece))
-    origin.append(len(text))
-    return Folded("".join(pieces), origin)
+    back: list[int] = []
+    start = 0
+    for match in _NOISE.finditer(text):
+        pieces.append(text[start : match.start()])
+        back.extend(origin[start : match.start()])
+        start = match.end()
+    pieces.append(text[start:])
+    back.extend(origin[start:])
+    return Folded("".join(pieces), back)

@@ -56,11 +56,14 @@ class Reader:
     def _gather(self, text: str) -> Evidence:
         segments = segment(text)
         folded = segments.folded.text
-        spoken = folded if segments.shift[1] == 0 else fold(blank(text[:10_000] + "\n" + text[-10_000:])[0]).text
+        whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
+        spoken = fold(whole, quotes=True)
         heard = self._lexicon.hear(folded)
         letter = letter_in(folded, segments.sentences)
         known = {one.known.about for one in heard}
-        about_work = bool(known & {About.COMPANY, About.STAGE, About.ROLE}) or signals.ABOUT_WORK.search(folded) is not None
+        about_work = (
+            bool(known & {About.COMPANY, About.STAGE, About.ROLE}) or signals.ABOUT_WORK.search(folded) is not None
+        )
         if letter and letter.says_no:
             companies = companies_of_letter(segments.own, self._lexicon)
         else:
@@ -68,7 +71,8 @@ class Reader:
         return Evidence(
             segments=segments,
             heard=heard,
-            danger=danger(spoken),
+            danger=danger(spoken.text),
+            spoken=spoken,
             foreign=foreign(folded),
             letter=letter,
             events=events_of(segments.sentences, about_work=about_work),
@@ -132,7 +136,7 @@ def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:
     segments = evidence.segments
     found: list[Span] = []
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN) and segments.shift[1] == 0:
-        found.append(Span(*segments.back(evidence.danger.start, evidence.danger.end), "words that worried me"))
+        found.append(Span(*evidence.spoken.back(evidence.danger.start, evidence.danger.end), "words that worried me"))
     if verdict.kind is Kind.LETTER and evidence.letter:
         found.append(Span(*segments.back(evidence.letter.start, evidence.letter.end), "a letter that says no"))
     elif evidence.foreign and evidence.foreign.end:

@@ -21,7 +21,10 @@ _QUOTE_REST = re.compile(r"^[ \t]{0,3}>>>\s.*", re.MULTILINE | re.DOTALL)
 _MARKS = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:|t:|/[\w -]{1,60}:)\d{1,22}(?::[a-zA-Z])?>|https?://\S{1,500}")
 _SIGNATURE = re.compile(r"^(?:-- ?$|(?:Sent|Get Outlook) (?:from|for) (?:my )?\w+.{0,40}$)", re.MULTILINE)
 _PROCESS = re.compile(r"^\s*[!/.]process\s+(?P<rest>[^\n]{1,200})", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?;]+(?=[\s\"')\]]|$)[\"')\]]*|\n+|(?<=\s)[-|/](?=\s)")
+_SENTENCE_END = re.compile(
+    r"[.!?;]+(?=[\s\"')\]]|$)[\"')\]]*|\n+|(?<=\s)[-|/](?=\s)|[:;=][-']?[()/|\[\]dp](?=\s|$)"
+    r"|[\u2600-\u27bf\U0001f300-\U0001faff]+(?=\s|$)"
+)
 _WORD = re.compile(r"[^\W_](?:[\w'’+&.-]*[^\W_])?")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|jr|sr|no|approx|etc|u\.s)\.$")
 

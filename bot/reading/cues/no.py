@@ -58,14 +58,14 @@ class No:
 
 
 _ANY = re.compile(
-    r"rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
+    r"didnot|notice|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
     r"|shaft|\bcut\b|n'?t |\bnot |never|\bno\b|nope|zero|\b0\b|went with|go(?:ing|ne)? with|going another|someone|some one|somebody"
     r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok|pulled|withdr|unsuccess"
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe|hired|offers|pass\b"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
-_NOT = r"(?:didn'?t|didnot|did not|dint|don't|couldn'?t|could not|wasn'?t able to|was not able to|never|haven'?t|hasn'?t|didn;t|failed to|can'?t|cannot|could never|won'?t)"
+_NOT = r"(?:didn'?t|didnot|din|dint|nvr|ain'?t|aren'?t|isn'?t|unable to|not able to|did not|dint|don't|couldn'?t|could not|wasn'?t able to|was not able to|never|haven'?t|hasn'?t|didn;t|failed to|can'?t|cannot|could never|won'?t)"
 _WAS_NOT = (
     r"(?:wasn'?t|was not|weren'?t|were not|not|isn'?t|am not|i'm not|haven'?t been|hasn'?t been|have not been|has not been"
     r"|didn'?t get|did not get|never got|never get|got not|never been|never|not been|not even|wasn'?t even|not getting|won'?t be)"
@@ -219,18 +219,40 @@ _TABLE: tuple[No, ...] = (
         "a no",
         Shape.MINE,
         re.compile(
-            r"\b(?:rejected|rejecting|rejects|reject|rej|turned|turning|denied|declined|passed on|pass on|passing on|dropped|ditched|knocked|refused|dinged|shafted|binned|axed|shot) (?:me|my ass|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))\b"
+            r"\b(?:rejected|rejecting|rejects|reject|rej) (?:me|my ass|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b"
         ),
         0.95,
+    ),
+    No(
+        "being turned down",
+        Shape.MINE,
+        re.compile(
+            r"\b(?:turned (?:me|us) (?:down|away)(?! from)|(?:knocked|shot) (?:me|us) (?:back|down|out)"
+            r"|(?:denied|declined|passed on|pass on|passing on|dropped|ditched|refused|dinged|shafted|binned|axed) (?:me|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))(?! the| a| my| entry| off))\b"
+        ),
+        0.93,
+        needs_job=True,
     ),
     No(
         "a no",
         Shape.MINE,
         re.compile(
-            r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b|\b(?:told|tells|tell|telling) (?:me|us) (?:\"?no\b|\"?thanks but no|that i (?:did ?n'?o?t|was ?n'?o?t|wont|won't)|they (?:went|chose|hired|wouldn't|don't|won't)|i (?:did ?n'?o?t get|was ?n'?o?t|wasnt))"
-            r"|\b(?:don'?t|didn'?t|doesn'?t|not) (?:want|hire|pick|choose|select|accept|admit|take) (?:me|us)\b|\bleft me on read\b|\bno one (?:wants|will hire|hires|is hiring) me\b|\bnobody (?:wants|will hire|hires) me\b|\bhung me out\b"
+            r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b"
+            r"|\b(?:told|tells|tell|telling) (?:me|us) (?:no\b|thanks but no|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)|they(?:'d|'ve|'re)? (?:went|chose|hired|wouldn't|don't|won't|had|have|decided|picked|were going|found|gave|not)|(?:another|someone|somebody) ))"
+            r"|\b(?:don'?t|didn'?t|doesn'?t|not|won'?t|wouldn'?t|never) (?:want|hire|hired|pick|choose|select|accept|admit|take|hiring|consider) (?:me|us)\b"
+            r"|\b(?:no one|nobody) (?:wants|will hire|hires|wants to hire|is hiring) me\b|\b(?:hung|left) me (?:out to dry|hanging)\b|\b(?:strung|led) me (?:along|on)\b|\bblew me off\b|\bcut me (?:from|loose|after)\b"
         ),
-        0.9,
+        0.86,
+        needs_job=True,
+    ),
+    No(
+        "losing out",
+        Shape.MISSED,
+        re.compile(
+            rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?:the |a |an |this |that |another )?(?:\w+ ){{0,3}}?{JOB} (?:to|because|due|over|by)\b"
+            rf"|\blost out (?:on|to)\b|\bmissed out on (?:the|a|that|this|my) (?:\w+ ){{0,3}}{JOB}\b|\bbeaten out\b|\bbeat me (?:out|to it)\b|\b(?:job|offer|opportunity|interview|position|role|internship) (?:\w+ ){{0,2}}fell (?:through|apart)\b"
+        ),
+        0.8,
         needs_job=True,
     ),
     No(
@@ -287,7 +309,7 @@ _TABLE: tuple[No, ...] = (
         Shape.MISSED,
         re.compile(
             r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever |yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|$)"
-            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b|\bcrickets\b|\bnever (?:even )?(?:received|heard|get|got) (?:back|a|any)"
+            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b|\bcrickets\b|\b(?:heard|hear|got|getting|gotten|received) (?:absolutely |literally )?(?:nothing|zilch|nada)(?: back| from| since|$)|\b(?:stopped|quit) (?:replying|responding|answering|emailing|communicating|returning)|\b(?:went|gone|goes|going) (?:silent|dark|quiet|cold|mia|radio silent)\b|\b(?:disappeared|vanished) (?:on me|off|after|from)|\bfell off the face\b|\b(?:nobody|no one|none of them) (?:ever )?(?:called|replied|responded|emailed|got|gets|contacted)\b|\b(?:not|never) (?:been )?(?:called|contacted|gotten|getting called) (?:back|again|me)\b|\b(?:emails?|calls?|messages?|follow[- ]?ups?) (?:\w+ ){0,3}(?:ignored|unanswered|go unanswered)\b|\bignored (?:my|me|all)\b|\bnever (?:even )?(?:received|heard|get|got) (?:back|a|any)"
         ),
         0.66,
         needs_job=True,
@@ -297,6 +319,7 @@ _TABLE: tuple[No, ...] = (
         "no end of it",
         Shape.TOLD,
         re.compile(
+            r"\b(?:no luck|without (?:any )?(?:luck|success)|little (?:luck|success)|struggl\w+ to (?:get|find|land) (?:a|an|any) (?:\w+ )?(?:job|interview|internship))\b|"
             r"\b(?:no|zero|0|not a single|without (?:a single|an|any)|have(?:n't| not) (?:gotten|got|had|received|landed) (?:a single|any|one)) (?:\w+ )?(?:offers?|interviews?|callbacks?|acceptances?)\b(?=.{0,60}|$)|\bcan'?t (?:even )?(?:get|land|find|seem to (?:get|land|find)) (?:a|an|any|one)(?: \w+){0,2} (?:job|interview|offer|internship)\b|\bout of cycles\b|\b(?:0|zero|no) (?:reach ?outs?|callbacks?|bites)\b"
         ),
         0.6,

@@ -8,7 +8,7 @@ OFFER = cue(
     "an offer",
     rf"\b(?:got|received|have|landed|signed|accepted|accepting|secured|was given|extended|just got|finally got|took|getting) (?:the |an? |my |another |their |our |this |first |two |2 |both |verbal |written |return |full[- ]?time |ft |dream |new |internship |official ){{0,3}}(?:job |{JOB} )?(?:offers?)\b(?! (?:rescinded|revoked|pulled|taken))",
     rf"\b(?:i |we |finally |just )(?:finally |just |actually |officially )?(?:got|landed|secured|accepted|start) (?:the |an? |my |this |first |dream |new ){{0,3}}(?:\w+ ){{0,2}}(?:job|role|position|internship|promotion|apprenticeship|gig|placement|part)\b(?! (?:rejection|interview|reject|hunt|search|posting|alert|description))",
-    r"\b(?:i'?m|i was|i got|got|been|just got|am) (?:finally |officially |just |actually )?(?:hired|promoted|employed|accepted (?:to|into|by|at)|admitted (?:to|into)|in at)\b(?! for being)|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))|\boffer!+|^offer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+|\bwe did it\b|\bhired!+",
+    r"\b(?:i'?m|i was|i got|got|been|just got|am) (?:finally |officially |just |actually )?(?:hired|promoted|employed|accepted (?:to|into|by|at)|admitted (?:to|into)|in at)\b(?! for being)|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+|\bwe did it\b|\bhired!+",
     gate=(
         "offer",
         "got",
@@ -204,7 +204,7 @@ FEEDBACK_OR_BOSS = cue(
 )
 ABOUT_WORK = cue(
     "work or study",
-    r"\b(?:jobs?|interview\w*|appl(?:y|ied|ying|ication|ications)|position|roles?|recruit\w*|hir(?:e|ed|ing)|resumes?|cv|offers?|candidate\w*|company|companies|hr|onsite|on-site|intern\w*|oa|superday|final round|rounds?|college|universit\w+|uni|school|schools|grad|phd|program\w*|admi\w+|employ\w*|career|promotion|startup|swe|faang|manager|team|portal|cover letter|assessment|hackerrank|callback|audition|grant|fellowship|scholarship|residency|apprenticeship|degree|department|committee|work|leetcode|referral|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision|dream)\b",
+    r"\b(?:jobs?|interview\w*|appl(?:y|ied|ying|ication|ications)|position|roles?|recruit\w*|hir(?:e|ed|ing)|resumes?|cv|offers?|candidate\w*|company|companies|hr|onsite|on-site|intern\w*|oa|superday|final round|rounds?|college|universit\w+|uni|school|schools|grad|phd|program\w*|admi\w+|employ\w*|career|promotion|startup|swe|faang|manager|team|portal|cover letter|assessment|hackerrank|callback|audition|grant|fellowship|scholarship|residency|apprenticeship|degree|department|committee|work|leetcode|referral|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed|job ?less|posting|referred|referral|background check)\b",
 )
 GRAD = cue(
     "study",
@@ -219,3 +219,13 @@ ADVICE = cue(
     r"^(?:how to|\d+ (?:reasons|ways|things|tips)|ways to|reasons why|tips for|the (?:best|top|\d+)|why you|what to do|here'?s (?:how|why|what)|psa|reminder|lpt|pro ?tip|remember|don'?t|never|always|stop|if you|when you|people who|for (?:those|anyone|people|everyone)|to (?:those|anyone|everyone|all|the|whom|whoever)|friendly reminder)\b",
 )
 CONGRATS_OTHERS = cue("others' news", r"^(?:congrat\w*|grats|gz|well done|nice one|happy for you)\b")
+OTHER_OFFICE = cue(
+    "another office than an employer",
+    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|benefits|unemployment|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription|food stamps|welfare)\b",
+)
+EMPLOYER = cue(
+    "an employer",
+    r"\b(?:interview\w*|recruiters?|hiring|hired|offer|onsite|resume|cv|internship|job offer|got the job|rejected (?:by|from) [a-z]+ (?:after|because)|employers?|the job|a job|position|role)\b",
+)
+HE_OR_SHE = cue("another person", r"\b(?:he|she|him|her|his|hers)\b")
+FIRST_PERSON = cue("the writer", r"\b(?:i|me|my|i'm|i've|im|ive|mine|myself|we|us|our)\b")
