@@ -68,8 +68,8 @@ def why(reading: Reading) -> str:
         told.append(f"{'Companies' if 'companies' in slots else 'Company'}: {name}")
     if "role" in slots:
         told.append(f"Role: {slots['role']}")
-    if "stage" in slots:
-        told.append(f"How far: {slots['stage']}")
+    if reading.stage is not None:
+        told.append(f"How far: {slots.get('stage') or slots.get('rounds') or 'one of the last rounds'}")
     if "waited" in slots:
         told.append(f"Wait: {slots['waited']}")
     if reading.count is not None:
