@@ -100,7 +100,7 @@ export class Feed {
     const title = channelTitle(channel, this.#state);
     const first = this.#state.textChannels()[0]?.id === channel.id;
     const words = dm
-      ? `This is the beginning of your direct messages with ${title}. Nobody else reads them.`
+      ? `This is the beginning of your direct messages with ${title}. No other member sees them.`
       : (first && this.#state.hint) || channel.topic || `This is the start of #${title}.`;
     const sign = dm ? avatar(this.#state.me, "welcome-sign") : h("div", { class: "welcome-sign" }, icon("hash"));
     return fill(
