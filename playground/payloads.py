@@ -110,6 +110,8 @@ def application(application_id: int, bot: Json, owner: Json, flags: int) -> Json
         "bot_require_code_grant": False,
         "verify_key": "0" * 64,
         "flags": flags,
+        "flags_new": str(flags),
+        "eligible_oauth2_scopes": ["bot", "applications.commands"],
         "hook": True,
         "is_monetized": False,
         "integration_types_config": {"0": {}, "1": {}},

@@ -147,7 +147,7 @@ class PlaceRoutes:
         """GET the guild's threads."""
         self._require_guild(call)
         found = [channel for channel in self._state.channels.values() if channel["type"] == payloads.THREAD]
-        return {"threads": found, "members": []}
+        return {"threads": found, "members": [], "has_more": False}
 
     async def channel(self, call: Call) -> Json:
         """GET a channel."""
