@@ -15,7 +15,10 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8765, help="the port on 127.0.0.1 (0 takes a free one)")
     parser.add_argument("--token", default=TOKEN, help="the bot's token")
     asked = parser.parse_args()
-    asyncio.run(serve(asked.port, asked.token))
+    try:
+        asyncio.run(serve(asked.port, asked.token))
+    except OSError as error:
+        parser.exit(1, f"playground: cannot serve on port {asked.port}: {error.strerror}\n")
 
 
 async def serve(port: int, token: str) -> None:

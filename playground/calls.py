@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from aiohttp import web
 
-from playground.errors import ApiError, not_found, not_json, unauthorized
+from playground.errors import ApiError, form_error, not_found, not_json, unauthorized
 from playground.limits import RateLimits, too_many
 
 if TYPE_CHECKING:
@@ -69,6 +69,21 @@ class Call:
     body: Json = field(default_factory=dict[str, Any])
     items: list[Json] = field(default_factory=list[Any])
     uploads: dict[int, bytes] = field(default_factory=dict[int, bytes])
+
+    def number(self, name: str, otherwise: int) -> int:
+        """Return a number from behind the path.
+
+        Args:
+            name: the parameter.
+            otherwise: what it is where it is missing.
+
+        Raises:
+            ApiError: it is no number.
+        """
+        text = self.query.get(name, str(otherwise))
+        if not text.isdecimal():
+            raise form_error(name, "NUMBER_TYPE_COERCE", f'Value "{text}" is not int.')
+        return int(text)
 
 
 Handler = Callable[[Call], Awaitable[Any]]

@@ -94,17 +94,17 @@ class MessageRoutes:
         self._require(channel_id)
         if not self._state.permissions_in(self._state.my_id, channel_id) & Permission.READ_MESSAGE_HISTORY:
             return []
-        limit = max(1, min(_MOST, int(query.get("limit", 50))))
+        limit = max(1, min(_MOST, call.number("limit", 50)))
         kept = [one for one in self._state.messages[channel_id].values() if one.for_user is None]
         kept.sort(key=lambda message: message.id)
         if "after" in query:
-            kept = [message for message in kept if message.id > int(query["after"])][:limit]
+            kept = [message for message in kept if message.id > call.number("after", 0)][:limit]
         elif "around" in query:
-            around = int(query["around"])
+            around = call.number("around", 0)
             before = [message for message in kept if message.id < around][-(limit // 2) :]
             kept = before + [message for message in kept if message.id >= around][: limit - len(before)]
         elif "before" in query:
-            kept = [message for message in kept if message.id < int(query["before"])]
+            kept = [message for message in kept if message.id < call.number("before", 0)]
         return [views.for_bot(self._state, message) for message in reversed(kept[-limit:])]
 
     async def read(self, call: Call) -> Json:

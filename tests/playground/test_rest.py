@@ -200,6 +200,7 @@ async def test_history_is_newest_first_and_goes_both_ways(client: Client) -> Non
     assert await read(f"before={middle}") == "10"
     assert await read(f"after={middle}&limit=2") == "43"
     assert await read(f"around={middle}&limit=3") == "321"
+    assert await client.code("GET", f"{client.messages}?limit=many") == (400, 50035)
 
 
 async def test_permissions_are_checked_in_discords_order(client: Client) -> None:
