@@ -140,6 +140,8 @@ def _whose(site: _Site) -> tuple[Whose, float]:
 def _false_object(site: _Site) -> bool:
     if site.no.shape not in (Shape.VERB, Shape.NOUN):
         return False
+    if frame.BY_MYSELF.match(site.right):
+        return True
     found = frame.FALSE_OBJECT.search(site.right[:45])
     if found and _UP_TO_OBJECT.fullmatch(site.right[: found.start()]):
         return True

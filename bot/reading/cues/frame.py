@@ -37,7 +37,7 @@ CONDITION = re.compile(
     r"(?:^|\b)(?:if|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose|as soon as|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$|\b(?:every|each) ?time you\b.{0,30}$"
 )
 FEAR = re.compile(
-    r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)|brac(?:e|ing)|prepar(?:e|ing|ed)|avoid(?:ing)?|waiting (?:for|on)|awaiting|wait for|assume|assuming|thought|think(?:ing)?|guess(?:ing)?|sure|convinced|feel like|feels like|bet|pray\w*|ready for|looking forward to|imagine|pretend|handle|handling|deal(?:ing)? with|cope|coping|how to (?:handle|deal)|respond(?:ing)? to|likely|probably|prob|prolly|potential|possible|could be|might be|may be)\b[^,;]{0,45}$"
+    r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)|brac(?:e|ing)(?: myself)?(?: for)?|prepar(?:e|ing|ed)|avoid(?:ing)?|waiting (?:for|on)|awaiting|wait for|assume|assuming|thought|think(?:ing)?|guess(?:ing)?|sure|convinced|feel like|feels like|bet|pray\w*|ready for|looking forward to|imagine|pretend|handle|handling|deal(?:ing)? with|cope|coping|how to (?:handle|deal)|respond(?:ing)? to|likely|probably|prob|prolly|potential|possible|could be|might be|may be)\b[^,;]{0,45}$"
 )
 FUTURE = re.compile(
     rf"\b(?:will|i'll|they'll|he'll|she'll|you'll|we'll|'ll|gonna|going to|would|i'd|might|may|could|can|about to|ready to|time to|bound to|want to|wanna|trying to|tryna|expected to|likely to|likely|supposed to|to|shall|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}$"
@@ -86,6 +86,7 @@ FALSE_OBJECT = re.compile(
 BY_PERSON = re.compile(
     r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many |other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush|ex|boyfriend|girlfriend|wife|husband|society|peers|classmates?|church|doctor|judge|court|bank|landlord|people|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall|compiler)\b"
 )
+BY_MYSELF = re.compile(r"^ by (?:me|myself)\b")
 ROMANCE = re.compile(
     r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship|second date|first date|romantic\w*|relationship|she (?:said|likes)|a girl|this girl|girls|confess(?:ed)? (?:to|my)|flirt\w*|my partner|prom)\b"
 )

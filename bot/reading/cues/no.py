@@ -58,7 +58,7 @@ class No:
 
 
 _ANY = re.compile(
-    r"didnot|notice|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
+    r"didnot|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$|came to nothing|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
     r"|shaft|\bcut\b|n'?t |\bnot |never|\bno\b|nope|zero|\b0\b|went with|go(?:ing|ne)? with|going another|someone|some one|somebody"
     r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok|pulled|withdr|unsuccess"
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe|hired|offers|pass\b"
@@ -334,6 +334,53 @@ _TABLE: tuple[No, ...] = (
         ),
         0.55,
         needs_job=True,
+    ),
+    No(
+        "a plain no",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:said|say|says|saying|replied|answered|told (?:me|us)|was|is|it'?s|its|thats|that'?s|be|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$|[ ,]*(?:from|after|to me|this|today|again|within|via|by|:|thanks))"
+            r"|^no (?:from|at) \w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b|\b(?:no|zero) (?:job|luck|spot|place|admit|match)(?: for me| at| with|$)|\bno (?:\w+ )?(?:place|room|spot|seat) for me\b|\bcame to nothing\b"
+        ),
+        0.82,
+        needs_job=True,
+    ),
+    No(
+        "coming second",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:came|come|coming|finished|was|were|their) (?:\w+ )?(?:second|2nd|runner[- ]up|close second)(?: choice| place)?\b(?! (?:round|interview|stage|year|time))|\bsecond (?:place|choice|best) again\b|\brunner[- ]up\b|\bpipped\b|\balways the bridesmaid\b|\bnot (?:the one|going to be me|gonna be me|one of them|on the (?:list|shortlist))\b|\bmy name (?:wasn'?t|isn'?t|was not) on the list\b|\bspat me out\b|\bfiltered me out\b|\bscreened me out\b"
+        ),
+        0.8,
+        needs_job=True,
+    ),
+    No(
+        "somebody else was chosen",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:they|company|school|museum|client|team|boss|owner|hotel|startup|hospital|bank|hr|panel|committee|manager)(?:'ve| have| had| just| has|'re| are| ended up| finally| then)? ?(?:took|taken|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted|promoted|selected) (?:a|an|the other|someone|somebody|some|his|her|their|one of|with) (?!look|call|chance|break|while|picture|note|minute|day|week|month|good|long)\w+"
+            rf"|\b(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes|gone) to (?!the next|plan|hell|my head|waste|zero|college|school)\w+|\boffered it to\b|\btook somebody (?:with|who|else)|\bended? up hiring\b|\bends up hiring\b|\bis the new (?:team lead|manager|supervisor)\b"
+            r"|\bother (?:applicants?|candidates?) (?:had|have|were|was) (?:more|stronger|better)"
+        ),
+        0.8,
+        needs_job=True,
+    ),
+    No(
+        "not being taken",
+        Shape.TOLD,
+        re.compile(
+            r"\b(?:isn'?t|aren'?t|not|won'?t be|wont be|didn'?t|did not|couldn'?t|can'?t|never) (?:be )?(?:taking me|take me|taking me on|hiring me|recommend me|fund(?:ed)?|joining them|starting (?:at|with|in)|keeping me|what they need|have it in the bag|match$|got (?:it|the|this|that))\b|\bnot got (?:it|the|this|that)\b|\bnobody took me\b|\b(?:wasn'?t|was not|not|isn'?t) (?:funded|happening for me|approved for)\b|\bnot a fit\b|\b(?:said|think|thought|felt|says) i'?m (?:not |over|under|too )\w*|\bi'?m (?:over|under)qualified\b|\bunable to offer\b|\bthin envelope\b|\bdear john\b|\bform letter\b|\bkeep (?:your|my) details on file\b|\bsorry[ -](?:not|e?mail|letter)\b"
+        ),
+        0.78,
+        needs_job=True,
+    ),
+    No(
+        "a loss in chat",
+        Shape.TOLD,
+        re.compile(
+            r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b|\bnot moving forward\b|\bturned me down\b|^they said no\b|^\w+(?: \w+)? said no\b|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b|\b0 for \d\b"
+        ),
+        0.82,
     ),
 )
 

@@ -1,0 +1,115 @@
+"""The plain cases of every kind that the first answer must get right, as a table of own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Kind, Respond, Stage
+from bot.reading import read
+
+OWN = [
+    ("zon reject", Kind.BARE, ("zon",)),
+    ("imc rej 😔", Kind.BARE, ("imc",)),
+    ("notion reject\nsnowflake reject\nsentry reject", Kind.SEVERAL, ("notion", "snowflake", "sentry")),
+    ("Rejected by Stripe after the final round :(", Kind.LATE_STAGE, ("Stripe",)),
+    ("rejected from two sigma after superday", Kind.LATE_STAGE, ("two sigma",)),
+    ("tech round went really well and then a reject from figma", Kind.WENT_WELL, ("figma",)),
+    ("bombed my onsite, got rejected an hour later", Kind.BLEW_IT, ()),
+    ("rejected by c1 within 13 hours", Kind.TIMING, ("c1",)),
+    ("rejected after the OA, all of it solved", Kind.SCREEN, ()),
+    ("jane street ghosted me after the phone screen", Kind.GHOSTED, ("jane street",)),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "companies"), OWN)
+def test_an_own_no_is_answered(text: str, kind: Kind, companies: tuple[str, ...]) -> None:
+    reading = read(text)
+    assert (reading.kind, reading.own_rejection, reading.respond) == (kind, True, Respond.REPLY)
+    assert reading.companies == companies
+
+
+LETTER = """Dear Sam,
+
+Thank you for taking the time to apply for the Harbour Pilot position at Northlight Ferries. After careful review we
+have decided to move forward with other candidates. We wish you every success in your search.
+
+Kind regards,
+The Northlight Ferries Recruiting Team"""
+
+
+@pytest.mark.parametrize("text", [LETTER, "got this today 😭\n\n" + LETTER])
+def test_a_pasted_letter_gives_its_sender_and_role(text: str) -> None:
+    reading = read(text)
+    assert (reading.kind, reading.own_rejection, reading.respond) == (Kind.LETTER, True, Respond.REPLY)
+    assert reading.companies == ("Northlight Ferries",)
+    assert reading.role == "Harbour Pilot"
+
+
+NOT_OWN = [
+    # 11: a question about rejections
+    "does bloomberg call to reject?",
+    "how many days until they send rejections",
+    "has anyone been rejected after the sift?",
+    # 25: a kind word
+    "sorry man, you'll get the next one",
+    "their loss, hang in there",
+    # 26: their own refusal
+    "declined plaid",
+    "I turned down the offer, the commute was two hours",
+    "withdrew my application yesterday",
+    # 30: false friends
+    "my PR was rejected because of one missing test",
+    "the bank rejected my loan application",
+    "card declined at the petrol station",
+    "asked my crush out and got rejected",
+    "we fail to reject the null at 5%",
+    "TLS handshake rejected by the proxy",
+    "we rejected 40 CVs today",
+    # 31: negated, conditional, feared
+    "not rejected yet!!",
+    "if I get rejected again I'm opening a goat farm",
+    "haven't gotten any rejections so far",
+    "I'm terrified of getting rejected on Thursday",
+    # 32: quotations and code
+    "> rejected by google after the final",
+    "```\nstatus: rejected\n```",
+    "`rejected by google`",
+    # 24, 27, 29, 10
+    "my sister got rejected from vet school",
+    "got rejected by Google in 2019",
+    "am i cooked? onsite was monday",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OWN)
+def test_what_is_no_own_no_gets_no_condolence(text: str) -> None:
+    assert not read(text).own_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [text for text in NOT_OWN[:5]]
+    + [text for text in NOT_OWN if "PR was" in text or "null" in text or "TLS" in text or "CVs" in text]
+    + [text for text in NOT_OWN if "rejected yet" in text or "`" in text or text.startswith(">")],
+)
+def test_silence_is_kept(text: str) -> None:
+    assert read(text).respond is Respond.SILENT
+
+
+def test_process_syntax_is_read() -> None:
+    reading = read("!process hp iq reject")
+    assert reading.own_rejection
+    assert reading.respond is Respond.REPLY
+
+
+def test_the_furthest_stage_is_kept_for_the_log() -> None:
+    reading = read("phone screen fine, onsite fine, rejected by okta")
+    assert reading.stage is Stage.FINAL
+    assert [entry.company for entry in reading.entries] == ["okta"]
+
+
+@pytest.mark.parametrize("text", ["rejected by Stripe after the final round", "“rejected” by stripe — 😭 again"])
+def test_spans_point_into_the_text_as_given(text: str) -> None:
+    spans = read(text).spans
+    assert spans
+    assert any("rejected" in text[span.start : span.end] for span in spans)
