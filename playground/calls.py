@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from playground.events import Json
-    from playground.faults import Faults
+    from playground.faults import Fault, Faults
     from playground.gateway import Gateway
     from playground.world import World
 
@@ -133,10 +133,11 @@ class Api:
         noted = Recorded(request.method, path, None, dict(request.query), self._world.clock.now())
         self._log.append(noted)
         headers = {"Via": "1.1 playground"}
-        dropped = False
+        fault = None
         try:
             call = await _read(request, noted)
-            dropped = await self._make_trouble(f"{request.method} {path}")
+            fault = self._faults.next_for(f"{request.method} {path}")
+            _refuse(fault)
             self._require_token(request, route)
             headers |= self._limits.count(route, _major(request))
             noted.answer = await handler(call)
@@ -144,7 +145,9 @@ class Api:
         except ApiError as error:
             noted.status, noted.answer = error.status, error.payload()
             headers |= error.headers
-        if dropped:
+        if fault is not None and fault.kind == "slow":
+            await asyncio.sleep(fault.seconds)
+        if fault is not None and fault.kind == "drop":
             noted.status = -1
             if request.transport is not None:
                 request.transport.abort()
@@ -154,24 +157,20 @@ class Api:
         status = noted.status if noted.status > 0 else 500
         return web.Response(status=status, body=body, content_type="application/json", headers=headers)
 
-    async def _make_trouble(self, request: str) -> bool:
-        """Do what a fault asks before the request is done; whether the answer is to be dropped after it."""
-        fault = self._faults.next_for(request)
-        if fault is None:
-            return False
-        if fault.kind == "limit":
-            raise too_many(fault.seconds, everywhere=fault.everywhere)
-        if fault.kind == "status":
-            raise ApiError(fault.status, 0, f"{fault.status}: Internal Server Error")
-        await asyncio.sleep(fault.seconds)
-        return fault.kind == "drop"
-
     def _require_token(self, request: web.Request, route: str) -> None:
         if "{token}" in route:
             return
         given = request.headers.get("Authorization", "")
         if given != f"Bot {self._gateway.token}":
             raise unauthorized()
+
+
+def _refuse(fault: Fault | None) -> None:
+    """Refuse a request where a fault says so."""
+    if fault is not None and fault.kind == "limit":
+        raise too_many(fault.seconds, everywhere=fault.everywhere)
+    if fault is not None and fault.kind == "status":
+        raise ApiError(fault.status, 0, f"{fault.status}: Internal Server Error")
 
 
 async def _nothing_here(_: Call) -> Any:

@@ -19,8 +19,8 @@ class Fault:
     Args:
         pattern: searched for in `METHOD /path`, the path without `/api/v10`.
         times: how many requests it still happens to.
-        kind: `status` answers with an error; `limit` with 429; `drop` does what was asked and then breaks the
-            connection before the answer; `slow` waits before doing it.
+        kind: `status` answers with an error, `limit` with 429, and nothing is done; `drop` does what was asked and
+            breaks the connection before the answer; `slow` does it and answers late.
         status: the status of `status`.
         seconds: `limit`'s retry_after, or how long `slow` waits.
         everywhere: whether `limit` is Discord's global one.
@@ -97,11 +97,11 @@ class Faults:
         self._add(pattern, Fault(re.compile(pattern), times, "drop"))
 
     def slow(self, pattern: str, *, seconds: float, times: int = 1) -> None:
-        """Let the next matching requests wait before anything happens.
+        """Do what the next matching requests ask, and answer late.
 
         Args:
             pattern: a regular expression, searched for in `POST /channels/1/messages`.
-            seconds: how long, in real time.
+            seconds: how late, in real time.
             times: how many requests.
         """
         self._add(pattern, Fault(re.compile(pattern), times, "slow", seconds=seconds))

@@ -38,8 +38,9 @@ class Playground:
         port: 0 takes a free one.
         token: the bot's token.
         clock: the one clock; None for the machine's time, which the page moves on.
-        world: what is in it; None for the usual guild with that clock and bot name.
+        world: what is in it; None for the usual guild, made of the next two and the clock.
         bot_name: what the bot is called.
+        message_content: whether the bot may read what people write: `full`, `limited` or `none`.
         shards: how many shards the bot is recommended to start.
         limits: the rate limits; None for 50 requests a second on each route.
         hint: what a newcomer reads at the top of the page's first channel.
@@ -58,6 +59,7 @@ class Playground:
         clock: Clock | None = None,
         world: World | None = None,
         bot_name: str = "Bot",
+        message_content: str = "limited",
         shards: int = 1,
         limits: RateLimits | None = None,
         hint: str = "",
@@ -68,7 +70,7 @@ class Playground:
         self.host = host
         self.port = port
         self.token = token
-        self.world = world or World(clock=clock, bot_name=bot_name)
+        self.world = world or World(clock=clock, bot_name=bot_name, message_content=message_content)
         self.log: list[Recorded] = []
         self.sessions = Sessions(self.world.state, self.world.presence.set_online)
         self.gateway = Gateway(self.world.state, self.sessions, token, "")

@@ -327,6 +327,18 @@ async def test_ids_and_times_follow_the_one_clock(client: Client) -> None:
     assert isinstance(client.world.clock, TurnableClock)
 
 
+async def test_a_bot_may_start_a_thread_on_a_message_once_and_type_in_it(client: Client) -> None:
+    _, sent = await client.write(content="talk")
+    threads = f"{client.messages}/{sent['id']}/threads"
+    _, thread = await client("POST", threads, {"name": "Talk"})
+    assert (thread["id"], thread["name"]) == (sent["id"], "Talk")
+    assert await client.code("POST", threads, {"name": "Again"}) == (400, 160004)
+    heard = list[str]()
+    client.world.subscribe(lambda event: heard.append(event.data["channel_id"]) if event.name == "typing" else None)
+    assert await client("POST", f"/channels/{thread['id']}/typing") == (204, None)
+    assert heard == [thread["id"]]
+
+
 async def test_everything_is_written_down(client: Client) -> None:
     await client.write(content="x")
     await client("GET", "/users/1")

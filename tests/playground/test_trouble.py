@@ -97,12 +97,12 @@ async def test_a_dropped_answer_leaves_the_message_and_the_same_nonce_brings_it_
     assert [one.status for one in seated.requests("POST", "/messages")] == [-1, 200, 200]
 
 
-async def test_a_slow_answer_comes_late(seated: Table) -> None:
+async def test_a_slow_answer_comes_after_the_deed(seated: Table) -> None:
     seated.playground.faults.slow(MESSAGES, seconds=0.4)
     await seated.world.post(seated.maya, seated.general, "hello")
-    await asyncio.sleep(0.2)
-    assert not seated.said()
     await seated.until(seated.said)
+    assert not await seated.world.quiet(0.2, idle=0.05)
+    assert await seated.world.quiet(2, idle=0.05)
 
 
 async def test_a_wrong_token_is_refused_at_login(redirected: Callable[[Playground], None]) -> None:
