@@ -1,8 +1,8 @@
 """Text in, reading out. Pure: no I/O after the lexicon is loaded, no clock, no Discord.
 
 A text is parted (`segment`), folded (`normalise`), looked at for danger (`crisis`), searched for letters, noes and
-names, and decided on (`decide`). Where a change goes: a word that a non-programmer would add is in `data/reading`; a way
-to say no in `cues/no.py`; what turns a no around in `cues/frame.py`; what a no is called in `kinds.py`; whether we
+names, and decided on (`decide`). Where a change goes: a word that a non-programmer would add is in `data/reading`; a
+way to say no in `cues/no.py`; what turns a no around in `cues/frame.py`; what a no is called in `kinds.py`; whether we
 speak in `decide.py`.
 """
 

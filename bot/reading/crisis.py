@@ -1,4 +1,4 @@
-"""Whether a text speaks of ending one's life. Read first and apart; nothing overrules a hit, and doubt goes one tier up.
+"""Whether a text speaks of ending one's life. Read first and apart: nothing overrules a hit, doubt goes one tier up.
 
 Explicit: an intent, a wish, a plan, a goodbye. Veiled: not wanting to be here, being a burden, no point in living.
 Concern: another person's danger, or one's own in the past. Idiom: the words without the danger ("this test killed me").
@@ -29,9 +29,17 @@ READ = 20_000
 """Characters that are read: as many as a message file may hold. A longer text is read from its start and its end."""
 
 _STEMS = re.compile(
-    r"kil+|k[!1i]ll|\bkms\b|\bkys\b|dea?d|die|dying|death|suicid|s[u\*]ic|sewer|unaliv|end(?:ing|ed)? |ended|liv|life|alive|wake|exist|point|better off|without me"
-    r"|burden|hurt|harm|cut|bridge|hang|rope|shoot|gun|pills|overdos|goodbye|good bye|anymore|any more|any longer|disappear|miss me|go on|going on|give up|tired of|nothing left|no reason|neck|noose|wrist|worthless|way out|here|do it|note|letters|funeral|breath|ledge|roof|jump|stopped|erased|relieved|born|river|lake|wheel|tablets|took|gone|for good|forever|note|tracks|world|out\b|off(?:ing|ed)|check on|valhalla|passwords|chose|did it|survived|planned|no me|insurance|payout|notice"
-    r"|die|leben|lebe|umbring|suizid|selbstmord|sterb|tot\b|vivir|matar|morir|suicid|mourir|vivre|tuer|finir|morrer|viver|mort|morire|vivere|uccid|dood|sterven|leven|zelfmoord|aan het|mar |despert|desapar|sentido|cansad|tiro|quoi bon|envie|tiens|fim a|hoje|aguento|ninguem|deciso|esistere|servo|brucke|bruecke|ohne mich|plan|hoeft|niemand|alvida|hota|fayda|mann|marna|jeena|jina|khudkushi|जीना|मर|आत्महत्या|खुदकुशी|jaan"
+    r"kil+|k[!1i]ll|\bkms\b|\bkys\b|dea?d|die|dying|death|suicid|s[u\*]ic|sewer|unaliv|end(?:ing|ed)? |ended|liv"
+    r"|life|alive|wake|exist|point|better off|without me"
+    r"|burden|hurt|harm|cut|bridge|hang|rope|shoot|gun|pills|overdos|goodbye|good bye|anymore|any more|any longer"
+    r"|disappear|miss me|go on|going on|give up|tired of|nothing left|no reason|neck|noose|wrist|worthless"
+    r"|way out|here|do it|note|letters|funeral|breath|ledge|roof|jump|stopped|erased|relieved|born|river|lake"
+    r"|wheel|tablets|took|gone|for good|forever|note|tracks|world|out\b|off(?:ing|ed)|check on|valhalla|passwords"
+    r"|chose|did it|survived|planned|no me|insurance|payout|notice"
+    r"|die|leben|lebe|umbring|suizid|selbstmord|sterb|tot\b|vivir|matar|morir|suicid|mourir|vivre|tuer|finir"
+    r"|morrer|viver|mort|morire|vivere|uccid|dood|sterven|leven|zelfmoord|aan het|mar |despert|desapar|sentido"
+    r"|cansad|tiro|quoi bon|envie|tiens|fim a|hoje|aguento|ninguem|deciso|esistere|servo|brucke|bruecke|ohne mich"
+    r"|plan|hoeft|niemand|alvida|hota|fayda|mann|marna|jeena|jina|khudkushi|जीना|मर|आत्महत्या|खुदकुशी|jaan"
 )
 
 

@@ -74,7 +74,8 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
         return None
     before = re.split(r"[.!?\n]", folded[max(0, match.start() - 60) : match.start()])[-1]
     if re.search(
-        r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$",
+        r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would"
+        r"|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$",
         before,
     ):
         return None
@@ -164,7 +165,7 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
 
 
 def _own_no(evidence: Evidence) -> Verdict | None:
-    own = [event for event in evidence.events if event.whose is Whose.OWN]
+    own = [event for event in evidence.events if event.whose is Whose.OWN and not _of_another(evidence, event)]
     if not own or _told_of_another(evidence):
         return None
     if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
@@ -177,6 +178,17 @@ def _own_no(evidence: Evidence) -> Verdict | None:
         return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
     respond = Respond.REPLY if certainty >= REPLY else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
+
+
+def _of_another(evidence: Evidence, event: Event) -> bool:
+    """Whether a no whose sentence never speaks of the writer stands in a text about another person."""
+    sentence = evidence.segments.sentences[event.sentence].text
+    if event.shape is Shape.MINE or signals.FIRST_PERSON.search(sentence):
+        return False
+    text = evidence.text
+    if not (signals.HE_OR_SHE.search(text) or frame.CLOSE.search(text)):
+        return False
+    return len(signals.HE_OR_SHE.pattern.findall(text)) >= len(signals.FIRST_PERSON.pattern.findall(text)) - 1
 
 
 def _told_of_another(evidence: Evidence) -> bool:
@@ -242,7 +254,7 @@ def _near(evidence: Evidence) -> Verdict | None:
         return Verdict(Kind.WAITING, Respond.REACT)
     if evidence.whoses(Whose.NOT_YET):
         return silent(Kind.NOT_YET)
-    if evidence.whoses(Whose.QUESTION) or evidence.whoses(Whose.GENERAL) and evidence.asks_all:
+    if evidence.whoses(Whose.QUESTION) or (evidence.whoses(Whose.GENERAL) and evidence.asks_all):
         return silent(Kind.QUESTION)
     if (
         signals.BLEW_IT.search(text)

@@ -186,7 +186,9 @@ def _asked(site: _Site, whose: Whose) -> bool:
     if head is None:
         return frame.QUESTION_ABOUT_ALL.search(site.before) is not None
     if not site.sentence.asks and re.match(
-        r"^(?:so|and|but|ok|okay|well|wait|lol|hey|hi|hello|also)?,? ?(?:have|had|was|were|am|did|do|has|when|is|are|isn'?t|didn'?t|don'?t|haven'?t|where|who|which|how|what|why|ever|someone|can|could|would|will|should|any|does|doesn'?t|aren'?t)\b",
+        r"^(?:so|and|but|ok|okay|well|wait|lol|hey|hi|hello|also)?,? ?(?:have|had|was|were|am|did|do|has|when|is"
+        r"|are|isn'?t|didn'?t|don'?t|haven'?t|where|who|which|how|what|why|ever|someone|can|could|would|will"
+        r"|should|any|does|doesn'?t|aren'?t)\b",
         text,
     ):
         # An unmarked sentence that only begins like a question: "didn't get the job", "was rejected by two of them".
@@ -225,16 +227,21 @@ def _by_subject(subject: str | None, own: float, unsaid: float) -> tuple[Whose, 
 _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "turned down", "turned away", "overlooked"})
 _ELLIPSIS = re.compile(r"^ (?:from|by|at|after|again|for (?:a|the|an|my))\b|^[\W_]*$")
 _ACTS_ON = re.compile(
-    r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
+    r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
+    r"|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
 )
 
 
 _OPENER = re.compile(
-    r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
-    r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically|honestly|\d+)\b"
+    r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
+    r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
+    r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
+    r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
+    r"|honestly|\d+)\b"
 )
 _OURS = re.compile(
-    r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper|submission|proposal)\b"
+    r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
+    r"|submission|proposal)\b"
 )
 
 
@@ -270,7 +277,8 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     if site.no.needs_job and site.word in _TRANSITIVE and not _ELLIPSIS.match(site.right):
         return Whose.DECLINED if subject == "self" else Whose.GENERAL, 0.3
     adjacent = re.search(
-        r"\b(?:i|we|i've|we've|had to|decided to|have|i'd) (?:\w+ly |just |also |have |already |even |had |to |then |finally |had to ){0,3}$",
+        r"\b(?:i|we|i've|we've|had to|decided to|have|i'd) (?:\w+ly |just |also |have |already |even |had |to "
+        r"|then |finally |had to ){0,3}$",
         site.left,
     )
     active = site.word in ("reject", "rejects", "refused") or adjacent is not None

@@ -12,46 +12,90 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5,
 }  # fmt: skip
-_UNITS = {"min": 1 / 1440, "minute": 1 / 1440, "h": 1 / 24, "hr": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "night": 1, "week": 7, "wk": 7, "w": 7, "month": 30, "mo": 30, "year": 365, "yr": 365}  # fmt: skip
+_UNITS = {
+    "min": 1 / 1440, "minute": 1 / 1440, "h": 1 / 24, "hr": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "night": 1,
+    "week": 7, "wk": 7, "w": 7, "month": 30, "mo": 30, "year": 365, "yr": 365,
+}  # fmt: skip
 _BUSINESS = 7 / 5
 _WAIT = re.compile(
-    r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole |long )?"
-    r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d|w)\b(?! (?:of experience|experience|old|yoe|salary|a week|internship|contract|program|per|/))"
+    r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
+    r"|long )?"
+    r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
+    r"|w)\b(?! (?:of experience|experience|old|yoe|salary|a week|internship|contract|program|per|/))"
 )
 _SAME_DAY = re.compile(
-    r"\b(?:same[- ]day|next[- ]day|overnight|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*|auto-?reject\w*)\b"
+    r"\b(?:same[- ]day|next[- ]day|overnight|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*"
+    r"|auto-?reject\w*)\b"
 )
 _WAIT_NEAR = re.compile(
-    r"\b(?:after|in|within|took|later|ago|for|since|waited|waiting|been|silence|past|over|exactly|ghost\w*|reject\w*|now|only|less than|under|almost|nearly|about)\b|<|\+"
+    r"\b(?:after|in|within|took|later|ago|for|since|waited|waiting|been|silence|past|over|exactly|ghost\w*"
+    r"|reject\w*|now|only|less than|under|almost|nearly|about)\b|<|\+"
 )
 
 _NEWS = (
-    (News.CALL, re.compile(r"\b(?:called me|call from|phone ?call|got a call|they called|phoned|rang me|rejection call|on the phone|recruiter called|by phone|voicemail)\b")),
-    (News.PORTAL, re.compile(r"\b(?:portal|website|status (?:changed|page|update)|workday status|logged in|log in|checked (?:the )?(?:site|website|status)|under consideration|on the site)\b")),
+    (News.CALL, re.compile(
+        r"\b(?:called me|call from|phone ?call|got a call|they called|phoned|rang me|rejection call|on the phone"
+        r"|recruiter called|by phone|voicemail)\b"
+    )),
+    (News.PORTAL, re.compile(
+        r"\b(?:portal|website|status (?:changed|page|update)|workday status|logged in|log in"
+        r"|checked (?:the )?(?:site|website|status)|under consideration|on the site)\b"
+    )),
     (News.IN_PERSON, re.compile(r"\b(?:to my face|in person|on the spot|pulled me aside|sat me down|in the room)\b")),
-    (News.MESSAGE, re.compile(r"\b(?:texted|text message|dm'?ed|linkedin message|via linkedin|whatsapp|slack message|over text|by text)\b")),
+    (News.MESSAGE, re.compile(
+        r"\b(?:texted|text message|dm'?ed|linkedin message|via linkedin|whatsapp|slack message|over text"
+        r"|by text)\b"
+    )),
     (News.EMAIL, re.compile(r"\b(?:e-?mails?(?:ed)?|letters?|mail|inbox|envelope)\b")),
 )  # fmt: skip
 
 _COUNT = re.compile(
-    r"\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd |rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied|rejections?|rejects?|rejs?|jobs|companies|places|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails|denials)\b"
-    r"|\bapplied (?:to|for) (?:about |around |over |like |almost |nearly |more than |at least |roughly |~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
+    r"\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
+    r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied|rejections?|rejects?|rejs?|jobs|companies|places"
+    r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails"
+    r"|denials)\b"
+    r"|\bapplied (?:to|for) (?:about |around |over |like |almost |nearly |more than |at least |roughly "
+    r"|~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
 )
 
 _WHY = re.compile(
-    r"\bwhat (?:did|am|have) i (?:do|done|doing|did|get|got|missing)(?: \w+)? ?(?:wrong|missing|bad)?\b|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without|zero) (?:\w+ )?feedback\b|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand|know) (?:it|why|what)\b|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
+    r"\bwhat (?:did|am|have) i (?:do|done|doing|did|get|got|missing)(?: \w+)? ?(?:wrong|missing|bad)?\b"
+    r"|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b"
+    r"|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without"
+    r"|zero) (?:\w+ )?feedback\b|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b"
+    r"|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand|know) (?:it|why|what)\b"
+    r"|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
 )
 _NEXT = re.compile(
-    r"\b(?:should|can|could|do|may) i (?:\w+ )?(?:re-?apply|apply (?:again|elsewhere|for|to)|email|e-mail|follow up|reach out|ask|try again|reply|respond|call|contact|keep|wait|quit|give up|appeal|reconsider|just)\b|\bwhat (?:should|do|can|would|now|next)(?: i| you guys| we)?(?: do)?(?: now| next| from here)?\b\??|\bre-?apply(?:ing)?\b|\bcool ?-?down\b|\bany (?:advice|tips|suggestions|ideas|thoughts)\b|\badvice\b(?:\?| ?please| ?pls| needed| appreciated)|\bneed (?:some )?(?:advice|help)\b|\bhow (?:do|can|should) i (?:move on|improve|get better|deal|cope|keep|recover|bounce|fix|prepare|do better|get (?:past|over|through))\b|\bhow do (?:you|y'all|people|guys) (?:guys |all )?(?:deal|cope|keep|handle|move|stay|recover|do (?:it|this))\b|\bwhat do (?:i|you) do\b|\bis it worth\b|\bworth (?:re-?applying|asking|replying|emailing|it to)\b|\bwhere do i go from here\b|\bcan (?:someone|anyone|you) help\b|\bbad idea to\b|\bhow long (?:should|do) i wait\b"
+    r"\b(?:should|can|could|do|may) i (?:\w+ )?(?:re-?apply|apply (?:again|elsewhere|for|to)|email|e-mail"
+    r"|follow up|reach out|ask|try again|reply|respond|call|contact|keep|wait|quit|give up|appeal|reconsider"
+    r"|just)\b|\bwhat (?:should|do|can|would|now|next)(?: i| you guys| we)?(?: do)?(?: now| next"
+    r"| from here)?\b\??|\bre-?apply(?:ing)?\b|\bcool ?-?down\b"
+    r"|\bany (?:advice|tips|suggestions|ideas|thoughts)\b|\badvice\b(?:\?| ?please| ?pls| needed| appreciated)"
+    r"|\bneed (?:some )?(?:advice|help)\b|\bhow (?:do|can|should) i (?:move on|improve|get better|deal|cope|keep"
+    r"|recover|bounce|fix|prepare|do better|get (?:past|over|through))\b"
+    r"|\bhow do (?:you|y'all|people|guys) (?:guys |all )?(?:deal|cope|keep|handle|move|stay|recover"
+    r"|do (?:it|this))\b|\bwhat do (?:i|you) do\b|\bis it worth\b"
+    r"|\bworth (?:re-?applying|asking|replying|emailing|it to)\b|\bwhere do i go from here\b"
+    r"|\bcan (?:someone|anyone|you) help\b|\bbad idea to\b|\bhow long (?:should|do) i wait\b"
 )
 _ANGRY = re.compile(
-    r"\b(?:fuck(?:ing|ed|s)?|wtf|bullshit|bs|shit|screw(?:ed)? (?:them|you|this)|bastards?|assholes?|pissed|furious|livid|clowns?|joke of a|garbage|trash company|scam|lied|liars?|audacity|disrespect\w*|unprofessional|disgusting|discriminat\w+|shafted|hate (?:them|this company|recruiters|hr)|rage|insulting|waste of (?:my )?time)\b|😡|🤬|🖕|😤"
+    r"\b(?:fuck(?:ing|ed|s)?|wtf|bullshit|bs|shit|screw(?:ed)? (?:them|you|this)|bastards?|assholes?|pissed"
+    r"|furious|livid|clowns?|joke of a|garbage|trash company|scam|lied|liars?|audacity|disrespect\w*"
+    r"|unprofessional|disgusting|discriminat\w+|shafted|hate (?:them|this company|recruiters|hr)|rage|insulting"
+    r"|waste of (?:my )?time)\b|😡|🤬|🖕|😤"
 )
 _JOKING = re.compile(
-    r"\b(?:lol|lmao|lmfao|haha+|hehe+|rofl|xd|speedrun|any%|achievement unlocked|skill issue|gg|collect(?:ing)? (?:them|rejections)|bingo|new (?:high|pb|record)|hobby|starbucks|mcdonald'?s here i come|rejected gang|ayy+|big l)\b|🔥|😂|🤣|😹|🤡|😎|🎉|🥳|💅|🫡|😆|😅"
+    r"\b(?:lol|lmao|lmfao|haha+|hehe+|rofl|xd|speedrun|any%|achievement unlocked|skill issue|gg"
+    r"|collect(?:ing)? (?:them|rejections)|bingo|new (?:high|pb|record)|hobby|starbucks|mcdonald'?s here i come"
+    r"|rejected gang|ayy+|big l)\b|🔥|😂|🤣|😹|🤡|😎|🎉|🥳|💅|🫡|😆|😅"
 )
 _DESPAIR = re.compile(
-    r"\b(?:hopeless|no hope|giv(?:e|ing) up|worthless|failure|useless|pointless|never (?:going to|gonna)|cooked|doomed|the void|nothing (?:works|matters)|can'?t (?:do|take) this|breaking down|broke down|breakdown|crying|sobbing|sick of (?:this|it|myself)|rock bottom|new low|desperat\w*|what'?s the point|lost all|loser|so tired|exhausted|crushed|devastated|destroyed|drained|despair|ruined|hate my life|not good enough)\b|😭😭"
+    r"\b(?:hopeless|no hope|giv(?:e|ing) up|worthless|failure|useless|pointless|never (?:going to|gonna)|cooked"
+    r"|doomed|the void|nothing (?:works|matters)|can'?t (?:do|take) this|breaking down|broke down|breakdown"
+    r"|crying|sobbing|sick of (?:this|it|myself)|rock bottom|new low|desperat\w*|what'?s the point|lost all|loser"
+    r"|so tired|exhausted|crushed|devastated|destroyed|drained|despair|ruined|hate my life|not good enough)\b|😭😭"
 )
 
 

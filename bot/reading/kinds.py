@@ -12,6 +12,7 @@ from bot.reading.cues.no import Hint
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from bot.reading.cues.parts import Cue
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
@@ -85,15 +86,14 @@ def _admission(evidence: Evidence, _: Sequence[Event]) -> bool:
     return (
         evidence.facts.field in ("academia", "arts", "writing", "medicine", "law")
         and signals.GRAD.search(evidence.text) is not None
-        or evidence.schools
-    )
+    ) or evidence.schools
 
 
 def _late(evidence: Evidence, _: Sequence[Event]) -> bool:
     return bool(evidence.facts.stages & LATE_STAGES)
 
 
-def _screen(evidence: Evidence, own: Sequence[Event]) -> bool:
+def _screen(evidence: Evidence, _: Sequence[Event]) -> bool:
     return (
         evidence.facts.stage is Stage.TEST
         or re.search(r"\b(?:ats|auto-?reject\w*|bots? reject|resume screen)\b", evidence.text) is not None
@@ -104,7 +104,7 @@ def _timing(evidence: Evidence, _: Sequence[Event]) -> bool:
     return evidence.facts.waited is not None
 
 
-def _cue(cue: signals.Cue) -> Callable[[Evidence, Sequence[Event]], bool]:
+def _cue(cue: Cue) -> Callable[[Evidence, Sequence[Event]], bool]:
     def fits(evidence: Evidence, _: Sequence[Event]) -> bool:
         return cue.search(evidence.text) is not None
 

@@ -35,10 +35,13 @@ _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _OTHER_SCRIPT = re.compile(
     r"[\u0370-\u05ff\u0600-\u06ff\u0980-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
-_ENGLISH = frozenset(
-    "the a an i i'm you he she it we they my your his her is are was were be been have has had do did does not no and or but if of to in on at for with from by as that this what which who how why when where just got get "
-    "so all after about would could should will can there their them our me us up out more than then now job interview rejected rejection".split()
+_ENGLISH_SMALL = (
+    "the a an i i'm you he she it we they my your his her is are was were be been have has had do did does not "
+    "no and or but if of to in on at for with from by as that this what which who how why when where just got "
+    "get so all after about would could should will can there their them our me us up out more than then now job "
+    "interview rejected rejection"
 )
+_ENGLISH = frozenset(_ENGLISH_SMALL.split())
 
 
 def foreign(folded: str) -> Foreign | None:
@@ -76,13 +79,17 @@ def _read(code: str, folded: str) -> Foreign:
     known = LANGUAGES[code]
     letter = known.letter_no.search(folded)
     if letter and known.letter.search(folded):
-        return Foreign(code, 0.93, True, letter.start(), letter.end())
+        return Foreign(code, 0.93, letter=True, start=letter.start(), end=letter.end())
     best = Foreign(code, 0.0, letter=False)
     for sentence in re.finditer(r"[^.!?\n]+[.!?]*", folded):
         found = _own(known, sentence[0], folded)
         if found and found[0] > best.own:
             best = Foreign(
-                code, found[0], False, sentence.start() + found[1].start(), sentence.start() + found[1].end()
+                code,
+                found[0],
+                letter=False,
+                start=sentence.start() + found[1].start(),
+                end=sentence.start() + found[1].end(),
             )
     return best
 

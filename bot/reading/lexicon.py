@@ -10,6 +10,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from bot.errors import DataError
@@ -105,8 +106,7 @@ class Lexicon:
 
 
 def _stand_together(folded: str, words: list[tuple[str, int, int]]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
-    return all(folded[left[2] : right[1]].strip(" -") == "" for left, right in pairs)
+    return all(folded[left[2] : right[1]].strip(" -") == "" for left, right in pairwise(words))
 
 
 def load_lexicon(folder: Path) -> Lexicon:

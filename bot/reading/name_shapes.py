@@ -15,37 +15,49 @@ def _place(weight: int, pattern: str) -> tuple[int, re.Pattern[str]]:
 LETTER_COMPANY = (
     _place(
         4,
-        rf"(?:position|role|opportunity|opening|job|vacancy|opportunities|internship|career|careers|employment|team|roles|positions|us|here|family|candidacy|\))\s+(?:here\s+)?(?:at|with)\s+(?:the\s+)?{_NAME}",
+        rf"(?:position|role|opportunity|opening|job|vacancy|opportunities|internship|career|careers|employment"
+        rf"|team|roles|positions|us|here|family|candidacy|\))\s+(?:here\s+)?(?:at|with)\s+(?:the\s+)?{_NAME}",
     ),
     _place(
         4,
-        rf"(?:applying|application|applied|apply|applications)\s+(?:to|with|at)\s+(?:the\s+(?=[A-Z][\w]+\s+(?:team|[A-Z])))?(?!the\b|our\b|The\s+[\w ]+\s+(?:role|position)){_NAME}(?!\s*(?:[\w-]+\s+){{0,4}}(?:role|position|job|opening)\b)",
+        rf"(?:applying|application|applied|apply|applications)\s+(?:to|with"
+        rf"|at)\s+(?:the\s+(?=[A-Z][\w]+\s+(?:team|[A-Z])))?(?!the\b|our\b"
+        rf"|The\s+[\w ]+\s+(?:role|position)){_NAME}(?!\s*(?:[\w-]+\s+){{0,4}}(?:role|position|job|opening)\b)",
     ),
     _place(
         4,
-        rf"interest(?:ed)?\s+(?:in|with)\s+(?:(?:joining|working\s+(?:at|for|with)|employment\s+(?:at|with)|a\s+career\s+(?:at|with)|opportunities\s+(?:at|with)|being\s+part\s+of|becoming\s+part\s+of)\s+)(?:the\s+|our\s+team\s+at\s+)?{_NAME}",
+        rf"interest(?:ed)?\s+(?:in|with)\s+(?:(?:joining|working\s+(?:at|for|with)|employment\s+(?:at|with)"
+        rf"|a\s+career\s+(?:at|with)|opportunities\s+(?:at|with)|being\s+part\s+of"
+        rf"|becoming\s+part\s+of)\s+)(?:the\s+|our\s+team\s+at\s+)?{_NAME}",
     ),
     _place(3, rf"interest(?:ed)?\s+in\s+(?:the\s+)?{_NAME}(?=\s*(?:[.!,\n]|and\b|as\b|for\b|$|team\b|-))"),
     _place(4, rf"(?:joining|join)\s+(?:the\s+)?(?:team\s+at\s+)?{_NAME}"),
     _place(
         3,
-        rf"(?:consider(?:ing|ation)?(?:\s+of)?|chose|choosing|considered)\s+{_NAME}(?=\s+(?:as|for|when|in|to)\b|[.!,])",
+        rf"(?:consider(?:ing|ation)?(?:\s+of)?|chose|choosing|considered)\s+{_NAME}(?=\s+(?:as|for|when|in|to)\b"
+        rf"|[.!,])",
     ),
     _place(
         4,
-        rf"(?:\b[Tt]he|\bThe|[-–]|,|\n|[Yy]our)\s*{_NAME}\s+(?:[Tt]alent|TA|[Rr]ecruit\w*|[Hh]iring|[Hh]uman|HR|People|Careers?|Staffing|University [Rr]ecruit\w*|Global [Tt]alent|Resource|Team|team|Admissions)\b",
+        rf"(?:\b[Tt]he|\bThe|[-–]|,|\n|[Yy]our)\s*{_NAME}\s+(?:[Tt]alent|TA|[Rr]ecruit\w*|[Hh]iring|[Hh]uman|HR"
+        rf"|People|Careers?|Staffing|University [Rr]ecruit\w*|Global [Tt]alent|Resource|Team|team|Admissions)\b",
     ),
     _place(
         4,
-        rf"(?:[Tt]alent\s+[Aa]cquisition|[Rr]ecruit\w+(?:\s+[Tt]eam)?|[Tt]alent\s+[Tt]eam|[Hh]iring\s+[Tt]eam|[Tt]eam|HR|Human Resources|People\s+[Tt]eam)\s*(?:at|@|,|-|[|]|of|with)\s*(?:the\s+)?{_NAME}",
+        rf"(?:[Tt]alent\s+[Aa]cquisition|[Rr]ecruit\w+(?:\s+[Tt]eam)?|[Tt]alent\s+[Tt]eam|[Hh]iring\s+[Tt]eam"
+        rf"|[Tt]eam|HR|Human Resources|People\s+[Tt]eam)\s*(?:at|@|,|-|[|]|of|with)\s*(?:the\s+)?{_NAME}",
     ),
     _place(
         3,
-        rf"(?:^|\n|[.!,]\s)\s*(?:[Uu]nfortunately,\s+)?{_NAME}\s+(?:has|have|is|are|was|will|does|did|would)\s+(?:decided|moved|chosen|not|pursuing|elected|received|been|a|an|committed|proud|had|growing|like|continue)",
+        rf"(?:^|\n|[.!,]\s)\s*(?:[Uu]nfortunately,\s+)?{_NAME}\s+(?:has|have|is|are|was|will|does|did"
+        rf"|would)\s+(?:decided|moved|chosen|not|pursuing|elected|received|been|a|an|committed|proud|had|growing"
+        rf"|like|continue)",
     ),
     _place(
         2,
-        rf"(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Bb]est|[Ww]ishes|[Cc]heers)\s*,*\s*(?:\[NAME\]\s*)?(?:[Tt]eam\s+)?(?:The\s+)?{_NAME}\s*(?:$|\n|[Tt]eam|[Rr]ecruiting|[Tt]alent|HR)",
+        rf"(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Bb]est|[Ww]ishes"
+        rf"|[Cc]heers)\s*,*\s*(?:\[NAME\]\s*)?(?:[Tt]eam\s+)?(?:The\s+)?{_NAME}\s*(?:$|\n|[Tt]eam|[Rr]ecruiting"
+        rf"|[Tt]alent|HR)",
     ),
     _place(3, rf"(?:-|–)\s*(?:[Tt]eam|The)\s+{_NAME}"),
     _place(2, rf"(?:\bat|\bwith|\bfrom)\s+(?:the\s+)?{_NAME}"),
@@ -54,19 +66,27 @@ LETTER_COMPANY = (
     _place(3, rf"\|\s*{_NAME}\s*(?:\||$|\n)"),
 )
 
-_POSITION = r"(?:[Pp]osition|POSITION|[Rr]ole|[Oo]pportunity|[Oo]pening|[Jj]ob|[Vv]acancy|[Pp]ost|[Gg]ig|[Rr]equisition|[Ii]nternship\s+(?:program|position|role))"
+_POSITION = (
+    r"(?:[Pp]osition|POSITION|[Rr]ole|[Oo]pportunity|[Oo]pening|[Jj]ob|[Vv]acancy|[Pp]ost|[Gg]ig|[Rr]equisition"
+    r"|[Ii]nternship\s+(?:program|position|role))"
+)
 LETTER_ROLE = (
     re.compile(
-        r"(?:Position Title|Job Title|Position|Role|Job|Title|Re|RE|Ref|Subject)\s*:\s*(?P<role>[^\n:;|]{3,90}?)\s*(?:\n|$|;|\||,? Req\b)"
+        r"(?:Position Title|Job Title|Position|Role|Job|Title|Re|RE|Ref"
+        r"|Subject)\s*:\s*(?P<role>[^\n:;|]{3,90}?)\s*(?:\n|$|;|\||,? Req\b)"
     ),
     re.compile(
         rf"(?:for|to|in|of|as)\s+(?:the|our|a|an|your)\s+(?:open\s+|current\s+|recent\s+)?{_ROLE}\s*,?\s*{_POSITION}\b"
     ),
     re.compile(
-        rf"{_POSITION}\s*(?:of|for|as|:|-)\s+(?:an?\s+|the\s+|our\s+)?{_ROLE}(?=\s*(?:[.,;!:(\n]|\bat\b|\bwith\b|\bin\b|\band\b|\bhere\b|\bto\b|\bhas\b|\bis\b|\bwas\b|\bwe\b|\bon\b|$))"
+        rf"{_POSITION}\s*(?:of|for|as|:|-)\s+(?:an?\s+|the\s+"
+        rf"|our\s+)?{_ROLE}(?=\s*(?:[.,;!:(\n]|\bat\b|\bwith\b|\bin\b|\band\b|\bhere\b|\bto\b|\bhas\b|\bis\b"
+        rf"|\bwas\b|\bwe\b|\bon\b|$))"
     ),
     re.compile(
-        rf"(?:application|applied|applying|apply|interest|interviewing|interview|considered|candidacy|consideration)\s+(?:for|to|in|as)\s+(?:(?:the|our|a|an)\s+)?{_ROLE}(?=\s*(?:\bat\b|\bwith\b|\bhere\b|\band\b|\bposition\b|\brole\b|[.,;!(\n]|\bon\b|\bin\b|$))"
+        rf"(?:application|applied|applying|apply|interest|interviewing|interview|considered|candidacy"
+        rf"|consideration)\s+(?:for|to|in|as)\s+(?:(?:the|our|a|an)\s+)?{_ROLE}(?=\s*(?:\bat\b|\bwith\b|\bhere\b"
+        rf"|\band\b|\bposition\b|\brole\b|[.,;!(\n]|\bon\b|\bin\b|$))"
     ),
     re.compile(rf"(?:your|Your)\s+{_ROLE}\s+application\b"),
     re.compile(rf"(?:the|our|this)\s+(?P<role>(?:[A-Z][\w&/,.+#()-]*\s+){{1,8}}?){_POSITION}\b"),
@@ -76,40 +96,88 @@ LETTER_ROLE = (
 )
 POST_ROLE = (
     re.compile(
-        r"(?i)\b(?:for|as|to be|be|into)\s+(?:an?\s+|the\s+|their\s+|that\s+|this\s+|some kind of\s+)?(?P<role>(?:[\w+#./-]+\s+){1,4}?)(?:position|role|job|gig|internship position|opening)\b"
+        r"(?i)\b(?:for|as|to be|be|into)\s+(?:an?\s+|the\s+|their\s+|that\s+|this\s+"
+        r"|some kind of\s+)?(?P<role>(?:[\w+#./-]+\s+){1,4}?)(?:position|role|job|gig|internship position"
+        r"|opening)\b"
     ),
     re.compile(
-        r"(?i)\b(?:applied|postulated|interviewed|interviewing|apply|rejected|turned down|denied|declined|job|position|role|offer)\s+(?:for|as|to be|of|to)\s+(?:an?\s+|the\s+|their\s+|be an?\s+)?(?P<role>(?:[\w+#./-]+\s+){0,3}?[\w+#./-]+)(?=\s+(?:at|with|in|after|and|but|by|for|position|role|job|because|since|today|last|from|this|that)\b|[.,;!?\n]|$)"
+        r"(?i)\b(?:applied|postulated|interviewed|interviewing|apply|rejected|turned down|denied|declined|job"
+        r"|position|role|offer)\s+(?:for|as|to be|of|to)\s+(?:an?\s+|the\s+|their\s+"
+        r"|be an?\s+)?(?P<role>(?:[\w+#./-]+\s+){0,3}?[\w+#./-]+)(?=\s+(?:at|with|in|after|and|but|by|for"
+        r"|position|role|job|because|since|today|last|from|this|that)\b|[.,;!?\n]|$)"
     ),
 )
 ROLE_TAIL = re.compile(
-    r"(?i)\s*(?:\b(?:position|role|opportunity|opening|job|vacancy|at this|at|with|here|and (?:for|we|are|your|the time|taking|interest)|we|within|for (?:which|the|our)|located|based|that|which|you|has|is|was|have|on our|because|team)\b|[-–,(\[]\s*(?:req|job|id|ref|#|r-?\d|jr\d|\d{4,}|remote|hybrid|evergreen|united states|usa|us\b|full[- ]time|requisition)|\(\s*$|\s[-–]\s*\d|-\d{4,}|\s#|\s\d{5,}|,\s*(?:req|job))"
+    r"(?i)\s*(?:\b(?:position|role|opportunity|opening|job|vacancy|at this|at|with|here"
+    r"|and (?:for|we|are|your|the time|taking|interest)|we|within|for (?:which|the|our)|located|based|that|which"
+    r"|you|has|is|was|have|on our|because|team)\b|[-–,(\[]\s*(?:req|job|id|ref|#|r-?\d|jr\d|\d{4,}|remote|hybrid"
+    r"|evergreen|united states|usa|us\b|full[- ]time|requisition)|\(\s*$|\s[-–]\s*\d|-\d{4,}|\s#|\s\d{5,}"
+    r"|,\s*(?:req|job))"
 )
 
 _WORD = r"[a-z0-9][\w&.'+*/-]*"
 _NAME_WORDS = rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
 BEFORE_NO = re.compile(
-    rf"(?:^|[\n.!?;,]|\band |\bso |\bbut |- ){{1}} *(?P<name>(?:{_WORD} ){{0,2}}{_WORD})(?: ?[:-]| =)? (?:(?:oa|final|finals|final round|onsite|phone|hm|intern|internship|new grad|ng|swe|sde|superday|app|application|just|auto|also|insta|instant|straight|immediately|finally|officially|round \d|r\d|pm|post[- ]oa|screen|team match|swe intern|already|literally) ){{0,3}}(?:rejected|reject|rejection|rejects|rej|rejd|declined|denied|said no|turned me down|ghosted|passed on me|❌|👎|🚫)(?!\w)"
+    rf"(?:^|[\n.!?;,]|\band |\bso |\bbut |- ){{1}} *(?P<name>(?:{_WORD} ){{0,2}}{_WORD})(?: ?[:-]"
+    rf"| =)? (?:(?:oa|final|finals|final round|onsite|phone|hm|intern|internship|new grad|ng|swe|sde|superday|app"
+    rf"|application|just|auto|also|insta|instant|straight|immediately|finally|officially|round \d|r\d|pm"
+    rf"|post[- ]oa|screen|team match|swe intern|already|literally) ){{0,3}}(?:rejected|reject|rejection|rejects"
+    rf"|rej|rejd|declined|denied|said no|turned me down|ghosted|passed on me|❌|👎|🚫)(?!\w)"
 )
 AFTER_CUE = re.compile(
-    rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over|dinged|cut|dropped|no|offer|letter|email|interview|interviewed|interviewing|applied|onsite|on-site|final|finals|final round|oa|application|screen|superday|rescinded|recruiter|hear back|heard back|anything|news|into|didn't get into|get into|got into|in|job|role|position|internship|intern|round|rounds|waitlisted|call|program|phd|masters|ms|assessment|response|back|call|screening|loop)(?: (?:letter|email|just now|today|yesterday|again|me|round|call|position|role|job))? (?:from|by|at|with|into|to|w/|@) (?:the |a (?=[a-z]+ )|my (?:dream|top choice|top pick|first choice)[ ,:]+)?{_NAME_WORDS}"
+    rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"
+    rf"|dinged|cut|dropped|no|offer|letter|email|interview|interviewed|interviewing|applied|onsite|on-site|final"
+    rf"|finals|final round|oa|application|screen|superday|rescinded|recruiter|hear back|heard back|anything|news"
+    rf"|into|didn't get into|get into|got into|in|job|role|position|internship|intern|round|rounds|waitlisted"
+    rf"|call|program|phd|masters|ms|assessment|response|back|call|screening"
+    rf"|loop)(?: (?:letter|email|just now|today|yesterday|again|me|round|call|position|role|job))? (?:from|by|at"
+    rf"|with|into|to|w/|@) (?:the |a (?=[a-z]+ )|my (?:dream|top choice|top pick"
+    rf"|first choice)[ ,:]+)?{_NAME_WORDS}"
 )
 BARE = re.compile(
-    rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after|again)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
+    rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after"
+    rf"|again)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
 )
 
 NO_NAME = re.compile(
-    r"(?:i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"first|second|third|fourth|fifth|last|next|final|finals|got|get|getting|was|were|been|be|being|am|are|is|has|have|had|do|does|did|not|no|yes|never|just|also|already|again|still|now|then|today|yesterday|tomorrow|tonight|finally|officially|literally|"
-    r"auto|instant|insta|quick|fast|fastest|quickest|same|day|week|month|year|days|weeks|months|years|hour|hours|hrs|mins|minutes|later|ago|after|before|from|by|at|with|to|in|on|for|of|and|or|but|so|because|cuz|cause|bc|if|when|while|as|than|like|out|up|down|over|off|into|about|within|without|despite|"
-    r"reject\w*|rej\w?|ghosted|ghost|rejection\w*|offer|offers|interview\w*|oa|oas|onsite|screen|phone|round|rounds|stage|application\w*|app|apps|apply\w*|applied|email|emails|letter|letters|call|portal|recruiter\w*|hr|hm|team|match|manager|hiring|headcount|"
-    r"job|jobs|role|roles|position|positions|internship\w*|intern|interns|company|companies|startup|startups|firm|firms|employer\w*|place|places|school|schools|college|colleges|university|universities|uni|unis|program|programs|phd|masters|ms|mba|department|bank|agency|store|shop|restaurant|hospital|"
-    r"everywhere|everyone|everything|everybody|nobody|anyone|anything|someone|something|nothing|somewhere|nowhere|myself|dream|top|choice|favorite|favourite|best|big|small|local|large|huge|great|good|bad|new|old|real|really|very|well|worst|better|"
-    r"man|bro|dude|guys|lol|lmao|smh|bruh|ugh|damn|omg|wtf|fuck\w*|shit|hell|fml|rip|oof|welp|sad|hurts|sucks|feels|feel|feeling|think|thinking|guess|know|see|saw|say|said|says|told|tell|want|wanted|need|needed|going|gonna|went|come|came|back|even|only|too|much|such|same|which|who|what|why|how|where|"
-    r"faang|maang|fang|big tech|tech|swe|sde|pm|data|software|engineer\w*|developer|analyst|entry|level|senior|junior|grad|summer|fall|winter|spring|2\d{3}|\d{1,2}|\d+(?:st|nd|rd|th)|\d+\+?|him|her|least|once|twice|time|times|process|point|end|start|people|person|friend|friends|mom|dad|boss|candidate\w*|person|reason|reasons|feedback|response|news|"
-    r"work|career|retail|medium-sized|mid-sized|multiple|several|few|couple|hundreds|dozens|thousands|numerous|various|different|certain|countless|every single|face|video|technical|behavioral|coding|test|assessment|challenge|project|take-home|superday|semi|late|early|straight|immediately|can't|cannot|could|would|should|will|won't|don't|didn't|doesn't|wasn't|isn't|haven't|couldn't|"
-    r"please|thanks|thank|sorry|hi|hello|hey|ok|okay|yeah|yep|nope|well|anyway|honestly|basically|apparently|unfortunately|hopefully|maybe|probably|perhaps|always|often|sometimes|usually|rarely|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|noon|midnight|christmas|birthday|covid|linkedin|indeed|glassdoor|handshake|workday|greenhouse|lever|reddit|discord|"
-    r"name|dear|hello|team|future|other|our|opportunit\w+|company_\w+|regards|best|sincerely|warm|kind|human|resources|talent|acquisition|recruiting|recruitment|careers?|united states|usa|uk|remote|hybrid|engineering|science|computer|full|stack|frontend|backend|front|end|another one|unfortunately|pst|est|pt|et|"
-    r"us|san|new york|london|love|women|girls?|crush|literally everyone|god|bot|ai|ats|nit|girl|boy|life|world|luck|hope|prayers?)"
+    r"(?:i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
+    r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|"
+    r"first|second|third|fourth|fifth|last|next|final|finals|got|get|getting|was|were|been|be|being|am|are|is|has"
+    r"|have|had|do|does|did|not|no|yes|never|just|also|already|again|still|now|then|today|yesterday|tomorrow"
+    r"|tonight|finally|officially|literally|"
+    r"auto|instant|insta|quick|fast|fastest|quickest|same|day|week|month|year|days|weeks|months|years|hour|hours"
+    r"|hrs|mins|minutes|later|ago|after|before|from|by|at|with|to|in|on|for|of|and|or|but|so|because|cuz|cause|bc"
+    r"|if|when|while|as|than|like|out|up|down|over|off|into|about|within|without|despite|"
+    r"reject\w*|rej\w?|ghosted|ghost|rejection\w*|offer|offers|interview\w*|oa|oas|onsite|screen|phone|round"
+    r"|rounds|stage|application\w*|app|apps|apply\w*|applied|email|emails|letter|letters|call|portal|recruiter\w*"
+    r"|hr|hm|team|match|manager|hiring|headcount|"
+    r"job|jobs|role|roles|position|positions|internship\w*|intern|interns|company|companies|startup|startups|firm"
+    r"|firms|employer\w*|place|places|school|schools|college|colleges|university|universities|uni|unis|program"
+    r"|programs|phd|masters|ms|mba|department|bank|agency|store|shop|restaurant|hospital|"
+    r"everywhere|everyone|everything|everybody|nobody|anyone|anything|someone|something|nothing|somewhere|nowhere"
+    r"|myself|dream|top|choice|favorite|favourite|best|big|small|local|large|huge|great|good|bad|new|old|real"
+    r"|really|very|well|worst|better|"
+    r"man|bro|dude|guys|lol|lmao|smh|bruh|ugh|damn|omg|wtf|fuck\w*|shit|hell|fml|rip|oof|welp|sad|hurts|sucks"
+    r"|feels|feel|feeling|think|thinking|guess|know|see|saw|say|said|says|told|tell|want|wanted|need|needed|going"
+    r"|gonna|went|come|came|back|even|only|too|much|such|same|which|who|what|why|how|where|"
+    r"faang|maang|fang|big tech|tech|swe|sde|pm|data|software|engineer\w*|developer|analyst|entry|level|senior"
+    r"|junior|grad|summer|fall|winter|spring|2\d{3}|\d{1,2}|\d+(?:st|nd|rd|th)|\d+\+?|him|her|least|once|twice"
+    r"|time|times|process|point|end|start|people|person|friend|friends|mom|dad|boss|candidate\w*|person|reason"
+    r"|reasons|feedback|response|news|"
+    r"work|career|retail|medium-sized|mid-sized|multiple|several|few|couple|hundreds|dozens|thousands|numerous"
+    r"|various|different|certain|countless|every single|face|video|technical|behavioral|coding|test|assessment"
+    r"|challenge|project|take-home|superday|semi|late|early|straight|immediately|can't|cannot|could|would|should"
+    r"|will|won't|don't|didn't|doesn't|wasn't|isn't|haven't|couldn't|"
+    r"please|thanks|thank|sorry|hi|hello|hey|ok|okay|yeah|yep|nope|well|anyway|honestly|basically|apparently"
+    r"|unfortunately|hopefully|maybe|probably|perhaps|always|often|sometimes|usually|rarely|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|morning|afternoon|evening|night|noon|midnight|christmas|birthday|covid"
+    r"|linkedin|indeed|glassdoor|handshake|workday|greenhouse|lever|reddit|discord|"
+    r"name|dear|hello|team|future|other|our|opportunit\w+|company_\w+|regards|best|sincerely|warm|kind|human"
+    r"|resources|talent|acquisition|recruiting|recruitment|careers?|united states|usa|uk|remote|hybrid"
+    r"|engineering|science|computer|full|stack|frontend|backend|front|end|another one|unfortunately|pst|est|pt|et"
+    r"|"
+    r"us|san|new york|london|love|women|girls?|crush|literally everyone|god|bot|ai|ats|nit|girl|boy|life|world"
+    r"|luck|hope|prayers?)"
 )

@@ -39,12 +39,11 @@ class Name:
     text: str
 
 
-def companies_of_letter(own: str, lexicon: Lexicon) -> list[Name]:
+def companies_of_letter(own: str) -> list[Name]:
     """Find the sender of a letter: the name that most of its standard places agree on.
 
     Args:
         own: the letter as it was given, with its case.
-        lexicon: the known words.
 
     Returns:
         One name, or none where the places disagree or there is none.
@@ -65,9 +64,9 @@ def companies_of_letter(own: str, lexicon: Lexicon) -> list[Name]:
 
 def _merge(votes: dict[str, list[tuple[int, Name]]]) -> None:
     for short in sorted(votes, key=len):
-        for long in votes:
+        for long, supporters in votes.items():
             if long != short and (long.startswith(short + " ") or short in long.split()):
-                votes[long].extend(votes[short])
+                supporters.extend(votes[short])
                 break
 
 
@@ -77,7 +76,9 @@ def _key(name: str) -> str:
 
 def _trim(name: str, start: int) -> Name | None:
     text = re.split(
-        r"(?i)[.!,;:]\s|\s[-–|]\s|\b(?:and|for|has|have|we|as|position|role|team|recruiting|recruitment|talent|hiring|because|due|at this|in (?:our|the)|but|while|though|or|to|with|from|which|that|who|this|careers?|human|via|on|since|where|if|located|based|job|united states|by|is|are)\b(?! (?:&|and) [A-Z])",
+        r"(?i)[.!,;:]\s|\s[-–|]\s|\b(?:and|for|has|have|we|as|position|role|team|recruiting|recruitment|talent"
+        r"|hiring|because|due|at this|in (?:our|the)|but|while|though|or|to|with|from|which|that|who|this"
+        r"|careers?|human|via|on|since|where|if|located|based|job|united states|by|is|are)\b(?! (?:&|and) [A-Z])",
         text_strip(name),
         maxsplit=1,
     )[0]
@@ -144,10 +145,8 @@ def _shape(
         plain = word[0].strip(".'-*_~")
         if not plain or NO_NAME.fullmatch(plain) or not any(character.isalnum() for character in plain):
             break
-        if (
-            plain in lexicon.role_heads
-            or plain in lexicon.role_before
-            and not own[back[start + word.start()]].isupper()
+        if plain in lexicon.role_heads or (
+            plain in lexicon.role_before and not own[back[start + word.start()]].isupper()
         ):
             return None
         kept.append(word)
@@ -205,7 +204,8 @@ def role_of(
 def _trim_role(role: str) -> str | None:
     text = re.sub(r"\s+", " ", role).strip(" \"'’“”.,;:!?-–*_")
     text = re.sub(
-        r"^(?:(?:the|our|a|an|my|this|your|open|available|current|advertised|recent|role of|position of|posted|following|job|an open|for|to be a)\s+)+",
+        r"^(?:(?:the|our|a|an|my|this|your|open|available|current|advertised|recent|role of|position of|posted"
+        r"|following|job|an open|for|to be a)\s+)+",
         "",
         text,
         flags=re.IGNORECASE,
@@ -264,7 +264,8 @@ def _role_by_head(own: str, folded: str, heard: Sequence[Heard], lexicon: Lexico
             first -= 1
         spoken = folded[max(0, tokens[first].start() - 30) : tokens[first].start()]
         if re.search(
-            r"\b(?:for|as|be|to be|into|an?|the) (?:an? |the |their |this )?$|\b(?:reject\w*|rej|denied|declined|ghosted|applied) $",
+            r"\b(?:for|as|be|to be|into|an?|the) (?:an? |the |their |this )?$"
+            r"|\b(?:reject\w*|rej|denied|declined|ghosted|applied) $",
             spoken,
         ) and (first < index or re.search(r"\b(?:for|as|be) (?:an? |the )?$", spoken)):
             last = index

@@ -65,7 +65,7 @@ class Reader:
             bool(known & {About.COMPANY, About.STAGE, About.ROLE}) or signals.ABOUT_WORK.search(folded) is not None
         )
         if letter and letter.says_no:
-            companies = companies_of_letter(segments.own, self._lexicon)
+            companies = companies_of_letter(segments.own)
         else:
             companies = companies_of_post(segments.own, folded, heard, self._lexicon, segments.folded.origin)
         return Evidence(
@@ -143,9 +143,11 @@ def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:
         found.append(Span(*segments.back(evidence.foreign.start, evidence.foreign.end), "a no"))
     else:
         found.extend(_event_span(evidence, event) for event in evidence.events if event.whose is Whose.OWN)
-    for one in evidence.heard:
-        if one.known.about in (About.STAGE, About.FEELING):
-            found.append(Span(*segments.back(one.start, one.end), f"{one.known.about.value}: {one.known.value}"))
+    found.extend(
+        Span(*segments.back(one.start, one.end), f"{one.known.about.value}: {one.known.value}")
+        for one in evidence.heard
+        if one.known.about in (About.STAGE, About.FEELING)
+    )
     return tuple(found)
 
 

@@ -88,7 +88,7 @@ def test_what_is_no_own_no_gets_no_condolence(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [text for text in NOT_OWN[:5]]
+    list(NOT_OWN[:5])
     + [text for text in NOT_OWN if "PR was" in text or "null" in text or "TLS" in text or "CVs" in text]
     + [text for text in NOT_OWN if "rejected yet" in text or "`" in text or text.startswith(">")],
 )

@@ -8,7 +8,9 @@ import pytest
 
 from bot.reading import read
 
-POST = "Three weeks after the onsite with Stripe I finally got the email, they went with someone else. I don't know what to do now. "
+POST = (
+    "Three weeks after the onsite with Stripe I finally got the email, they chose someone else. No idea what's next. "
+)
 
 RUNAWAYS = [
     "i got rejected " * 7000,

@@ -13,81 +13,163 @@ SUBJECTS = re.compile(
 """Everybody who may be the subject; the last one before the no is."""
 
 PASSIVE = re.compile(
-    rf"\b(?:got|get|gets|getting|gotten|was|were|am|is|are|been|being|be|i'm|im|i've|ive|he's|she's|they're|we're|you're|ended up|wound up|keep|kept|having been|been getting) {ADVERBS}$"
+    rf"\b(?:got|get|gets|getting|gotten|was|were|am|is|are|been|being|be|i'm|im|i've|ive|he's|she's|they're|we're"
+    rf"|you're|ended up|wound up|keep|kept|having been|been getting) {ADVERBS}$"
 )
 OBJECT_ME = re.compile(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = re.compile(r"^ (?:you|u|your)\b")
 OBJECT_THEM = re.compile(
-    r"^ (?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students|resumes|cvs|\d+)\b"
+    r"^ (?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
+    r"|resumes|cvs|\d+)\b"
 )
 OBJECT_OFFER = re.compile(
-    rf"^ (?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your|\w+'s|\w+) ?(?:[\w-]+ ){{0,3}}?(?:{JOB}|offers|jobs|positions|invite|invitation|program|admission|same)\b|^ (?:it|them|that|this|both|theirs|the same)\b"
+    rf"^ (?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your"
+    rf"|\w+'s|\w+) ?(?:[\w-]+ ){{0,3}}?(?:{JOB}|offers|jobs|positions|invite|invitation|program|admission|same)\b"
+    rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
 AFTER_NO = re.compile(
-    r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre|\d+ |ffs|ugh|gang|me)\b)"
+    r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
+    r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
+    r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre|\d+ |ffs|ugh"
+    r"|gang|me)\b)"
 )
 
 NEGATED = re.compile(
-    rf"\b(?:not|n't|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t|isn'?t|ain'?t|aren'?t|didn'?t|don'?t|doesn'?t|never|no|without|yet to|rather than|instead of|nor|neither|won'?t|wouldn'?t|can'?t|stop(?:ped)?|avoid(?:ed)? (?:me |us )?(?:from)?|far from)(?: \w+)? ?(?:have |even |been |being |get |getting |gotten |got |be |a |any |an |be getting |yet |officially |really |necessarily |of |the |it's |its |sent |received |receive ){{0,3}}{ADVERBS}$"
+    rf"\b(?:not|n't|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t|isn'?t|ain'?t|aren'?t|didn'?t|don'?t|doesn'?t|never"
+    rf"|no|without|yet to|rather than|instead of|nor|neither|won'?t|wouldn'?t|can'?t|stop(?:ped)?"
+    rf"|avoid(?:ed)? (?:me |us )?(?:from)?|far from)(?: \w+)? ?(?:have |even |been |being |get |getting |gotten "
+    rf"|got |be |a |any |an |be getting |yet |officially |really |necessarily |of |the |it's |its |sent "
+    rf"|received |receive ){{0,3}}{ADVERBS}$"
 )
 NOT_NEGATED = re.compile(
-    r"\b(?:nothing but|not (?:even|just|only|surprised|sure)|don'?t know|why (?:haven't|don't)|no idea why|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
+    r"\b(?:nothing but|not (?:even|just|only|surprised|sure)|don'?t know|why (?:haven't|don't)|no idea why"
+    r"|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
 )
 CONDITION = re.compile(
-    r"(?:^|\b)(?:if|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose|as soon as|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$|\b(?:every|each) ?time you\b.{0,30}$"
+    r"(?:^|\b)(?:if|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose|as soon as"
+    r"|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$"
+    r"|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$"
+    r"|\b(?:every|each) ?time you\b.{0,30}$"
 )
 FEAR = re.compile(
-    r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)|brac(?:e|ing)(?: myself)?(?: for)?|prepar(?:e|ing|ed)|avoid(?:ing)?|waiting (?:for|on)|awaiting|wait for|assume|assuming|thought|think(?:ing)?|guess(?:ing)?|sure|convinced|feel like|feels like|bet|pray\w*|ready for|looking forward to|imagine|pretend|handle|handling|deal(?:ing)? with|cope|coping|how to (?:handle|deal)|respond(?:ing)? to|likely|probably|prob|prolly|potential|possible|could be|might be|may be)\b[^,;]{0,45}$"
+    r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious"
+    r"|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)"
+    r"|brac(?:e|ing)(?: myself)?(?: for)?|prepar(?:e|ing|ed)|avoid(?:ing)?|waiting (?:for|on)|awaiting|wait for"
+    r"|assume|assuming|thought|think(?:ing)?|guess(?:ing)?|sure|convinced|feel like|feels like|bet|pray\w*"
+    r"|ready for|looking forward to|imagine|pretend|handle|handling|deal(?:ing)? with|cope|coping"
+    r"|how to (?:handle|deal)|respond(?:ing)? to|likely|probably|prob|prolly|potential|possible|could be|might be"
+    r"|may be)\b[^,;]{0,45}$"
 )
 FUTURE = re.compile(
-    rf"\b(?:will|i'll|they'll|he'll|she'll|you'll|we'll|'ll|gonna|going to|would|i'd|might|may|could|can|about to|ready to|time to|bound to|want to|wanna|trying to|tryna|expected to|likely to|likely|supposed to|to|shall|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}$"
+    rf"\b(?:will|i'll|they'll|he'll|she'll|you'll|we'll|'ll|gonna|going to|would|i'd|might|may|could|can|about to"
+    rf"|ready to|time to|bound to|want to|wanna|trying to|tryna|expected to|likely to|likely|supposed to|to|shall"
+    rf"|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob"
+    rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}$"
 )
 DEFINITE = re.compile(
     r"\b(?:just|today|yesterday|officially|finally|again|already|this morning|tonight|ffs|😭|😔|💀)\b"
 )
 GENERIC_NOUN = re.compile(
-    r"^[,;:]? ?(?:is|are|can|will|rate|rates|sucks|hurts|happens|happen|doesn'?t|don'?t|isn'?t|aren'?t|means|builds|sampling|sensitive|sensitivity|therapy|of (?!me|my)|issue|handling|criteria|reason code|in (?:general|love|dating)|as a|better than|should|would|or|vs|from (?:girls?|women|guys|men|her|him|my (?:crush|parents|dad|mom)))\b"
+    r"^[,;:]? ?(?:is|are|can|will|rate|rates|sucks|hurts|happens|happen|doesn'?t|don'?t|isn'?t|aren'?t|means"
+    r"|builds|sampling|sensitive|sensitivity|therapy|of (?!me|my)|issue|handling|criteria|reason code"
+    r"|in (?:general|love|dating)|as a|better than|should|would|or|vs"
+    r"|from (?:girls?|women|guys|men|her|him|my (?:crush|parents|dad|mom)))\b"
 )
 NOUN_MINE = re.compile(
-    r"\b(?:got|get|gets|getting|gotten|received?|recieved?|receiving|had|have|having|sent me|send me|sends me|sending me|gave me|given|handed|hit with|hit me with|woke up to|wake up to|opened|open|found|find|seeing|see|net me|nets me|yields? me|yielded me|took|faced|facing|been|collected|collecting|racked up|with|is|was|were|are|in my inbox|in|back|it's|its|be|after|fed up with|sick of|tired of|love|nothing but|only|count|counting|:|for|from|of|to|about|over|on|by|despite|just|more|excited (?:about|over)|closure from)"
-    r"(?: (?:a|an|another|the|my|this|that|yet another|one more|more|some|many|multiple|several|few|a few|a couple(?: of)?|two|three|four|five|\d+\+?|so many|so much|nothing but|only|just|these|those|any|first|second|third|final|last|official|generic|automated|auto|automatic|instant|canned|nice|kind|kindest|quick|fast|swift|template|standard|form|personal|personalized|email|daily|constant|endless|numerous|initial|most|one|all|back|immediate|handful of|ton of|bunch of|lots of|tons of|outright|silent|dreaded|polite|auto-generated|same|stupid|fucking|damn|bland|workday|ats|i've|of|the|oa|application|job|average|\w+ly|\d+(?:st|nd|rd|th)|[\w.-]{2,14})){0,6} ?$"
+    r"\b(?:got|get|gets|getting|gotten|received?|recieved?|receiving|had|have|having|sent me|send me|sends me"
+    r"|sending me|gave me|given|handed|hit with|hit me with|woke up to|wake up to|opened|open|found|find|seeing"
+    r"|see|net me|nets me|yields? me|yielded me|took|faced|facing|been|collected|collecting|racked up|with|is|was"
+    r"|were|are|in my inbox|in|back|it's|its|be|after|fed up with|sick of|tired of|love|nothing but|only|count"
+    r"|counting|:|for|from|of|to|about|over|on|by|despite|just|more|excited (?:about|over)|closure from)"
+    r"(?: (?:a|an|another|the|my|this|that|yet another|one more|more|some|many|multiple|several|few|a few"
+    r"|a couple(?: of)?|two|three|four|five|\d+\+?|so many|so much|nothing but|only|just|these|those|any|first"
+    r"|second|third|final|last|official|generic|automated|auto|automatic|instant|canned|nice|kind|kindest|quick"
+    r"|fast|swift|template|standard|form|personal|personalized|email|daily|constant|endless|numerous|initial|most"
+    r"|one|all|back|immediate|handful of|ton of|bunch of|lots of|tons of|outright|silent|dreaded|polite"
+    r"|auto-generated|same|stupid|fucking|damn|bland|workday|ats|i've|of|the|oa|application|job|average|\w+ly"
+    r"|\d+(?:st|nd|rd|th)|[\w.-]{2,14})){0,6} ?$"
 )
 NOUN_COUNT = re.compile(
-    r"(?:^|\b)(?:\d+(?:st|nd|rd|th)?|\d+\+?|first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|yet another|one more|last|final|two|three|four|five|six|ten|my|more|instant|auto|automated|insta|same day|same-day|next day|overnight|quickest|fastest|final round|straight|today's|zon|daily|post[- ]?\w+|oa|email|faang|unexpected|expected|polite|generic|standard|form|personal|nice|kind|quick|fast|usual|typical|silent|official rejection|no surprise:?)(?: \w+)? $"
+    r"(?:^|\b)(?:\d+(?:st|nd|rd|th)?|\d+\+?|first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|another|yet another|one more|last|final|two|three|four|five|six|ten|my|more|instant|auto|automated|insta"
+    r"|same day|same-day|next day|overnight|quickest|fastest|final round|straight|today's|zon|daily|post[- ]?\w+"
+    r"|oa|email|faang|unexpected|expected|polite|generic|standard|form|personal|nice|kind|quick|fast|usual"
+    r"|typical|silent|official rejection|no surprise:?)(?: \w+)? $"
 )
 QUESTION_HEAD = re.compile(
-    r"^(?:so|and|but|ok|okay|hey|hi|hello|also|wait|lol|guys|well|um|y'all|question:?|quick question:?|serious question:?|@user|yo|just curious|curious|wondering)?,? ?"
-    r"(?:does|do|did|is|are|am|was|were|has|have|had|how|when|what|what's|whats|who|who's|which|where|why|can|could|should|would|will|any|anyone|anybody|any1|someone|has anyone|ever|is it|isn't|aren't|didn't|don't|doesn't|haven't)\b"
+    r"^(?:so|and|but|ok|okay|hey|hi|hello|also|wait|lol|guys|well|um|y'all|question:?|quick question:?"
+    r"|serious question:?|@user|yo|just curious|curious|wondering)?,? ?"
+    r"(?:does|do|did|is|are|am|was|were|has|have|had|how|when|what|what's|whats|who|who's|which|where|why|can"
+    r"|could|should|would|will|any|anyone|anybody|any1|someone|has anyone|ever|is it|isn't|aren't|didn't|don't"
+    r"|doesn't|haven't)\b"
 )
 QUESTION_ABOUT_ALL = re.compile(
-    r"\b(?:anyone|anybody|any1|any one|everyone|y'all|you|u|people|someone|they|he|she|x|companies|company|recruiters?|employers?|has|those|does|do|how (?:long|soon|many|much|fast|often)|when (?:do|does|did|will)|which|who|whose|what (?:are|is|do|does)|is there)\b"
+    r"\b(?:anyone|anybody|any1|any one|everyone|y'all|you|u|people|someone|they|he|she|x|companies|company"
+    r"|recruiters?|employers?|has|those|does|do|how (?:long|soon|many|much|fast|often)|when (?:do|does|did|will)"
+    r"|which|who|whose|what (?:are|is|do|does)|is there)\b"
 )
 LATER_QUESTION = re.compile(
-    r"[,:;(-] ?(?:so |and |but |or )?(?:is|are|should|can|could|do|does|did|any|anyone|what|why|how|when|would|am|was|has|will|who|where|thoughts|advice|worth)\b"
+    r"[,:;(-] ?(?:so |and |but |or )?(?:is|are|should|can|could|do|does|did|any|anyone|what|why|how|when|would|am"
+    r"|was|has|will|who|where|thoughts|advice|worth)\b"
 )
 WHY_ME = re.compile(
-    r"\b(?:why|how come|what (?:am|did) i|where (?:am|did) i|reasons?|what (?:leads?|caused)|how many times|how (?:do|am|can|could|did) i|how tf)\b"
+    r"\b(?:why|how come|what (?:am|did) i|where (?:am|did) i|reasons?|what (?:leads?|caused)|how many times"
+    r"|how (?:do|am|can|could|did) i|how tf)\b"
 )
 
 OLD = re.compile(
-    r"\b(?:in|since|back in|around|circa|early|late) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:of )?)?(?:19\d\d|20[01]\d|202[0-4])\b"
-    r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|and years ago)\b|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
-    r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b|\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating|starting|fresh)\b|\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b|\bearly (?:on )?in my career\b"
+    r"\b(?:in|since|back in|around|circa|early|late) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)\w* (?:of )?)?(?:19\d\d|20[01]\d|202[0-4])\b"
+    r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b"
+    r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|and years ago)\b"
+    r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
+    r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
+    r"|\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
+    r"|starting|fresh)\b|\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
+    r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
+    r"|\bearly (?:on )?in my career\b"
 )
 RECENT = re.compile(
-    r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight|now|last (?:week|night|month|friday|monday)|finally|recently|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|still|currently|keep|new)\b"
+    r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight|now"
+    r"|last (?:week|night|month|friday|monday)|finally|recently"
+    r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|still|currently|keep|new)\b"
 )
 
 FALSE_OBJECT = re.compile(
-    r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk|loans?|mortgage|credit card|debit card|my card|the card|card (?:was|got|is|keeps)|claims?|insurance|visas?|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|handshake|login|password|token|api|server|client|firewall|port|ssh|sudo|permission|access|http|https|dns|query|sql|40[0-9]|cors|null|hypothesis|crush|date|gf|bf|girlfriend|boyfriend|wife|husband|love|dating|tinder|hinge|bumble|prom|marry|marriage|proposal (?:to|she|he|was turned down by her)|sampling|sample|matrix|organ|transplant|kidney|bail|appeal|lawsuit|motion|bill|amendment|referendum|petition|treaty|ceasefire|deal|trade|ballot|vote|voter|coverage|disability|benefits?|medicaid|medicare|unemployment|passport|entry|boarding|asylum|warranty|return was|mortgage|lease|apartment|rental|landlord|flat viewing|adoption|app store|play store|app review|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite|gift|flowers|peace|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|house|vaccine|blood|donor|donate|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten|puppy|dress code|tax|taxes|irs|shipment|order|delivery|credit|dentist|surgery|treatment|rma|return|reset request|driver's licen[cs]e|permit|planning permission)\b"
+    r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk"
+    r"|loans?|mortgage|credit card|debit card|my card|the card|card (?:was|got|is|keeps)|claims?|insurance|visas?"
+    r"|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)"
+    r"|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|handshake|login|password|token"
+    r"|api|server|client|firewall|port|ssh|sudo|permission|access|http|https|dns|query|sql|40[0-9]|cors|null"
+    r"|hypothesis|crush|date|gf|bf|girlfriend|boyfriend|wife|husband|love|dating|tinder|hinge|bumble|prom|marry"
+    r"|marriage|proposal (?:to|she|he|was turned down by her)|sampling|sample|matrix|organ|transplant|kidney|bail"
+    r"|appeal|lawsuit|motion|bill|amendment|referendum|petition|treaty|ceasefire|deal|trade|ballot|vote|voter"
+    r"|coverage|disability|benefits?|medicaid|medicare|unemployment|passport|entry|boarding|asylum|warranty"
+    r"|return was|mortgage|lease|apartment|rental|landlord|flat viewing|adoption|app store|play store|app review"
+    r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
+    r"|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?"
+    r"|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server"
+    r"|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite|gift|flowers|peace"
+    r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|house|vaccine|blood|donor|donate"
+    r"|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
+    r"|puppy|dress code|tax|taxes|irs|shipment|order|delivery|credit|dentist|surgery|treatment|rma|return"
+    r"|reset request|driver's licen[cs]e|permit|planning permission)\b"
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""
 
 BY_PERSON = re.compile(
-    r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many |other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush|ex|boyfriend|girlfriend|wife|husband|society|peers|classmates?|church|doctor|judge|court|bank|landlord|people|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall|compiler)\b"
+    r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many "
+    r"|other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush"
+    r"|ex|boyfriend|girlfriend|wife|husband|society|peers|classmates?|church|doctor|judge|court|bank|landlord"
+    r"|people|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son"
+    r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
+    r"|compiler)\b"
 )
 BY_MYSELF = re.compile(r"^ by (?:me|myself)\b")
 ROMANCE = re.compile(
-    r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship|second date|first date|romantic\w*|relationship|she (?:said|likes)|a girl|this girl|girls|confess(?:ed)? (?:to|my)|flirt\w*|my partner|prom)\b"
+    r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship"
+    r"|second date|first date|romantic\w*|relationship|she (?:said|likes)|a girl|this girl|girls"
+    r"|confess(?:ed)? (?:to|my)|flirt\w*|my partner|prom)\b"
 )
 CLOSE = re.compile(CLOSE_PERSON)

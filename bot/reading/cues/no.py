@@ -58,26 +58,43 @@ class No:
 
 
 _ANY = re.compile(
-    r"didnot|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$|came to nothing|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
-    r"|shaft|\bcut\b|n'?t |\bnot |never|\bno\b|nope|zero|\b0\b|went with|go(?:ing|ne)? with|going another|someone|some one|somebody"
-    r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok|pulled|withdr|unsuccess"
-    r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe|hired|offers|pass\b"
+    r"didnot|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to"
+    r"|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$"
+    r"|came to nothing|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored"
+    r"|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed"
+    r"|pass(?:ing)? on|ding|knock|axed|binned|dropp|refus|weeded|filtered|screened|overlook"
+    r"|shaft|\bcut\b|n'?t |\bnot |never|\bno\b|nope|zero|\b0\b|went with|go(?:ing|ne)? with|going another|someone"
+    r"|some one|somebody"
+    r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok"
+    r"|pulled|withdr|unsuccess"
+    r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe"
+    r"|hired|offers|pass\b"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
-_NOT = r"(?:didn'?t|didnot|din|dint|nvr|ain'?t|aren'?t|isn'?t|unable to|not able to|did not|dint|don't|couldn'?t|could not|wasn'?t able to|was not able to|never|haven'?t|hasn'?t|didn;t|failed to|can'?t|cannot|could never|won'?t)"
+_NOT = (
+    r"(?:didn'?t|didnot|din|dint|nvr|ain'?t|aren'?t|isn'?t|unable to|not able to|did not|dint|don't|couldn'?t"
+    r"|could not|wasn'?t able to|was not able to|never|haven'?t|hasn'?t|didn;t|failed to|can'?t|cannot"
+    r"|could never|won'?t)"
+)
 _WAS_NOT = (
-    r"(?:wasn'?t|was not|weren'?t|were not|not|isn'?t|am not|i'm not|haven'?t been|hasn'?t been|have not been|has not been"
-    r"|didn'?t get|did not get|never got|never get|got not|never been|never|not been|not even|wasn'?t even|not getting|won'?t be)"
+    r"(?:wasn'?t|was not|weren'?t|were not|not|isn'?t|am not|i'm not|haven'?t been|hasn'?t been|have not been"
+    r"|has not been"
+    r"|didn'?t get|did not get|never got|never get|got not|never been|never|not been|not even|wasn'?t even"
+    r"|not getting|won'?t be)"
 )
 _ELSE = (
-    r"(?:(?:some ?one|some ?body|some1|somebody) (?:else|with|who|more|internal|better)|(?:an)?other (?:more |better |\w+ ){0,2}"
-    r"(?:candidates?|applicants?|person|people|guy|girl|persons?|companies|individual|option|hire)|other (?:candidates|applicants|people|ppl)"
-    r"|an? (?:internal|more \w+|stronger|better|different|external)(?: \w+){0,2} ?(?:candidate|applicant|hire|person|guy|fit)?"
+    r"(?:(?:some ?one|some ?body|some1|somebody) (?:else|with|who|more|internal|better)"
+    r"|(?:an)?other (?:more |better |\w+ ){0,2}"
+    r"(?:candidates?|applicants?|person|people|guy|girl|persons?|companies|individual|option|hire)"
+    r"|other (?:candidates|applicants|people|ppl)"
+    r"|an? (?:internal|more \w+|stronger|better|different|external)(?: \w+){0,2} ?(?:candidate|applicant|hire"
+    r"|person|guy|fit)?"
     r"|the other (?:candidate|guy|person|girl|one|applicant)|one of (?:the|my|their) \w+)"
 )
 _TEST = (
-    r"(?:interview|oa|assessment|test|coding test|screen|phone screen|hackerrank|codesignal|hirevue|round|exam|audition|"
+    r"(?:interview|oa|assessment|test|coding test|screen|phone screen|hackerrank|codesignal|hirevue|round|exam"
+    r"|audition|"
     r"technical|onsite|final|case study|take-?home|aptitude test|background check|drug test)s?"
 )
 _DETERMINER = (
@@ -89,7 +106,8 @@ _TABLE: tuple[No, ...] = (
         "a no",
         Shape.VERB,
         re.compile(
-            r"\b(?:rej(?:ected|ectd|ecte|ec|s|d|ed|ects?)?|auto-?rejected|insta-?rejected|autorejected)\b(?! (?:emails?|letters?|mails?|notices?|calls?|messages?))"
+            r"\b(?:rej(?:ected|ectd|ecte|ec|s|d|ed|ects?)?|auto-?rejected|insta-?rejected"
+            r"|autorejected)\b(?! (?:emails?|letters?|mails?|notices?|calls?|messages?))"
         ),
         0.95,
     ),
@@ -97,8 +115,10 @@ _TABLE: tuple[No, ...] = (
         "being turned down",
         Shape.VERB,
         re.compile(
-            r"\b(?:denied|declined|turned (?:down|away)|passed (?:on|up)|dinged|knocked (?:back|out)|axed|binned|refused|screened out"
-            r"|filtered out|weeded out|overlooked|shafted|shot down|let go from the process|cut from|cut after|dropped from|dropped after)\b"
+            r"\b(?:denied|declined|turned (?:down|away)|passed (?:on|up)|dinged|knocked (?:back|out)|axed|binned"
+            r"|refused|screened out"
+            r"|filtered out|weeded out|overlooked|shafted|shot down|let go from the process|cut from|cut after"
+            r"|dropped from|dropped after)\b"
         ),
         0.92,
         needs_job=True,
@@ -107,7 +127,9 @@ _TABLE: tuple[No, ...] = (
         "a rejection",
         Shape.NOUN,
         re.compile(
-            r"\b(?:re?jections?|rejection'?s|rejecti?ons?|rejects?|declines?|denials?|rej)(?: (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?|slips?))\b"
+            r"\b(?:re?jections?|rejection'?s|rejecti?ons?|rejects?|declines?|denials?"
+            r"|rej)(?: (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?"
+            r"|slips?))\b"
         ),
         0.92,
     ),
@@ -115,7 +137,8 @@ _TABLE: tuple[No, ...] = (
         "a rejection",
         Shape.NOUN,
         re.compile(
-            r"\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?|slips?))"
+            r"\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?"
+            r"|notifications?|calls?|messages?|texts?|dms?|slips?))"
         ),
         0.9,
     ),
@@ -139,8 +162,10 @@ _TABLE: tuple[No, ...] = (
         "not getting it",
         Shape.MISSED,
         re.compile(
-            rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten|land|landed|receive|received|secure|win|score|make|be offered|given|offered)"
-            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{JOB}|offers|interviews|callbacks?|jobs|roles|parts|positions|call ?backs?)\b"
+            rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten"
+            rf"|land|landed|receive|received|secure|win|score|make|be offered|given|offered)"
+            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{JOB}|offers|interviews|callbacks?|jobs"
+            rf"|roles|parts|positions|call ?backs?)\b"
         ),
         0.93,
     ),
@@ -148,7 +173,9 @@ _TABLE: tuple[No, ...] = (
         "not getting in",
         Shape.MISSED,
         re.compile(
-            rf"\b{_NOT} (?:even |end up )?(?:get|got|getting|make it|be let) (?:in\b(?:to)?(?! (?:touch|the way|trouble|contact|on|time|bed|there|my|a|line))|into)|\b{_NOT} get (?:in|accepted|admitted|selected|hired|picked|chosen|shortlisted|the nod|through)\b"
+            rf"\b{_NOT} (?:even |end up )?(?:get|got|getting|make it"
+            rf"|be let) (?:in\b(?:to)?(?! (?:touch|the way|trouble|contact|on|time|bed|there|my|a|line))|into)"
+            rf"|\b{_NOT} get (?:in|accepted|admitted|selected|hired|picked|chosen|shortlisted|the nod|through)\b"
         ),
         0.9,
         needs_job=True,
@@ -158,7 +185,10 @@ _TABLE: tuple[No, ...] = (
         "not making it",
         Shape.MISSED,
         re.compile(
-            rf"\b{_NOT} (?:even )?(?:make (?:it (?:past|through|to the (?:next|final|second|onsite|interview|last))|the cut|the shortlist)|make it$|pass (?:the|my|their|that|this|a|any|all)? ?(?:\w+ ){{0,2}}{_TEST}|clear (?:the|my|their) ?(?:\w+ )?{_TEST}|move (?:on|forward) to|advance|progress)"
+            rf"\b{_NOT} (?:even )?(?:make (?:it (?:past|through"
+            rf"|to the (?:next|final|second|onsite|interview|last))|the cut|the shortlist)|make it$"
+            rf"|pass (?:the|my|their|that|this|a|any|all)? ?(?:\w+ ){{0,2}}{_TEST}"
+            rf"|clear (?:the|my|their) ?(?:\w+ )?{_TEST}|move (?:on|forward) to|advance|progress)"
         ),
         0.88,
         needs_job=True,
@@ -167,7 +197,10 @@ _TABLE: tuple[No, ...] = (
         "not being chosen",
         Shape.MISSED,
         re.compile(
-            rf"\b{_WAS_NOT} (?:even |the one |ultimately |get |getting |being |been )?(?:selected|chosen|picked|hired|shortlisted|accepted|admitted|successful|offered|considered|invited|the right fit|a (?:good |great )?fit|what they (?:were|are) looking for|moving forward|moved forward|going forward|proceeding|progressing|advancing|granted an interview|what they want)\b"
+            rf"\b{_WAS_NOT} (?:even |the one |ultimately |get |getting |being |been )?(?:selected|chosen|picked"
+            rf"|hired|shortlisted|accepted|admitted|successful|offered|considered|invited|the right fit"
+            rf"|a (?:good |great )?fit|what they (?:were|are) looking for|moving forward|moved forward"
+            rf"|going forward|proceeding|progressing|advancing|granted an interview|what they want)\b"
         ),
         0.9,
         needs_job=True,
@@ -176,7 +209,9 @@ _TABLE: tuple[No, ...] = (
         "being unsuccessful",
         Shape.MISSED,
         re.compile(
-            r"\b(?:was|were|been|is|are|got|am) unsuccessful\b|\bunsuccessful (?:application|interview|candidate|this time|at|in|for)\b|\b(?:not|wasn't) successful\b"
+            r"\b(?:was|were|been|is|are|got|am) unsuccessful\b"
+            r"|\bunsuccessful (?:application|interview|candidate|this time|at|in|for)\b"
+            r"|\b(?:not|wasn't) successful\b"
         ),
         0.9,
         needs_job=True,
@@ -185,7 +220,8 @@ _TABLE: tuple[No, ...] = (
         "failing it",
         Shape.MISSED,
         re.compile(
-            rf"\b(?:failed|flunked|failing) (?:the|my|an|a|their|that|at|every|another|in|all|\d) ?(?:\w+'?s? ){{0,3}}?{_TEST}\b"
+            rf"\b(?:failed|flunked|failing) (?:the|my|an|a|their|that|at|every|another|in|all"
+            rf"|\d) ?(?:\w+'?s? ){{0,3}}?{_TEST}\b"
         ),
         0.75,
         needs_job=True,
@@ -195,12 +231,19 @@ _TABLE: tuple[No, ...] = (
         "somebody else was chosen",
         Shape.TOLD,
         re.compile(
-            rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
+            rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
+            rf"|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
             rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
-            rf"|\b(?:chose|picked|hired|selected|gave it to|given to|offered it to|prefer(?:red)?|found|pursue|pursuing|selecting|gave (?:the|my) {JOB} to|went to) {_ELSE}"
-            r"|\bgo(?:ing)? (?:in )?(?:a|another) ?different (?:direction|way|route)|\bgo(?:ing)? another (?:direction|way)|\bwent (?:in )?(?:a|another) ?(?:different )?(?:direction|route|way)\b"
-            r"|\b(?:some ?one|somebody) (?:else|less qualified|more qualified|younger|with more experience) (?:got|was|had been|has been|gets) (?:it\b|the|chosen|hired|picked|selected|promoted|a better)"
-            r"|\banother (?:candidate|applicant|person) (?:got|was|had been|has been) (?:it\b|the|chosen|hired|picked|selected|more)"
+            rf"|\b(?:chose|picked|hired|selected|gave it to|given to|offered it to|prefer(?:red)?|found|pursue"
+            rf"|pursuing|selecting|gave (?:the|my) {JOB} to|went to) {_ELSE}"
+            r"|\bgo(?:ing)? (?:in )?(?:a|another) ?different (?:direction|way|route)"
+            r"|\bgo(?:ing)? another (?:direction|way)|\bwent (?:in )?(?:a|another) ?(?:different )?(?:direction"
+            r"|route|way)\b"
+            r"|\b(?:some ?one|somebody) (?:else|less qualified|more qualified|younger"
+            r"|with more experience) (?:got|was|had been|has been|gets) (?:it\b|the|chosen|hired|picked|selected"
+            r"|promoted|a better)"
+            r"|\banother (?:candidate|applicant|person) (?:got|was|had been|has been) (?:it\b|the|chosen|hired"
+            r"|picked|selected|more)"
         ),
         0.9,
         needs_job=True,
@@ -209,7 +252,11 @@ _TABLE: tuple[No, ...] = (
         "not moving forward",
         Shape.TOLD,
         re.compile(
-            r"\b(?:not|won'?t be|will not be|isn'?t|aren'?t|didn'?t|don'?t|wouldn'?t be|won'?t|no longer|not to|not be|without) ?(?:be )?(?:want to |wish to |going to )?(?:mov(?:e|ing) (?:me |us |you |on |my \w+ )?forward|proceed(?:ing)?|progress(?:ing)?|go(?:ing)? forward|advanc(?:e|ing)|tak(?:e|ing) (?:me|it|my \w+) (?:any )?further|mov(?:e|ing) on) (?:with (?:me|my|an offer|us)|to (?:the )?(?:next|final|on-?site))"
+            r"\b(?:not|won'?t be|will not be|isn'?t|aren'?t|didn'?t|don'?t|wouldn'?t be|won'?t|no longer|not to"
+            r"|not be|without) ?(?:be )?(?:want to |wish to "
+            r"|going to )?(?:mov(?:e|ing) (?:me |us |you |on |my \w+ )?forward|proceed(?:ing)?|progress(?:ing)?"
+            r"|go(?:ing)? forward|advanc(?:e|ing)|tak(?:e|ing) (?:me|it|my \w+) (?:any )?further"
+            r"|mov(?:e|ing) on) (?:with (?:me|my|an offer|us)|to (?:the )?(?:next|final|on-?site))"
             r"|\b(?:not|won'?t be|will not be|aren'?t) (?:mov(?:e|ing) (?:me )?forward|proceed(?:ing)?|going forward)\b"
         ),
         0.88,
@@ -219,7 +266,8 @@ _TABLE: tuple[No, ...] = (
         "a no",
         Shape.MINE,
         re.compile(
-            r"\b(?:rejected|rejecting|rejects|reject|rej) (?:me|my ass|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b"
+            r"\b(?:rejected|rejecting|rejects|reject|rej) (?:me|my ass|us"
+            r"|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b"
         ),
         0.95,
     ),
@@ -228,7 +276,9 @@ _TABLE: tuple[No, ...] = (
         Shape.MINE,
         re.compile(
             r"\b(?:turned (?:me|us) (?:down|away)(?! from)|(?:knocked|shot) (?:me|us) (?:back|down|out)"
-            r"|(?:denied|declined|passed on|pass on|passing on|dropped|ditched|refused|dinged|shafted|binned|axed) (?:me|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))(?! the| a| my| entry| off))\b"
+            r"|(?:denied|declined|passed on|pass on|passing on|dropped|ditched|refused|dinged|shafted|binned"
+            r"|axed) (?:me|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))(?! the| a| my| entry"
+            r"| off))\b"
         ),
         0.93,
         needs_job=True,
@@ -238,9 +288,15 @@ _TABLE: tuple[No, ...] = (
         Shape.MINE,
         re.compile(
             r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b"
-            r"|\b(?:told|tells|tell|telling) (?:me|us) (?:no\b|thanks but no|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)|they(?:'d|'ve|'re)? (?:went|chose|hired|wouldn't|don't|won't|had|have|decided|picked|were going|found|gave|not)|(?:another|someone|somebody) ))"
-            r"|\b(?:don'?t|didn'?t|doesn'?t|not|won'?t|wouldn'?t|never) (?:want|hire|hired|pick|choose|select|accept|admit|take|hiring|consider) (?:me|us)\b"
-            r"|\b(?:no one|nobody) (?:wants|will hire|hires|wants to hire|is hiring) me\b|\b(?:hung|left) me (?:out to dry|hanging)\b|\b(?:strung|led) me (?:along|on)\b|\bblew me off\b|\bcut me (?:from|loose|after)\b"
+            r"|\b(?:told|tells|tell|telling) (?:me|us) (?:no\b|thanks but no"
+            r"|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)"
+            r"|they(?:'d|'ve|'re)? (?:went|chose|hired|wouldn't|don't|won't|had|have|decided|picked|were going"
+            r"|found|gave|not)|(?:another|someone|somebody) ))"
+            r"|\b(?:don'?t|didn'?t|doesn'?t|not|won'?t|wouldn'?t|never) (?:want|hire|hired|pick|choose|select"
+            r"|accept|admit|take|hiring|consider) (?:me|us)\b"
+            r"|\b(?:no one|nobody) (?:wants|will hire|hires|wants to hire|is hiring) me\b"
+            r"|\b(?:hung|left) me (?:out to dry|hanging)\b|\b(?:strung|led) me (?:along|on)\b|\bblew me off\b"
+            r"|\bcut me (?:from|loose|after)\b"
         ),
         0.86,
         needs_job=True,
@@ -249,8 +305,11 @@ _TABLE: tuple[No, ...] = (
         "losing out",
         Shape.MISSED,
         re.compile(
-            rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?:the |a |an |this |that |another )?(?:\w+ ){{0,3}}?{JOB} (?:to|because|due|over|by)\b"
-            rf"|\blost out (?:on|to)\b|\bmissed out on (?:the|a|that|this|my) (?:\w+ ){{0,3}}{JOB}\b|\bbeaten out\b|\bbeat me (?:out|to it)\b|\b(?:job|offer|opportunity|interview|position|role|internship) (?:\w+ ){{0,2}}fell (?:through|apart)\b"
+            rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?:the |a |an |this |that "
+            rf"|another )?(?:\w+ ){{0,3}}?{JOB} (?:to|because|due|over|by)\b"
+            rf"|\blost out (?:on|to)\b|\bmissed out on (?:the|a|that|this|my) (?:\w+ ){{0,3}}{JOB}\b"
+            rf"|\bbeaten out\b|\bbeat me (?:out|to it)\b|\b(?:job|offer|opportunity|interview|position|role"
+            rf"|internship) (?:\w+ ){{0,2}}fell (?:through|apart)\b"
         ),
         0.8,
         needs_job=True,
@@ -259,7 +318,10 @@ _TABLE: tuple[No, ...] = (
         "a no",
         Shape.TOLD,
         re.compile(
-            r"\b(?:got|gets?|getting|received|was|it'?s|its|is|another|be|a) (?:a |another |the |an )(?:hard |big |polite |straight |swift |firm |quick |flat |definite |clear |final |generic |form |dreaded |automated |auto |soft )*no\b(?! (?:one|way|idea|problem|clue|brainer|show|worries|reply))(?=[ ,.!:;)(]*(?:$|from|after|at|on|for|today|by|again|this|via|:))"
+            r"\b(?:got|gets?|getting|received|was|it'?s|its|is|another|be|a) (?:a |another |the |an )(?:hard "
+            r"|big |polite |straight |swift |firm |quick |flat |definite |clear |final |generic |form |dreaded "
+            r"|automated |auto |soft )*no\b(?! (?:one|way|idea|problem|clue|brainer|show|worries"
+            r"|reply))(?=[ ,.!:;)(]*(?:$|from|after|at|on|for|today|by|again|this|via|:))"
             r"|\bno (?:from|at) (?:\w+)(?= |$)(?:(?! (?:we|i|you)\b).){0,30}$"
         ),
         0.8,
@@ -269,8 +331,13 @@ _TABLE: tuple[No, ...] = (
         "the letter that says no",
         Shape.TOLD,
         re.compile(
-            r"\b(?:the|a|an|another|that|my|dreaded|classic)(?: \w+)? ?[\"']?(?:unfortunately|we regret|thanks? but no thanks|thank you for your interest|regret|thanks for applying|we've decided|thin|we went with)[\"']? (?:emails?|letters?|mails?|message|text|envelopes?)\b"
-            r"|\b(?:got|received|opened) (?:the|a|an|that|another) [\"']?(?:unfortunately|we regret to)\b|\bbad news (?:from|email|call)\b|^bad news\b|\bapplication (?:status )?(?:was |is |got |has been |: |= ?)?(?:denied|declined|unsuccessful|not selected|no longer under consideration|refused)\b|\bno longer (?:under|in|being) consider"
+            r"\b(?:the|a|an|another|that|my|dreaded|classic)(?: \w+)? ?[\"']?(?:unfortunately|we regret"
+            r"|thanks? but no thanks|thank you for your interest|regret|thanks for applying|we've decided|thin"
+            r"|we went with)[\"']? (?:emails?|letters?|mails?|message|text|envelopes?)\b"
+            r"|\b(?:got|received|opened) (?:the|a|an|that|another) [\"']?(?:unfortunately|we regret to)\b"
+            r"|\bbad news (?:from|email|call)\b|^bad news\b"
+            r"|\bapplication (?:status )?(?:was |is |got |has been |: |= ?)?(?:denied|declined|unsuccessful"
+            r"|not selected|no longer under consideration|refused)\b|\bno longer (?:under|in|being) consider"
         ),
         0.85,
     ),
@@ -278,7 +345,10 @@ _TABLE: tuple[No, ...] = (
         "the place is gone",
         Shape.TOLD,
         re.compile(
-            rf"\b(?:{JOB}|req|requisition|headcount|hc|they|it) (?:has |had |have )?(?:already |just )?(?:been |was |is |got |were |are )?(?:already |now |suddenly )?(?:filled|taken)\b(?! (?:with|out|in))|\balready (?:filled|hired for) (?:the|that|it|this)|\bfilled (?:the|that) (?:position|role|job|vacancy|spot)\b|\bhad hired (?:someone|somebody)"
+            rf"\b(?:{JOB}|req|requisition|headcount|hc|they|it) (?:has |had |have )?(?:already |just )?(?:been "
+            rf"|was |is |got |were |are )?(?:already |now |suddenly )?(?:filled|taken)\b(?! (?:with|out|in))"
+            rf"|\balready (?:filled|hired for) (?:the|that|it|this)"
+            rf"|\bfilled (?:the|that) (?:position|role|job|vacancy|spot)\b|\bhad hired (?:someone|somebody)"
         ),
         0.82,
         needs_job=True,
@@ -287,8 +357,13 @@ _TABLE: tuple[No, ...] = (
         "the place was cancelled",
         Shape.TOLD,
         re.compile(
-            rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening) (?:has |had )?(?:been |was |is |got |were |gets )?(?:just )?(?:cancell?ed|cut|closed|frozen|scrapped|eliminated|axed|pulled|put on hold|on hold|paused|defunded|dissolved)\b"
-            r"|\b(?:lost|no) (?:the |their |more |any )?(?:headcount|hc)\b|\bcancell?ed the (?:role|position|req|internship|job)\b|\bclosed the (?:req|role|position)\b"
+            rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped"
+            rf"|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))"
+            rf"|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening) (?:has |had )?(?:been "
+            rf"|was |is |got |were |gets )?(?:just )?(?:cancell?ed|cut|closed|frozen|scrapped|eliminated|axed"
+            rf"|pulled|put on hold|on hold|paused|defunded|dissolved)\b"
+            r"|\b(?:lost|no) (?:the |their |more |any )?(?:headcount|hc)\b"
+            r"|\bcancell?ed the (?:role|position|req|internship|job)\b|\bclosed the (?:req|role|position)\b"
         ),
         0.85,
         needs_job=True,
@@ -298,8 +373,13 @@ _TABLE: tuple[No, ...] = (
         "an offer taken back",
         Shape.TOLD,
         re.compile(
-            r"\b(?:offer|offers|contract|job|internship|position|acceptance|admission|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been |they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
-            r"|\b(?:rescind(?:ed|ing|s)?|revok(?:ed|ing)|retract(?:ed|ing)|took back|withdrew|pull(?:ed|ing)?|yanked) (?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b|\boffer (?:rescission|revocation)\b"
+            r"\b(?:offer|offers|contract|job|internship|position|acceptance|admission"
+            r"|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been "
+            r"|they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
+            r"|\b(?:rescind(?:ed|ing|s)?|revok(?:ed|ing)|retract(?:ed|ing)|took back|withdrew|pull(?:ed|ing)?"
+            r"|yanked) (?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission"
+            r"|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b"
+            r"|\boffer (?:rescission|revocation)\b"
         ),
         0.94,
         hint=Hint.RESCINDED,
@@ -308,8 +388,24 @@ _TABLE: tuple[No, ...] = (
         "no answer",
         Shape.MISSED,
         re.compile(
-            r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever |yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|$)"
-            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b|\bcrickets\b|\b(?:heard|hear|got|getting|gotten|received) (?:absolutely |literally )?(?:nothing|zilch|nada)(?: back| from| since|$)|\b(?:stopped|quit) (?:replying|responding|answering|emailing|communicating|returning)|\b(?:went|gone|goes|going) (?:silent|dark|quiet|cold|mia|radio silent)\b|\b(?:disappeared|vanished) (?:on me|off|after|from)|\bfell off the face\b|\b(?:nobody|no one|none of them) (?:ever )?(?:called|replied|responded|emailed|got|gets|contacted)\b|\b(?:not|never) (?:been )?(?:called|contacted|gotten|getting called) (?:back|again|me)\b|\b(?:emails?|calls?|messages?|follow[- ]?ups?) (?:\w+ ){0,3}(?:ignored|unanswered|go unanswered)\b|\bignored (?:my|me|all)\b|\bnever (?:even )?(?:received|heard|get|got) (?:back|a|any)"
+            r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever "
+            r"|yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing"
+            r"| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call"
+            r"|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|$)"
+            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?"
+            r"|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word"
+            r"|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?"
+            r"|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?"
+            r"|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b"
+            r"|\bcrickets\b|\b(?:heard|hear|got|getting|gotten|received) (?:absolutely |literally )?(?:nothing"
+            r"|zilch|nada)(?: back| from| since|$)|\b(?:stopped|quit) (?:replying|responding|answering|emailing"
+            r"|communicating|returning)|\b(?:went|gone|goes|going) (?:silent|dark|quiet|cold|mia|radio silent)\b"
+            r"|\b(?:disappeared|vanished) (?:on me|off|after|from)|\bfell off the face\b"
+            r"|\b(?:nobody|no one|none of them) (?:ever )?(?:called|replied|responded|emailed|got|gets"
+            r"|contacted)\b|\b(?:not|never) (?:been )?(?:called|contacted|gotten|getting called) (?:back|again"
+            r"|me)\b|\b(?:emails?|calls?|messages?|follow[- ]?ups?) (?:\w+ ){0,3}(?:ignored|unanswered"
+            r"|go unanswered)\b|\bignored (?:my|me|all)\b|\bnever (?:even )?(?:received|heard|get|got) (?:back|a"
+            r"|any)"
         ),
         0.66,
         needs_job=True,
@@ -319,8 +415,14 @@ _TABLE: tuple[No, ...] = (
         "no end of it",
         Shape.TOLD,
         re.compile(
-            r"\b(?:no luck|without (?:any )?(?:luck|success)|little (?:luck|success)|struggl\w+ to (?:get|find|land) (?:a|an|any) (?:\w+ )?(?:job|interview|internship))\b|"
-            r"\b(?:no|zero|0|not a single|without (?:a single|an|any)|have(?:n't| not) (?:gotten|got|had|received|landed) (?:a single|any|one)) (?:\w+ )?(?:offers?|interviews?|callbacks?|acceptances?)\b(?=.{0,60}|$)|\bcan'?t (?:even )?(?:get|land|find|seem to (?:get|land|find)) (?:a|an|any|one)(?: \w+){0,2} (?:job|interview|offer|internship)\b|\bout of cycles\b|\b(?:0|zero|no) (?:reach ?outs?|callbacks?|bites)\b"
+            r"\b(?:no luck|without (?:any )?(?:luck|success)|little (?:luck|success)"
+            r"|struggl\w+ to (?:get|find|land) (?:a|an|any) (?:\w+ )?(?:job|interview|internship))\b|"
+            r"\b(?:no|zero|0|not a single|without (?:a single|an|any)"
+            r"|have(?:n't| not) (?:gotten|got|had|received|landed) (?:a single|any|one)) (?:\w+ )?(?:offers?"
+            r"|interviews?|callbacks?|acceptances?)\b(?=.{0,60}|$)"
+            r"|\bcan'?t (?:even )?(?:get|land|find|seem to (?:get|land|find)) (?:a|an|any"
+            r"|one)(?: \w+){0,2} (?:job|interview|offer|internship)\b|\bout of cycles\b"
+            r"|\b(?:0|zero|no) (?:reach ?outs?|callbacks?|bites)\b"
         ),
         0.6,
         needs_job=True,
@@ -330,7 +432,9 @@ _TABLE: tuple[No, ...] = (
         "a loss",
         Shape.TOLD,
         re.compile(
-            r"\banother l\b|\btook (?:the|another|an|a fat|a big|a) l\b|\bbites the dust\b|\banother one (?:down|gone|lost)\b|\badd (?:it|another|this)(?: one)? to the (?:pile|list)\b|^f$|\bstrung (?:me )?along\b|\bout of the running\b|\bgot the axe\b|\bgot shafted\b"
+            r"\banother l\b|\btook (?:the|another|an|a fat|a big|a) l\b|\bbites the dust\b"
+            r"|\banother one (?:down|gone|lost)\b|\badd (?:it|another|this)(?: one)? to the (?:pile|list)\b|^f$"
+            r"|\bstrung (?:me )?along\b|\bout of the running\b|\bgot the axe\b|\bgot shafted\b"
         ),
         0.55,
         needs_job=True,
@@ -339,8 +443,13 @@ _TABLE: tuple[No, ...] = (
         "a plain no",
         Shape.TOLD,
         re.compile(
-            r"\b(?:said|say|says|saying|replied|answered|told (?:me|us)|was|is|it'?s|its|thats|that'?s|be|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$|[ ,]*(?:from|after|to me|this|today|again|within|via|by|:|thanks))"
-            r"|^no (?:from|at) \w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b|\b(?:no|zero) (?:job|luck|spot|place|admit|match)(?: for me| at| with|$)|\bno (?:\w+ )?(?:place|room|spot|seat) for me\b|\bcame to nothing\b"
+            r"\b(?:said|say|says|saying|replied|answered|told (?:me|us)|was|is|it'?s|its|thats|that'?s|be"
+            r"|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth"
+            r"|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$"
+            r"|[ ,]*(?:from|after|to me|this|today|again|within|via|by|:|thanks))"
+            r"|^no (?:from|at) \w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b"
+            r"|\b(?:no|zero) (?:job|luck|spot|place|admit|match)(?: for me| at| with|$)"
+            r"|\bno (?:\w+ )?(?:place|room|spot|seat) for me\b|\bcame to nothing\b"
         ),
         0.82,
         needs_job=True,
@@ -349,7 +458,12 @@ _TABLE: tuple[No, ...] = (
         "coming second",
         Shape.TOLD,
         re.compile(
-            r"\b(?:came|come|coming|finished|was|were|their) (?:\w+ )?(?:second|2nd|runner[- ]up|close second)(?: choice| place)?\b(?! (?:round|interview|stage|year|time))|\bsecond (?:place|choice|best) again\b|\brunner[- ]up\b|\bpipped\b|\balways the bridesmaid\b|\bnot (?:the one|going to be me|gonna be me|one of them|on the (?:list|shortlist))\b|\bmy name (?:wasn'?t|isn'?t|was not) on the list\b|\bspat me out\b|\bfiltered me out\b|\bscreened me out\b"
+            r"\b(?:came|come|coming|finished|was|were|their) (?:\w+ )?(?:second|2nd|runner[- ]up"
+            r"|close second)(?: choice| place)?\b(?! (?:round|interview|stage|year|time))"
+            r"|\bsecond (?:place|choice|best) again\b|\brunner[- ]up\b|\bpipped\b|\balways the bridesmaid\b"
+            r"|\bnot (?:the one|going to be me|gonna be me|one of them|on the (?:list|shortlist))\b"
+            r"|\bmy name (?:wasn'?t|isn'?t|was not) on the list\b|\bspat me out\b|\bfiltered me out\b"
+            r"|\bscreened me out\b"
         ),
         0.8,
         needs_job=True,
@@ -358,8 +472,15 @@ _TABLE: tuple[No, ...] = (
         "somebody else was chosen",
         Shape.TOLD,
         re.compile(
-            r"\b(?:they|company|school|museum|client|team|boss|owner|hotel|startup|hospital|bank|hr|panel|committee|manager)(?:'ve| have| had| just| has|'re| are| ended up| finally| then)? ?(?:took|taken|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted|promoted|selected) (?:a|an|the other|someone|somebody|some|his|her|their|one of|with) (?!look|call|chance|break|while|picture|note|minute|day|week|month|good|long)\w+"
-            rf"|\b(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes|gone) to (?!the next|plan|hell|my head|waste|zero|college|school)\w+|\boffered it to\b|\btook somebody (?:with|who|else)|\bended? up hiring\b|\bends up hiring\b|\bis the new (?:team lead|manager|supervisor)\b"
+            r"\b(?:they|company|school|museum|client|team|boss|owner|hotel|startup|hospital|bank|hr|panel"
+            r"|committee|manager)(?:'ve| have| had| just| has|'re| are| ended up| finally| then)? ?(?:took|taken"
+            r"|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted"
+            r"|promoted|selected) (?:a|an|the other|someone|somebody|some|his|her|their|one of|with) (?!look|call"
+            r"|chance|break|while|picture|note|minute|day|week|month|good|long)\w+"
+            rf"|\b(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes|gone) to (?!the next"
+            rf"|plan|hell|my head|waste|zero|college|school)\w+|\boffered it to\b"
+            rf"|\btook somebody (?:with|who|else)|\bended? up hiring\b|\bends up hiring\b"
+            rf"|\bis the new (?:team lead|manager|supervisor)\b"
             r"|\bother (?:applicants?|candidates?) (?:had|have|were|was) (?:more|stronger|better)"
         ),
         0.8,
@@ -369,7 +490,14 @@ _TABLE: tuple[No, ...] = (
         "not being taken",
         Shape.TOLD,
         re.compile(
-            r"\b(?:isn'?t|aren'?t|not|won'?t be|wont be|didn'?t|did not|couldn'?t|can'?t|never) (?:be )?(?:taking me|take me|taking me on|hiring me|recommend me|fund(?:ed)?|joining them|starting (?:at|with|in)|keeping me|what they need|have it in the bag|match$|got (?:it|the|this|that))\b|\bnot got (?:it|the|this|that)\b|\bnobody took me\b|\b(?:wasn'?t|was not|not|isn'?t) (?:funded|happening for me|approved for)\b|\bnot a fit\b|\b(?:said|think|thought|felt|says) i'?m (?:not |over|under|too )\w*|\bi'?m (?:over|under)qualified\b|\bunable to offer\b|\bthin envelope\b|\bdear john\b|\bform letter\b|\bkeep (?:your|my) details on file\b|\bsorry[ -](?:not|e?mail|letter)\b"
+            r"\b(?:isn'?t|aren'?t|not|won'?t be|wont be|didn'?t|did not|couldn'?t|can'?t"
+            r"|never) (?:be )?(?:taking me|take me|taking me on|hiring me|recommend me|fund(?:ed)?|joining them"
+            r"|starting (?:at|with|in)|keeping me|what they need|have it in the bag|match$"
+            r"|got (?:it|the|this|that))\b|\bnot got (?:it|the|this|that)\b|\bnobody took me\b"
+            r"|\b(?:wasn'?t|was not|not|isn'?t) (?:funded|happening for me|approved for)\b|\bnot a fit\b"
+            r"|\b(?:said|think|thought|felt|says) i'?m (?:not |over|under|too )\w*"
+            r"|\bi'?m (?:over|under)qualified\b|\bunable to offer\b|\bthin envelope\b|\bdear john\b"
+            r"|\bform letter\b|\bkeep (?:your|my) details on file\b|\bsorry[ -](?:not|e?mail|letter)\b"
         ),
         0.78,
         needs_job=True,
@@ -378,7 +506,11 @@ _TABLE: tuple[No, ...] = (
         "a loss in chat",
         Shape.TOLD,
         re.compile(
-            r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b|\bnot moving forward\b|\bturned me down\b|^they said no\b|^\w+(?: \w+)? said no\b|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b|\b0 for \d\b"
+            r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]"
+            r"|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
+            r"|\bnot moving forward\b|\bturned me down\b|^they said no\b|^\w+(?: \w+)? said no\b"
+            r"|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b"
+            r"|\b0 for \d\b"
         ),
         0.82,
     ),

@@ -7,33 +7,48 @@ from dataclasses import dataclass
 
 ADVERBS = (
     r"(?:(?:just|also|already|again|now|finally|straight|then|still|even|both|all|once|twice|only|so|like|fucking"
-    r"|freaking|flat|flat-out|flat out|outright|auto|insta|instant|today|yesterday|apparently|repeatedly|\w{2,12}ly) ){0,3}"
+    r"|freaking|flat|flat-out|flat out|outright|auto|insta|instant|today|yesterday|apparently|repeatedly"
+    r"|\w{2,12}ly) ){0,3}"
 )
 """Up to three words that may stand between a subject and its verb."""
 
 JOB = (
-    r"(?:job|position|role|gig|offer|internship|intern|placement|apprenticeship|traineeship|post|vacancy|opportunity|spot"
+    r"(?:job|position|role|gig|offer|internship|intern|placement|apprenticeship|traineeship|post|vacancy"
+    r"|opportunity|spot"
     r"|interview|promotion|part|callback|residency|fellowship|scholarship|grant|co-op|coop|contract|return offer|admit"
     r"|admission|seat|shift|clerkship|commission|one)"
 )
 SCHOOL = (
-    r"(?:college|university|uni|school|schools|colleges|universities|grad school|med school|law school|program|programme"
+    r"(?:college|university|uni|school|schools|colleges|universities|grad school|med school|law school|program"
+    r"|programme"
     r"|phd|masters|bootcamp|course|academy|conservatory|department)"
 )
-PARTICIPLE = r"(?:rejected|rejectd|reject|rej|rejd|denied|declined|turned down|turned away|passed over|passed on|dinged|knocked back|knocked out|axed|binned|dropped|cut|refused|screened out|filtered out|weeded out|overlooked|shafted|waitlisted then rejected)"
-SELF = r"(?:i|we|me|myself|i've|i'm|im|ive|my application|my app|my apps|my applications|my resume|my cv|my profile|my candidacy|my team)"
+PARTICIPLE = (
+    r"(?:rejected|rejectd|reject|rej|rejd|denied|declined|turned down|turned away|passed over|passed on|dinged"
+    r"|knocked back|knocked out|axed|binned|dropped|cut|refused|screened out|filtered out|weeded out|overlooked"
+    r"|shafted|waitlisted then rejected)"
+)
+SELF = (
+    r"(?:i|we|me|myself|i've|i'm|im|ive|my application|my app|my apps|my applications|my resume|my cv|my profile"
+    r"|my candidacy|my team)"
+)
 OTHER_PERSON = (
     r"(?:he|she|his|her|him|who|someone|somebody|anyone|everyone|everybody|people|others|most|many|another|candidates?"
     r"|applicants?|students?|grads|guys?|kids?|folks|men|women|those|person|guy|girl|dude|lady"
-    r"|(?:my|our|his|her|their|your|a|this|that|the|one) (?:best |close |good |older |younger |little |big |twin |ex |old |poor )?"
-    r"(?:friends?|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|spouse|sister|sis|brother"
+    r"|(?:my|our|his|her|their|your|a|this|that|the|one) (?:best |close |good |older |younger |little |big |twin "
+    r"|ex |old |poor )?"
+    r"(?:friends?|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|spouse|sister"
+    r"|sis|brother"
     r"|bro|cousin|roommate|flatmate|classmates?|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|aunt|uncle"
-    r"|colleague|coworker|co-worker|neighbou?r|student|mentee|labmate|teammate|guy|girl|dude|person|kid|candidate|applicant))"
+    r"|colleague|coworker|co-worker|neighbou?r|student|mentee|labmate|teammate|guy|girl|dude|person|kid|candidate"
+    r"|applicant))"
 )
 CLOSE_PERSON = (
     r"\b(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |dear )?"
-    r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|spouse|sister|sis|brother"
-    r"|bro|cousin|roommate|flatmate|classmate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|mentee|student)s?\b"
+    r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|spouse|sister"
+    r"|sis|brother"
+    r"|bro|cousin|roommate|flatmate|classmate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|mentee"
+    r"|student)s?\b"
 )
 
 

@@ -6,9 +6,20 @@ from bot.reading.cues.parts import JOB, cue
 
 OFFER = cue(
     "an offer",
-    rf"\b(?:got|received|have|landed|signed|accepted|accepting|secured|was given|extended|just got|finally got|took|getting) (?:the |an? |my |another |their |our |this |first |two |2 |both |verbal |written |return |full[- ]?time |ft |dream |new |internship |official ){{0,3}}(?:job |{JOB} )?(?:offers?)\b(?! (?:rescinded|revoked|pulled|taken))",
-    rf"\b(?:i |we |finally |just )(?:finally |just |actually |officially )?(?:got|landed|secured|accepted|start) (?:the |an? |my |this |first |dream |new ){{0,3}}(?:\w+ ){{0,2}}(?:job|role|position|internship|promotion|apprenticeship|gig|placement|part)\b(?! (?:rejection|interview|reject|hunt|search|posting|alert|description))",
-    r"\b(?:i'?m|i was|i got|got|been|just got|am) (?:finally |officially |just |actually )?(?:hired|promoted|employed|accepted (?:to|into|by|at)|admitted (?:to|into)|in at)\b(?! for being)|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+|\bwe did it\b|\bhired!+",
+    rf"\b(?:got|received|have|landed|signed|accepted|accepting|secured|was given|extended|just got|finally got"
+    rf"|took|getting) (?:the |an? |my |another |their |our |this |first |two |2 |both |verbal |written |return "
+    rf"|full[- ]?time |ft |dream |new |internship |official ){{0,3}}(?:job "
+    rf"|{JOB} )?(?:offers?)\b(?! (?:rescinded|revoked|pulled|taken))",
+    r"\b(?:i |we |finally |just )(?:finally |just |actually |officially )?(?:got|landed|secured|accepted"
+    r"|start) (?:the |an? |my |this |first |dream |new ){0,3}(?:\w+ ){0,2}(?:job|role|position|internship"
+    r"|promotion|apprenticeship|gig|placement|part)\b(?! (?:rejection|interview|reject|hunt|search|posting|alert"
+    r"|description))",
+    r"\b(?:i'?m|i was|i got|got|been|just got|am) (?:finally |officially |just |actually )?(?:hired|promoted"
+    r"|employed|accepted (?:to|into|by|at)|admitted (?:to|into)|in at)\b(?! for being)"
+    r"|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b"
+    r"|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))"
+    r"|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+"
+    r"|\bwe did it\b|\bhired!+",
     gate=(
         "offer",
         "got",
@@ -26,7 +37,9 @@ OFFER = cue(
 )
 LAID_OFF = cue(
     "a lay-off",
-    r"\b(?:laid off|layed off|let go(?! of)|made redundant|redundancy|lay-?offs?|furloughed|got canned|got the sack|sacked|was terminated|got terminated|termination|riffed|pink slip|lost my job|lost (?:my|this|the|a) job|fired)\b",
+    r"\b(?:laid off|layed off|let go(?! of)|made redundant|redundancy|lay-?offs?|furloughed|got canned"
+    r"|got the sack|sacked|was terminated|got terminated|termination|riffed|pink slip|lost my job"
+    r"|lost (?:my|this|the|a) job|fired)\b",
     gate=(
         "laid",
         "layed",
@@ -45,13 +58,30 @@ LAID_OFF = cue(
 )
 LAID_OFF_ME = cue(
     "a lay-off",
-    r"\b(?:i|i'?ve|i'?m|we|just|finally|recently|today|me|my (?:whole |entire )?(?:team|department|org|job))\b(?:(?! (?:my|a|his|her|their|the|if|friend|he|she|they|because he)\b)[^.\n?]){0,40}?\b(?:laid off|layed off|let go|made redundant|furloughed|canned|the sack|sacked|terminated|riffed|fired|lost my job|redundant)\b|^(?:well,? |so,? |welp,? )?(?:recently |just |got |was |been |officially )+(?:laid off|layed off|let go|fired|sacked|made redundant|canned|terminated|furloughed|riffed)\b|^(?:laid off|fired|sacked|made redundant)\b|\blost my job\b|\b(?:laid|let|fired|sacked|canned) (?:me|us) ?(?:off|go)?\b",
+    r"\b(?:i|i'?ve|i'?m|we|just|finally|recently|today|me"
+    r"|my (?:whole |entire )?(?:team|department|org|job))\b(?:(?! (?:my|a|his|her|their|the|if|friend|he|she|they"
+    r"|because he)\b)[^.\n?]){0,40}?\b(?:laid off|layed off|let go|made redundant|furloughed|canned|the sack"
+    r"|sacked|terminated|riffed|fired|lost my job|redundant)\b"
+    r"|^(?:well,? |so,? |welp,? )?(?:recently |just |got |was |been |officially )+(?:laid off|layed off|let go"
+    r"|fired|sacked|made redundant|canned|terminated|furloughed|riffed)\b"
+    r"|^(?:laid off|fired|sacked|made redundant)\b|\blost my job\b"
+    r"|\b(?:laid|let|fired|sacked|canned) (?:me|us) ?(?:off|go)?\b",
 )
 QUIT = cue("leaving a job", r"\bi (?:just |finally |have )?(?:quit|resigned|gave notice|put in my (?:two|2) weeks)\b")
 DECLINED = cue(
     "a no of the writer's own",
-    rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will |likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned|reject(?:ed|ing)?|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to) (?:their |the |an |a |my |his |both |two |this |that |another |one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission|same)\b",
-    r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b|\bwithdr(?:ew|aw|awn|awing) (?:my|from|his|the) (?:\w+ ){0,2}(?:application|app|candidacy|process|interview|consideration|offer)\b|\bi (?:said no to|ghosted|turned down|backed out of|pulled out of|walked away from|bailed on)\b|^(?:declined|turned down|reneged|withdrew)(?: (?!by|for|from|after|again|to be)|$)|\bdeclined (?:my|their|the) offer\b|\bi dropped out of the (?:process|running)\b|\bwill be turning down\b",
+    rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
+    rf"|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
+    rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned|reject(?:ed|ing)?|refus(?:e|ed|ing)"
+    rf"|renege(?:d)?|pass(?:ed)? on|said no to) (?:their |the |an |a |my |his |both |two |this |that |another "
+    rf"|one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission"
+    rf"|same)\b",
+    r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b"
+    r"|\bwithdr(?:ew|aw|awn|awing) (?:my|from|his|the) (?:\w+ ){0,2}(?:application|app|candidacy|process"
+    r"|interview|consideration|offer)\b|\bi (?:said no to|ghosted|turned down|backed out of|pulled out of"
+    r"|walked away from|bailed on)\b|^(?:declined|turned down|reneged"
+    r"|withdrew)(?: (?!by|for|from|after|again|to be)|$)|\bdeclined (?:my|their|the) offer\b"
+    r"|\bi dropped out of the (?:process|running)\b|\bwill be turning down\b",
     gate=(
         "declin",
         "turn",
@@ -71,7 +101,17 @@ DECLINED = cue(
 )
 WAITING = cue(
     "a wait",
-    r"\b(?:am i|are we|i'?m|is it|we'?re|so) ?(?:so |completely |actually |officially |absolutely |probably |kinda |just |now )*(?:cooked|screwed|doomed|toast|done for|finished|fried|washed|out)\b(?=.{0,20}\?|$|[.! ])|\bcooked\?|\bpray(?:er|ing|s)?\b.{0,20}\bday\b|\bday \d+ of (?:waiting|praying|refreshing|no response|silence|manifesting)|\bprayer day\b|\bpray for me\b|\bstill (?:waiting|no (?:word|news|response|answer|update|reply)|pending|haven'?t heard|under review|in review)\b|\b(?:waiting|wait) (?:to hear|for (?:a |the |my |an |their |any )?(?:response|reply|results?|decision|answer|update|call|news|offer|email|feedback|verdict|hr|recruiter|final))|\bhaven'?t heard (?:back )?(?:yet|anything yet|from them yet)|\bfingers crossed\b|\bwish me luck\b|\bhope(?:fully)? (?:i|to) (?:get|hear|pass|made|did)\b|\bany day now\b|\brefreshing my (?:inbox|email|portal)\b|\bhear back (?:by|in|next|soon|tomorrow|this)\b|\bmanifesting\b|\bis (?:that|this|it) (?:a )?(?:bad sign|good sign|normal|over)\b",
+    r"\b(?:am i|are we|i'?m|is it|we'?re|so) ?(?:so |completely |actually |officially |absolutely |probably "
+    r"|kinda |just |now )*(?:cooked|screwed|doomed|toast|done for|finished|fried|washed|out)\b(?=.{0,20}\?|$"
+    r"|[.! ])|\bcooked\?|\bpray(?:er|ing|s)?\b.{0,20}\bday\b"
+    r"|\bday \d+ of (?:waiting|praying|refreshing|no response|silence|manifesting)|\bprayer day\b|\bpray for me\b"
+    r"|\bstill (?:waiting|no (?:word|news|response|answer|update|reply)|pending|haven'?t heard|under review"
+    r"|in review)\b|\b(?:waiting|wait) (?:to hear|for (?:a |the |my |an |their |any )?(?:response|reply|results?"
+    r"|decision|answer|update|call|news|offer|email|feedback|verdict|hr|recruiter|final))"
+    r"|\bhaven'?t heard (?:back )?(?:yet|anything yet|from them yet)|\bfingers crossed\b|\bwish me luck\b"
+    r"|\bhope(?:fully)? (?:i|to) (?:get|hear|pass|made|did)\b|\bany day now\b"
+    r"|\brefreshing my (?:inbox|email|portal)\b|\bhear back (?:by|in|next|soon|tomorrow|this)\b|\bmanifesting\b"
+    r"|\bis (?:that|this|it) (?:a )?(?:bad sign|good sign|normal|over)\b",
     gate=(
         "cooked",
         "screwed",
@@ -99,7 +139,18 @@ WAITING = cue(
 )
 SUPPORT = cue(
     "a kind word to somebody else",
-    r"\b(?:you'?ll|you will|you'?re gonna|u'?ll|you got|you'?ve got|ur gonna) (?:get (?:it|there|one|them|something|'em|in|the next)|find|make it|land|be (?:fine|ok|okay|alright|great)|bounce|this|do (?:great|fine)|crush|nail)|\b(?:sorry|so sorry|im sorry|i'?m sorry|sry) (?:man|bro|dude|mate|friend|about (?:that|it|this|your)|to hear|that (?:happened|you|they)|for (?:your|you)|buddy|sis|fam|girl|op|you)\b|\b(?:keep your (?:head|chin) up|chin up|hang in there|don'?t give up|keep going|you'?ve got this|you got this|rooting for you|stay strong|proud of you|their loss|hugs|sending (?:love|hugs)|best of luck|good luck|congrats|congratulations|it gets better|same here|been there|we'?re here for you|happens to (?:the best|everyone|all of us)|don'?t (?:worry|let it|beat yourself|take it)|your time will|next one(?:'s| is) yours|feel (?:you|u)|that (?:sucks|blows) (?:man|bro|dude|mate|im|i'?m)|f in (?:the )?chat|big hug)\b|\byou didn'?t deserve\b|\bi'?d be shocked if you\b|\bi know (?:the feeling|how (?:you|that|it) feels?)\b",
+    r"\b(?:you'?ll|you will|you'?re gonna|u'?ll|you got|you'?ve got"
+    r"|ur gonna) (?:get (?:it|there|one|them|something|'em|in|the next)|find|make it|land"
+    r"|be (?:fine|ok|okay|alright|great)|bounce|this|do (?:great|fine)|crush|nail)"
+    r"|\b(?:sorry|so sorry|im sorry|i'?m sorry|sry) (?:man|bro|dude|mate|friend|about (?:that|it|this|your)"
+    r"|to hear|that (?:happened|you|they)|for (?:your|you)|buddy|sis|fam|girl|op|you)\b"
+    r"|\b(?:keep your (?:head|chin) up|chin up|hang in there|don'?t give up|keep going|you'?ve got this"
+    r"|you got this|rooting for you|stay strong|proud of you|their loss|hugs|sending (?:love|hugs)|best of luck"
+    r"|good luck|congrats|congratulations|it gets better|same here|been there|we'?re here for you"
+    r"|happens to (?:the best|everyone|all of us)|don'?t (?:worry|let it|beat yourself|take it)|your time will"
+    r"|next one(?:'s| is) yours|feel (?:you|u)|that (?:sucks|blows) (?:man|bro|dude|mate|im|i'?m)"
+    r"|f in (?:the )?chat|big hug)\b|\byou didn'?t deserve\b|\bi'?d be shocked if you\b"
+    r"|\bi know (?:the feeling|how (?:you|that|it) feels?)\b",
     gate=(
         "you",
         "sorry",
@@ -132,17 +183,37 @@ SUPPORT = cue(
 )
 TO_BOT = cue(
     "a word to the bot",
-    r"^(?:thanks?|thank you|ty|thx|tysm|shut ?up|stop|go away|good|bad|nice|stupid|dumb|useless|fuck off|piss off|leave me alone|hey|love you|love this|based|hi|hello|ok|okay|i hate this|who made this|who asked)?,? ?(?:so much |this |you )*(?:onward|bot|clanker|robot)\b[ !.?]*(?:thanks?|thank you|ty|shut up|stop|go away|lol|sucks?)?[ !.?]*$|^(?:this|that|it) (?:did ?n'?t|does ?n'?t|did not|isn'?t|wasn'?t|really did ?n'?t) (?:really )?help(?:ful|ing)?[ !.]*$|^(?:not helpful|unhelpful|that helped|this helped|that wasn'?t helpful|stop (?:replying|messaging|talking) to me|don'?t (?:reply|talk) to me|leave me alone|thanks,? that helps?|shut up,? bot)[ !.]*$",
+    r"^(?:thanks?|thank you|ty|thx|tysm|shut ?up|stop|go away|good|bad|nice|stupid|dumb|useless|fuck off|piss off"
+    r"|leave me alone|hey|love you|love this|based|hi|hello|ok|okay|i hate this|who made this"
+    r"|who asked)?,? ?(?:so much |this |you )*(?:onward|bot|clanker|robot)\b[ !.?]*(?:thanks?|thank you|ty"
+    r"|shut up|stop|go away|lol|sucks?)?[ !.?]*$|^(?:this|that|it) (?:did ?n'?t|does ?n'?t|did not|isn'?t|wasn'?t"
+    r"|really did ?n'?t) (?:really )?help(?:ful|ing)?[ !.]*$"
+    r"|^(?:not helpful|unhelpful|that helped|this helped|that wasn'?t helpful"
+    r"|stop (?:replying|messaging|talking) to me|don'?t (?:reply|talk) to me|leave me alone|thanks,? that helps?"
+    r"|shut up,? bot)[ !.]*$",
 )
 THANKS = cue("thanks", r"\b(?:thanks?|thank you|ty|thx|tysm|love|good|that helped|this helped|nice|based)\b")
 PARTIAL = cue(
     "something still open",
-    r"\b(?:but|though|however|although|and|still|yet)\b[^.\n]{0,60}\b(?:moved (?:me )?(?:on )?(?:to|for|forward)|moved on to|got (?:an? )?(?:interview|oa|onsite|final|superday|offer|call ?back)|interview(?:ing)? (?:for|with|at)|still (?:in|have|got|alive|waiting|interviewing|in the running|being considered)|refer(?:red|ring)? me|consider(?:ing|ed)? (?:me )?for|offer(?:ed|ing) (?:me )?(?:a|an|their|the)|recommend(?:ed)? me (?:for|to)|another (?:role|team|position|req)|different (?:role|team|position|req)|other (?:role|team|position|req)s?|pool|waitlist(?:ed)?|next round|advance[ds]? (?:me )?to|invited (?:me )?(?:to|for)|accepted (?:to|into|at|by))\b|\brejected (?:me )?(?:and|but|for [\w ]{1,25} but) (?:offered|moved|referred|invited|advanced)|\b(?:accepted|admitted|got in(?:to)?|offer)\b[^.\n]{0,40}\b(?:and|but) (?:got )?(?:rejected|denied)\b",
+    r"\b(?:but|though|however|although|and|still|yet)\b[^.\n]{0,60}\b(?:moved (?:me )?(?:on )?(?:to|for|forward)"
+    r"|moved on to|got (?:an? )?(?:interview|oa|onsite|final|superday|offer|call ?back)"
+    r"|interview(?:ing)? (?:for|with|at)|still (?:in|have|got|alive|waiting|interviewing|in the running"
+    r"|being considered)|refer(?:red|ring)? me|consider(?:ing|ed)? (?:me )?for"
+    r"|offer(?:ed|ing) (?:me )?(?:a|an|their|the)|recommend(?:ed)? me (?:for|to)"
+    r"|another (?:role|team|position|req)|different (?:role|team|position|req)|other (?:role|team|position|req)s?"
+    r"|pool|waitlist(?:ed)?|next round|advance[ds]? (?:me )?to|invited (?:me )?(?:to|for)"
+    r"|accepted (?:to|into|at|by))\b|\brejected (?:me )?(?:and|but|for [\w ]{1,25} but) (?:offered|moved|referred"
+    r"|invited|advanced)|\b(?:accepted|admitted|got in(?:to)?|offer)\b[^.\n]{0,40}\b(?:and"
+    r"|but) (?:got )?(?:rejected|denied)\b",
     gate=("but", "though", "however", "although", "and", "still", "yet", "accepted"),
 )
 BLEW_IT = cue(
     "the writer blames the hour",
-    r"\b(?:bomb(?:ed|ing)|fro(?:ze|zen)(?: up)?|blank(?:ed|ing)|choked|blew (?:it|the|my)|blown it|messed (?:it |that |this |the )?up|screwed (?:it |that |the |myself )?up|fumbled|botched|flubbed|tanked|fucked (?:it |that |the )?up|butchered|brain ?fart(?:ed)?|mind went blank|went blank|panicked|stuttered|my (?:own )?fault|threw (?:it|that)|i suck(?:ed)? at|ruined it|mad at myself|angry at myself|did (?:so |really |terribl[ey] |awful )?(?:badly|bad|horribl[ye]|terribl[ye]|poorly)|buggered)\b",
+    r"\b(?:bomb(?:ed|ing)|fro(?:ze|zen)(?: up)?|blank(?:ed|ing)|choked|blew (?:it|the|my)|blown it"
+    r"|messed (?:it |that |this |the )?up|screwed (?:it |that |the |myself )?up|fumbled|botched|flubbed|tanked"
+    r"|fucked (?:it |that |the )?up|butchered|brain ?fart(?:ed)?|mind went blank|went blank|panicked|stuttered"
+    r"|my (?:own )?fault|threw (?:it|that)|i suck(?:ed)? at|ruined it|mad at myself|angry at myself"
+    r"|did (?:so |really |terribl[ey] |awful )?(?:badly|bad|horribl[ye]|terribl[ye]|poorly)|buggered)\b",
     gate=(
         "bomb",
         "fro",
@@ -171,7 +242,16 @@ BLEW_IT = cue(
 )
 WENT_WELL = cue(
     "it had gone well",
-    r"\b(?:went (?:so |really |very |super |pretty |extremely |amazing(?:ly)? ?|great|perfect(?:ly)?|fine|smooth(?:ly)?|fantastic(?:ally)?|well|good|awesome)+|aced|nailed|crushed (?:the|it|my)|killed (?:it|the interview)|perfect (?:oa|score|interview|gca|800|600|match|fit)|solved (?:both|all|every|everything|them|2/2|it|4/4|3/3)|full score|100 ?%|all (?:test ?cases|tests) pass\w*|passed all|good vibes|(?:they|he|she|everyone|recruiter|hm) (?:seemed to )?(?:loved|liked|love|like) me|great (?:feedback|interview|conversation|chat|rapport|vibes)|positive feedback|optimal solution|(?:thought|felt|feeling) (?:i|it|like it|that i|so|really|great|good|confident)(?: \w+){0,2} ?(?:well|great|good|nailed|confident|did|went)|going great|felt (?:really |so |very |pretty )?(?:good|great|confident))\b",
+    r"\b(?:went (?:so |really |very |super |pretty |extremely |amazing(?:ly)? ?|great|perfect(?:ly)?|fine"
+    r"|smooth(?:ly)?|fantastic(?:ally)?|well|good|awesome)+|aced|nailed|crushed (?:the|it|my)"
+    r"|killed (?:it|the interview)|perfect (?:oa|score|interview|gca|800|600|match|fit)"
+    r"|solved (?:both|all|every|everything|them|2/2|it|4/4|3/3)|full score|100 ?%"
+    r"|all (?:test ?cases|tests) pass\w*|passed all|good vibes"
+    r"|(?:they|he|she|everyone|recruiter|hm) (?:seemed to )?(?:loved|liked|love|like) me"
+    r"|great (?:feedback|interview|conversation|chat|rapport|vibes)|positive feedback|optimal solution"
+    r"|(?:thought|felt|feeling) (?:i|it|like it|that i|so|really|great|good|confident)(?: \w+){0,2} ?(?:well"
+    r"|great|good|nailed|confident|did|went)|going great"
+    r"|felt (?:really |so |very |pretty )?(?:good|great|confident))\b",
     gate=(
         "went",
         "aced",
@@ -195,37 +275,68 @@ WENT_WELL = cue(
 )
 SEASON_END = cue(
     "the season is over",
-    r"\bout of cycles\b|\bofficially (?:over|done|out)\b|\b(?:season|cycle|year|recruiting) (?:is |was )?(?:officially )?(?:over|done|finished)(?: for me)?\b|\b(?:no|zero|0) offers? (?:this|for) (?:season|cycle|summer|year|fall|winter)\b|\bno (?:internship|job|offers?) (?:this|for (?:the|this)) (?:summer|year|season)\b|\bdone (?:with )?(?:recruiting|applying|recruitment) (?:this|for)\b|\b(?:that|this) was my last (?:one|app|application|hope|interview|shot)\b|\brejected (?:by|from) (?:all|every(?:where|one| single (?:one|school|program|company)| company| school| program)?)\b|\b0 for \d+|\bno ?where (?:took|accepted|wanted) me\b|\bshut out\b|\blast (?:one|hope|school|program|company) (?:on my list |left )?(?:rejected|just|said)\b|\bgap year it is\b",
+    r"\bout of cycles\b|\bofficially (?:over|done|out)\b"
+    r"|\b(?:season|cycle|year|recruiting) (?:is |was )?(?:officially )?(?:over|done|finished)(?: for me)?\b"
+    r"|\b(?:no|zero|0) offers? (?:this|for) (?:season|cycle|summer|year|fall|winter)\b"
+    r"|\bno (?:internship|job|offers?) (?:this|for (?:the|this)) (?:summer|year|season)\b"
+    r"|\bdone (?:with )?(?:recruiting|applying|recruitment) (?:this|for)\b"
+    r"|\b(?:that|this) was my last (?:one|app|application|hope|interview|shot)\b"
+    r"|\brejected (?:by|from) (?:all|every(?:where|one| single (?:one|school|program|company)| company| school"
+    r"| program)?)\b|\b0 for \d+|\bno ?where (?:took|accepted|wanted) me\b|\bshut out\b"
+    r"|\blast (?:one|hope|school|program|company) (?:on my list |left )?(?:rejected|just|said)\b"
+    r"|\bgap year it is\b",
     gate=("cycle", "official", "season", "offer", "no ", "done", "last", "reject", "0 for", "where", "shut", "gap"),
 )
 FEEDBACK_OR_BOSS = cue(
     "an internal matter",
-    r"\b(?:promotion|promoted|internal (?:role|position|transfer|candidate|posting|application|req)|internally|passed over|(?:my|a) (?:coworker|co-worker|colleague|teammate|junior) (?:got|was|is getting|gets)|at my (?:own )?(?:company|current job|job|work|workplace)|position at work|lateral move|my (?:current )?(?:manager|boss|supervisor))\b",
+    r"\b(?:promotion|promoted|internal (?:role|position|transfer|candidate|posting|application|req)|internally"
+    r"|passed over|(?:my|a) (?:coworker|co-worker|colleague|teammate|junior) (?:got|was|is getting|gets)"
+    r"|at my (?:own )?(?:company|current job|job|work|workplace)|position at work|lateral move"
+    r"|my (?:current )?(?:manager|boss|supervisor))\b",
 )
 ABOUT_WORK = cue(
     "work or study",
-    r"\b(?:jobs?|interview\w*|appl(?:y|ied|ying|ication|ications)|position|roles?|recruit\w*|hir(?:e|ed|ing)|resumes?|cv|offers?|candidate\w*|company|companies|hr|onsite|on-site|intern\w*|oa|superday|final round|rounds?|college|universit\w+|uni|school|schools|grad|phd|program\w*|admi\w+|employ\w*|career|promotion|startup|swe|faang|manager|team|portal|cover letter|assessment|hackerrank|callback|audition|grant|fellowship|scholarship|residency|apprenticeship|degree|department|committee|work|leetcode|referral|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed|job ?less|posting|referred|referral|background check)\b",
+    r"\b(?:jobs?|interview\w*|appl(?:y|ied|ying|ication|ications)|position|roles?|recruit\w*|hir(?:e|ed|ing)"
+    r"|resumes?|cv|offers?|candidate\w*|company|companies|hr|onsite|on-site|intern\w*|oa|superday|final round"
+    r"|rounds?|college|universit\w+|uni|school|schools|grad|phd|program\w*|admi\w+|employ\w*|career|promotion"
+    r"|startup|swe|faang|manager|team|portal|cover letter|assessment|hackerrank|callback|audition|grant"
+    r"|fellowship|scholarship|residency|apprenticeship|degree|department|committee|work|leetcode|referral"
+    r"|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision"
+    r"|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed"
+    r"|job ?less|posting|referred|referral|background check)\b",
 )
 GRAD = cue(
     "study",
-    r"\b(?:phd|grad(?:uate)? school|master'?s|masters|universit\w+|college|admission\w*|admitted|admit|adcom|postdoc|tenure[- ]track|grant|reviewer|paper|journal|manuscript|conference|thesis|scholarship|fellowship|bootcamp|apprenticeship|med(?:ical)? school|law school|nursing school|dental school|residency|poi|dgs|funding|ms program|mba|undergrad|common app|early decision|ed2|regular decision|safety school|dream school|waitlist\w*|program|programme|publisher|query|agent|audition|casting|visa)\b",
+    r"\b(?:phd|grad(?:uate)? school|master'?s|masters|universit\w+|college|admission\w*|admitted|admit|adcom"
+    r"|postdoc|tenure[- ]track|grant|reviewer|paper|journal|manuscript|conference|thesis|scholarship|fellowship"
+    r"|bootcamp|apprenticeship|med(?:ical)? school|law school|nursing school|dental school|residency|poi|dgs"
+    r"|funding|ms program|mba|undergrad|common app|early decision|ed2|regular decision|safety school|dream school"
+    r"|waitlist\w*|program|programme|publisher|query|agent|audition|casting|visa)\b",
 )
 LOUD_CODE = cue(
     "machines",
-    r"\b(?:error|exception|stack ?trace|traceback|server|ubuntu|linux|kernel|docker|kubernetes|nginx|apache|git|repo|branch|ci|pipeline|compile\w*|npm|pip|sql|database|javascript|promise|api|ssh|tls|http|dns|firewall|vpn|driver|install\w*|config)\b",
+    r"\b(?:error|exception|stack ?trace|traceback|server|ubuntu|linux|kernel|docker|kubernetes|nginx|apache|git"
+    r"|repo|branch|ci|pipeline|compile\w*|npm|pip|sql|database|javascript|promise|api|ssh|tls|http|dns|firewall"
+    r"|vpn|driver|install\w*|config)\b",
 )
 ADVICE = cue(
     "advice to others",
-    r"^(?:how to|\d+ (?:reasons|ways|things|tips)|ways to|reasons why|tips for|the (?:best|top|\d+)|why you|what to do|here'?s (?:how|why|what)|psa|reminder|lpt|pro ?tip|remember|don'?t|never|always|stop|if you|when you|people who|for (?:those|anyone|people|everyone)|to (?:those|anyone|everyone|all|the|whom|whoever)|friendly reminder)\b",
+    r"^(?:how to|\d+ (?:reasons|ways|things|tips)|ways to|reasons why|tips for|the (?:best|top|\d+)|why you"
+    r"|what to do|here'?s (?:how|why|what)|psa|reminder|lpt|pro ?tip|remember|don'?t|never|always|stop|if you"
+    r"|when you|people who|for (?:those|anyone|people|everyone)|to (?:those|anyone|everyone|all|the|whom|whoever)"
+    r"|friendly reminder)\b",
 )
 CONGRATS_OTHERS = cue("others' news", r"^(?:congrat\w*|grats|gz|well done|nice one|happy for you)\b")
 OTHER_OFFICE = cue(
     "another office than an employer",
-    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|benefits|unemployment|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription|food stamps|welfare)\b",
+    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|benefits|unemployment"
+    r"|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription"
+    r"|food stamps|welfare)\b",
 )
 EMPLOYER = cue(
     "an employer",
-    r"\b(?:interview\w*|recruiters?|hiring|hired|offer|onsite|resume|cv|internship|job offer|got the job|rejected (?:by|from) [a-z]+ (?:after|because)|employers?|the job|a job|position|role)\b",
+    r"\b(?:interview\w*|recruiters?|hiring|hired|offer|onsite|resume|cv|internship|job offer|got the job"
+    r"|rejected (?:by|from) [a-z]+ (?:after|because)|employers?|the job|a job|position|role)\b",
 )
 HE_OR_SHE = cue("another person", r"\b(?:he|she|him|her|his|hers)\b")
 FIRST_PERSON = cue("the writer", r"\b(?:i|me|my|i'm|i've|im|ive|mine|myself|we|us|our)\b")
