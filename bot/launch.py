@@ -33,6 +33,9 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
+# Onward never speaks aloud; without this discord.py warns at each start that it can't.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 PATIENCE: tuple[float, ...] = (1, 2, 4, 8, 16, 32, 60, 60, 60, 60)
 """Seconds between tries to reach Discord at the start: about five minutes in all."""
 
@@ -151,7 +154,7 @@ async def ask(token: str, *, patience: Sequence[float] = PATIENCE) -> Asked:
     """
 
     async def once() -> Asked:
-        async with discord.Client(intents=discord.Intents.none()) as asking:
+        async with discord.Client(intents=discord.Intents(guilds=True)) as asking:
             await asking.login(token)
             application = asking.application
             assert application is not None  # noqa: S101 # login has set it

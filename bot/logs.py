@@ -41,6 +41,7 @@ def set_up(level: str, style: Literal["text", "json"]) -> None:
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level)
-    # discord.py's own info lines say nothing that a server's owner could act on.
-    logging.getLogger("discord").setLevel(max(logging.WARNING, root.level))
+    root.setLevel(max(logging.WARNING, logging.getLevelNamesMapping()[level]))
+    # The libraries' own info lines say nothing that a server's owner could act on.
+    for ours in ("bot", "cogs"):
+        logging.getLogger(ours).setLevel(level)
