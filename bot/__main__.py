@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,16 +17,21 @@ from bot.knowledge import data_path
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.jsonlines import Answering
     from playground.script import Step
     from playground.server import Playground
-
-    from bot.jsonlines import Answering
 
 EX_USAGE = 2
 EX_UNAVAILABLE = 69
 EX_CONFIG = 78
 
+SCRIPT_STARTS = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 HINT = 'Post something like "rejected by Acme after the final round" here, as Maya or as Sam.'
+EXAMPLES = (
+    "zon reject",
+    "Rejected by Acme after the final round :(",
+    "interview at Northwind went really well, they even talked start dates... got the rejection this morning",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,9 +111,8 @@ def _run(_given: argparse.Namespace) -> int:
 
 
 def _try(given: argparse.Namespace) -> int:
-    from playground.script import ScriptError
-
     from bot import logs
+    from playground.script import ScriptError
 
     logs.set_up("WARNING", "text")
     try:
@@ -120,19 +125,23 @@ def _try(given: argparse.Namespace) -> int:
 
 async def _in_the_playground(given: argparse.Namespace) -> None:
     """Run the same bot on a Discord of our own, on one clock that both read."""
-    from playground.script import load_script
-    from playground.server import Playground
-
     from bot import config, launch
     from bot.library import load_library
     from bot.store import open_store
     from bot.timesource import TimeSource
+    from playground.script import load_script
+    from playground.server import Playground
 
     script = load_script(given.script) if given.script else None
-    time, library, stop = TimeSource(), load_library(), launch.stop_on_signals()
+    # A script's clock stands still but where the script turns it: the same file gives the same transcript.
+    time = TimeSource(SCRIPT_STARTS, frozen=True) if script is not None else TimeSource()
+    library, stop = load_library(), launch.stop_on_signals()
     with TemporaryDirectory(prefix="onward-") as folder:
         database = f"sqlite+aiosqlite:///{Path(folder) / 'try.db'}"
-        async with Playground(port=given.port, clock=time, hint=HINT) as place, open_store(database, time) as store:
+        async with (
+            Playground(port=given.port, clock=time, bot_name="Onward", hint=HINT, examples=EXAMPLES) as place,
+            open_store(database, time) as store,
+        ):
             settings = config.load_settings(discord_token=place.token, onward_api=place.api)
             launch.use_api(settings.onward_api)
             await launch.until(
@@ -144,8 +153,9 @@ async def _in_the_playground(given: argparse.Namespace) -> None:
 
 async def _play(place: Playground, script: list[Step]) -> None:
     """Play a script and print its transcript."""
-    from playground.script import play
     from rich.console import Console
+
+    from playground.script import play
 
     await place.world.ready()
     if not await play(place.world, script, Console(highlight=False)):

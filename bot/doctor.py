@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import DataError, StoreError
 from bot.knowledge import data_path
-from bot.store import open_store
+from bot.store import is_there, open_store
 from bot.timesource import TimeSource
 from bot.words import load_crisis
 
@@ -41,6 +41,8 @@ async def alive(settings: Settings) -> list[Finding]:
     """Ask only whether a bot on this machine has beaten lately; for the container's health check."""
     time = TimeSource()
     try:
+        if not is_there(settings.onward_database):
+            return [Finding(well=False, says="There is no store yet: no bot has run here.")]
         async with open_store(settings.onward_database, time) as store:
             beat = await store.meta.last_beat(f"{socket.gethostname()}:")
     except StoreError as error:
@@ -53,16 +55,19 @@ async def alive(settings: Settings) -> list[Finding]:
 
 async def examine(settings: Settings) -> list[Finding]:
     """Look at settings, database, Discord and helplines, in this order."""
-    findings = [Finding(well=True, says="The settings can be read.")]
+    readable = Finding(well=True, says="The settings can be read.")
+    return [readable, await _store(settings), *await _discord(settings), _helplines()]
+
+
+async def _store(settings: Settings) -> Finding:
     try:
+        if not is_there(settings.onward_database):
+            return Finding(well=True, says="There is no store yet; `onward run` makes it.")
         async with open_store(settings.onward_database, TimeSource()) as store:
             await store.check()
-        findings.append(Finding(well=True, says="The store opens and answers."))
     except StoreError as error:
-        findings.append(Finding(well=False, says=str(error)))
-    findings += await _discord(settings)
-    findings += _helplines()
-    return findings
+        return Finding(well=False, says=str(error))
+    return Finding(well=True, says="The store opens and answers.")
 
 
 async def _discord(settings: Settings) -> list[Finding]:
@@ -82,12 +87,12 @@ async def _discord(settings: Settings) -> list[Finding]:
     return [invite, Finding(well=False, says=launch.WITHOUT_CONTENT)]
 
 
-def _helplines() -> list[Finding]:
+def _helplines() -> Finding:
     today = TimeSource().now().date()
     try:
         texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
     except DataError as error:
-        return [Finding(well=False, says=str(error))]
+        return Finding(well=False, says=str(error))
     old = sorted(
         {
             line.country
@@ -97,8 +102,6 @@ def _helplines() -> list[Finding]:
         }
     )
     if not old:
-        return [Finding(well=True, says="Every helpline was verified within 180 days.")]
+        return Finding(well=True, says="Every helpline was verified within 180 days.")
     places = ", ".join(old)
-    return [
-        Finding(well=True, says=f"Helplines last verified over 180 days ago: {places}. Check them at their source.")
-    ]
+    return Finding(well=True, says=f"Helplines last verified over 180 days ago: {places}. Check them at their source.")

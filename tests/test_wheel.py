@@ -55,7 +55,9 @@ def other_user() -> tuple[str, dict[str, int]]:
     return sys.executable, {}
 
 
-def run(unpacked: Path, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
+def run(
+    unpacked: Path, *arguments: str, text: str = "", what: tuple[str, str] = ("-m", "bot")
+) -> subprocess.CompletedProcess[str]:
     python, user = other_user()
     home = unpacked.parent / "elsewhere"
     home.mkdir(exist_ok=True)
@@ -65,7 +67,7 @@ def run(unpacked: Path, *arguments: str, text: str = "") -> subprocess.Completed
             parent.chmod(parent.stat().st_mode | 0o011)
     packages = [str(unpacked), *site.getsitepackages()]
     return subprocess.run(
-        [python, "-P", "-m", "bot", *arguments],
+        [python, "-P", *what, *arguments],
         input=text,
         capture_output=True,
         text=True,
@@ -82,11 +84,23 @@ def test_it_reads_and_replies_from_another_folder(unpacked):
     assert "Acme" in json.loads(told.stdout)["reply"]
 
 
-def test_it_opens_a_store_and_finds_every_file_of_data(unpacked):
-    told = run(unpacked, "doctor")
-    assert "ok    The store opens and answers." in told.stdout, told.stderr
-    assert "elplines" in told.stdout
-    assert "Traceback" not in told.stderr
+def test_it_makes_a_store_and_loads_all_that_it_knows(unpacked):
+    code = """if True:
+        import asyncio
+        from bot.library import load_library
+        from bot.store import open_store
+        from bot.timesource import TimeSource
+
+        async def main():
+            async with open_store("sqlite+aiosqlite:///here.db", TimeSource()) as store:
+                await store.check()
+
+        load_library()
+        asyncio.run(main())
+    """
+    told = run(unpacked, what=("-c", code))
+    assert told.returncode == 0, told.stderr
+    assert (unpacked.parent / "elsewhere" / "here.db").exists()
 
 
 def test_every_file_of_data_is_in_it(unpacked):

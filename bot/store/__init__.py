@@ -5,7 +5,7 @@ From the bottom up: `tables` (what is kept), `engine` (what is special about SQL
 `writing` (writing once), one module an aggregate, `migrate` (from an older form to this one), `store`.
 """
 
-from bot.store.engine import backup
+from bot.store.engine import backup, is_there
 from bot.store.store import Store, open_store
 
-__all__ = ["Store", "backup", "open_store"]
+__all__ = ["Store", "backup", "is_there", "open_store"]

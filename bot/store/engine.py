@@ -102,6 +102,19 @@ def file_of(url: URL) -> Path | None:
     return Path(str(url.database)) if url.drivername == SQLITE else None
 
 
+def is_there(address: str) -> bool:
+    """Return whether there is a store to look at, without making one.
+
+    Args:
+        address: the store's address; a server is taken to be there.
+
+    Raises:
+        StoreError: it is no address, or of a kind that the store does not know.
+    """
+    file = file_of(parse(address))
+    return file is None or file.exists()
+
+
 def connect(url: URL) -> AsyncEngine:
     """Make the engine of a store; no connection is made yet.
 

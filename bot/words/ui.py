@@ -65,9 +65,13 @@ HEARD_PRIVATELY = (
 )
 HELLO = (
     "I'm a bot for people who are looking for work. Tell me about a rejection, here or in a channel called "
-    "`#rejections`, and I'll answer and can keep a private log of it. `/rejected` does it privately, `/help` shows the rest."
+    "`#rejections`, and I'll answer and can keep a private log of it. `/rejected` does it privately, `/help` shows the "
+    "rest."
 )
-NO_CONTENT_HERE = "I can't read ordinary messages in this server, but I can read one that mentions me. `/rejected` works everywhere, in private."
+NO_CONTENT_HERE = (
+    "I can't read ordinary messages in this server, but I can read one that mentions me. `/rejected` works everywhere, "
+    "in private."
+)
 MORE_IN_PRIVATE = "If there's more to it, `/rejected` is just between us."
 STOPPED = "Stopped. I won't answer your posts any more."
 OFFER_DRAFT = "This is what I would post under that message. Nobody sees it unless you press the button.\n\n>>> {draft}"
@@ -110,11 +114,12 @@ FORGOTTEN = "Deleted: {rows} rows, and nothing about you is left. If you post ag
 # /help.
 HELP = (
     "I'm a bot for people who are looking for work.\n"
-    "- **Post a rejection** in a channel called `#rejections`, or mention me anywhere: I answer, and the buttons are yours "
-    "alone.\n"
+    "- **Post a rejection** in a channel called `#rejections`, or mention me anywhere: I answer, and the buttons are "
+    "yours alone.\n"
     "- **`/rejected`** does the same, only for your eyes. Direct messages work too.\n"
     "- **Log it** under a reply keeps it in your private log.\n"
     "- **Offer support** in a message's menu drafts an answer to a friend's post, for you to look at first.\n"
-    "- **`/settings`** and **`/privacy`** are about you and your data. **`/help-now`** lists people you can reach right now.\n"
+    "- **`/settings`** and **`/privacy`** are about you and your data. **`/help-now`** lists people you can reach "
+    "right now.\n"
     "I'm a program: I can read and remember, and I'm no substitute for a person."
 )

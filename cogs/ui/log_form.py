@@ -40,8 +40,14 @@ class LogIt(PersistentButton):
 
 async def _entries_of(bot: Onward, message_id: int) -> tuple[Entry, ...]:
     """Return what we read in the message, or nothing where that is gone or not to be had in time."""
-    with suppress(StoreError, TimeoutError):
-        post = await asyncio.wait_for(bot.store.posts.get(message_id), FORM_WITHIN)
+    # Not `wait_for`: a cancelled call to the store still waits for its transaction to end.
+    looking_up = asyncio.create_task(bot.store.posts.get(message_id))
+    await asyncio.wait({looking_up}, timeout=FORM_WITHIN)
+    if not looking_up.done():
+        looking_up.add_done_callback(lambda task: task.cancelled() or task.exception())
+        return ()
+    with suppress(StoreError):
+        post = looking_up.result()
         if post is not None and post.reading is not None:
             return post.reading.entries[:MOST_LINES]
     return ()

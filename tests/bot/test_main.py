@@ -131,4 +131,5 @@ def test_doctor_says_what_is_wrong(tmp_path):
 def test_doctor_alive_is_no_where_no_bot_ran(tmp_path):
     told = onward("doctor", "--alive", folder=tmp_path)
     assert told.returncode == 1
-    assert "heartbeat" in told.stdout
+    assert "no store yet" in told.stdout
+    assert not (tmp_path / "onward.db").exists()
