@@ -373,11 +373,13 @@ class Person:
         user_id: Discord's id.
         replies: False once they pressed "Not for me": nothing is said to them unasked, in any server.
         country: ISO 3166 code for helplines, from their own setting; None until they say it.
+        zone: IANA name of the zone in which their nine o'clock is; None until they say it.
     """
 
     user_id: int
     replies: bool = True
     country: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,3 +425,87 @@ class Tally:
     name: str
     key: str
     count: int = field(default=0)
+
+
+class DeliveryKind(StrEnum):
+    """What the clock says. The rows keep the value as plain text: a newer program may know more kinds."""
+
+    REMINDER = "reminder"  # the person's own
+    DIGEST = "digest"  # several late ones in one message
+
+
+class DeliveryState(StrEnum):
+    """How far we are with something due."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"  # a process is saying it now, or died while it did
+    MERGED = "merged"  # its digest says it
+    SENT = "sent"
+    FAILED = "failed"  # it cannot be said; the person is shown it when they come back
+    PARKED = "parked"  # it cannot be understood; a person who runs the bot has to look
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When something is due, as the person meant it.
+
+    Args:
+        due_at: the next moment (aware, UTC).
+        wall: the wall time of the first occurrence, without a zone.
+        zone: the IANA name of the zone in which `wall` and `rule` are meant.
+        rule: an RFC 5545 rule over that wall time, or None for once.
+    """
+
+    due_at: datetime
+    wall: datetime
+    zone: str
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing due to be said, once or again and again.
+
+    Args:
+        id: our id.
+        kind: what it is, a value of `DeliveryKind` or one that only a newer program knows.
+        user_id: to whom.
+        schedule: when. `schedule.due_at` is the present occurrence.
+        state: how far we are.
+        words: what the person typed, or None.
+        phrase: the time as they typed it, or None.
+        link: the address of the message that it is about, or None.
+        channel_id: where to say it; None for a direct message.
+        guild_id: the server of that channel.
+        occurrence: the number of the present occurrence, from 0.
+        claimed_at: when this occurrence was first taken (aware, UTC); None where it never was.
+        attempts: how often this occurrence was taken.
+        error: why it was not said, a short code, or None.
+        message_id: the message that said the last occurrence.
+        settled_at: when it was last said, shown or taken back (aware, UTC).
+        version: counts the person's changes, so that none is overwritten by what was under way.
+    """
+
+    id: int
+    kind: str
+    user_id: int
+    schedule: Schedule
+    state: DeliveryState
+    words: str | None = None
+    phrase: str | None = None
+    link: str | None = None
+    channel_id: int | None = None
+    guild_id: int | None = None
+    occurrence: int = 0
+    claimed_at: datetime | None = None
+    attempts: int = 0
+    error: str | None = None
+    message_id: int | None = None
+    settled_at: datetime | None = None
+    version: int = 0
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be said, or could not be."""
+        return self.state not in (DeliveryState.SENT, DeliveryState.CANCELLED)

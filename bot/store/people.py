@@ -35,7 +35,11 @@ class People:
 
         async def work(connection: AsyncConnection) -> Person:
             row = (await connection.execute(statement)).first()
-            return Person(user_id) if row is None else Person(user_id, replies=row.replies, country=row.country)
+            return (
+                Person(user_id)
+                if row is None
+                else Person(user_id, replies=row.replies, country=row.country, zone=row.zone)
+            )
 
         return await self._database.read(work)
 
@@ -47,9 +51,15 @@ class People:
         """Keep a person's country for helplines, an ISO 3166 code, or None; written once per interaction."""
         await self._set(Person(user_id, country=country), "country", interaction_id)
 
+    async def set_zone(self, user_id: int, zone: str, *, interaction_id: int) -> None:
+        """Keep the IANA name of a person's zone; written once per interaction."""
+        await self._set(Person(user_id, zone=zone), "zone", interaction_id)
+
     async def _set(self, person: Person, field: str, interaction_id: int) -> None:
         change = update(people).where(people.c.user_id == person.user_id).values({field: getattr(person, field)})
-        new = insert(people).values(user_id=person.user_id, replies=person.replies, country=person.country)
+        new = insert(people).values(
+            user_id=person.user_id, replies=person.replies, country=person.country, zone=person.zone
+        )
 
         async def work(connection: AsyncConnection) -> None:
             if await first_time(connection, interaction_id, self._time.now()):

@@ -10,6 +10,8 @@ from sqlalchemy import literal, select
 from bot.store import personal
 from bot.store.applications import Applications
 from bot.store.database import Database
+from bot.store.deliveries import Deliveries
+from bot.store.due import Due
 from bot.store.engine import parse
 from bot.store.meta import Meta
 from bot.store.migrate import migrate
@@ -36,6 +38,8 @@ class Store:
         self.posts = Posts(database, time)
         self.people = People(database, time)
         self.applications = Applications(database, time)
+        self.deliveries = Deliveries(database, time)
+        self.due = Due(database, time)
         self.tallies = Tallies(database, time)
         self.meta = Meta(database, time)
 

@@ -57,6 +57,25 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + value * _MICROSECOND
 
 
+class WallTime(TypeDecorator[datetime]):
+    """What a clock on the wall shows, without a zone; kept as ISO 8601 text."""
+
+    impl = String(26)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Refuse what has a zone: it would be lost."""
+        if value is None:
+            return None
+        if value.tzinfo is not None:
+            raise ValueError("a wall time has no zone")
+        return value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return a datetime without a zone."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
 class Words(TypeDecorator[str]):
     """What a person typed, without the two things that some database refuses: NUL and half a surrogate pair."""
 
@@ -121,6 +140,7 @@ people = Table(
     person_id("user_id", primary_key=True),
     Column("replies", Boolean, nullable=False),
     Column("country", String(2)),
+    Column("zone", String(64)),
 )
 
 applications = Table(
@@ -140,6 +160,38 @@ applications = Table(
     UniqueConstraint("interaction_id", "position"),
     Index(None, "user_id", "happened_on"),
     sqlite_autoincrement=True,  # an id is never given out twice, else an old Undo button takes back a newer row
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(24), nullable=False),  # plain text: a newer program may know more kinds
+    person_id("user_id"),
+    _id("interaction_id", unique=True),
+    Column("words", Words),
+    Column("phrase", Words),  # the time as the person typed it
+    Column("link", Text),
+    _id("channel_id"),
+    _id("guild_id"),
+    Column("due_at", Moment, nullable=False),
+    Column("wall", WallTime, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("rule", String(255)),
+    Column("occurrence", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("wake_at", Moment, index=True),  # when the clock has to look at it; empty once there is nothing left to do
+    Column("claimed_at", Moment),
+    Column("attempts", Integer, nullable=False),
+    Column("error", String(64)),
+    _id("message_id"),
+    Column("settled_at", Moment, index=True),  # when it was last said, shown or taken back
+    Column("digest_id", Integer, index=True),
+    Column("shown", Boolean, nullable=False),  # what could not be said was shown to the person
+    Column("created_at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index(None, "user_id", "state", "due_at"),
+    sqlite_autoincrement=True,  # an old button must never act on a newer promise
 )
 
 handled = Table(

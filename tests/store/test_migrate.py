@@ -25,17 +25,19 @@ from bot.store.tables import metadata
 if TYPE_CHECKING:
     from bot.timesource import TimeSource
 
+LATEST = migrate.revisions()[-1]
+
 NEXT = '''"""A change that a later program makes."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9000"
+down_revision = "{latest}"
 
 
 def upgrade() -> None:
-    op.add_column("people", sa.Column("zone", sa.String(64)))
+    op.add_column("people", sa.Column("shade", sa.String(64)))
     {then}
 '''
 
@@ -46,8 +48,8 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "50% later" / "migrations"
     shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    change = folder / "versions" / "0002_zone.py"
-    change.write_text(NEXT.format(then=""))
+    change = folder / "versions" / "9000_shade.py"
+    change.write_text(NEXT.format(latest=LATEST, then=""))
     return change
 
 
@@ -102,10 +104,10 @@ async def test_a_change_is_made_once_after_a_copy(url: str, file: Path, time: Ti
     await opened(url, time)
     later.with_suffix(".not_yet").rename(later)
     await asyncio.gather(*(opened(url, time) for _ in range(3)))
-    assert ask(file, "SELECT user_id, country, zone FROM people") == [(41, "DE", None)]
+    assert ask(file, "SELECT user_id, country, shade FROM people") == [(41, "DE", None)]
     (copy,) = file.parent.glob("onward.db.before-*")
-    assert copy.name == "onward.db.before-0002"
-    assert ask(copy, "SELECT * FROM people") == [(41, 1, "DE")]
+    assert copy.name == "onward.db.before-9000"
+    assert ask(copy, "SELECT user_id, country FROM people") == [(41, "DE")]
     assert stat.S_IMODE(copy.stat().st_mode) == stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -113,11 +115,11 @@ async def test_an_older_copy_is_not_overwritten(url: str, file: Path, time: Time
     later.rename(later.with_suffix(".not_yet"))
     await opened(url, time)
     later.with_suffix(".not_yet").rename(later)
-    older = file.with_name("onward.db.before-0002")
+    older = file.with_name("onward.db.before-9000")
     older.write_text("precious")
     await opened(url, time)
     assert older.read_text() == "precious"
-    assert ask(file.with_name("onward.db.before-0002-2"), "SELECT * FROM people") == [(41, 1, "DE")]
+    assert ask(file.with_name("onward.db.before-9000-2"), "SELECT user_id, country FROM people") == [(41, "DE")]
 
 
 async def test_an_empty_store_needs_no_copy(url: str, file: Path, time: TimeSource, later: Path) -> None:
@@ -128,15 +130,15 @@ async def test_an_empty_store_needs_no_copy(url: str, file: Path, time: TimeSour
 async def test_a_change_that_fails_changes_nothing(url: str, file: Path, time: TimeSource, later: Path) -> None:
     later.rename(later.with_suffix(".not_yet"))
     await opened(url, time)
-    later.write_text(NEXT.format(then='raise RuntimeError("half-way")'))
+    later.write_text(NEXT.format(latest=LATEST, then='raise RuntimeError("half-way")'))
     for _ in range(3):
         with pytest.raises(RuntimeError, match="half-way"):
             await opened(url, time)
-    assert ask(file, "SELECT * FROM people") == [(41, 1, "DE")]
+    assert ask(file, "SELECT user_id, country FROM people") == [(41, "DE")]
     assert sorted(path.name for path in file.parent.glob("onward.db*")) == ["onward.db"]
-    later.write_text(NEXT.format(then=""))
+    later.write_text(NEXT.format(latest=LATEST, then=""))
     await opened(url, time)
-    assert ask(file, "SELECT zone FROM people") == [(None,)]
+    assert ask(file, "SELECT shade FROM people") == [(None,)]
 
 
 async def test_a_store_of_a_newer_program_is_left_alone(
@@ -145,7 +147,7 @@ async def test_a_store_of_a_newer_program_is_left_alone(
     await opened(url, time)
     monkeypatch.undo()
     before = file.read_bytes()
-    with pytest.raises(StoreError, match=r"onward\.db is newer than this program \(revision 0002\)\. Update Onward\."):
+    with pytest.raises(StoreError, match=r"onward\.db is newer than this program \(revision 9000\)\. Update Onward\."):
         await opened(url, time)
     assert file.read_bytes() == before
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.model import Entry, Kind, PostState, Reading, Respond
+from bot.model import Entry, Kind, PostState, Reading, Respond, Schedule
 from bot.store.tables import metadata, person_columns
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ANN, BEN = 1_400_000_000_000_000_041, 1_400_000_000_000_000_042
 TODAY = date(2026, 3, 2)
+NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 
 
 async def fill(store: Store, user_id: int, company: str, first: int) -> None:
@@ -26,6 +27,8 @@ async def fill(store: Store, user_id: int, company: str, first: int) -> None:
     await store.posts.settle(first, PostState.ANSWERED, reply_id=first + 1, reading=reading, parts=("ack.1",))
     await store.people.set_country(user_id, "DE", interaction_id=first + 2)
     await store.applications.add(user_id, [Entry(company)], TODAY, interaction_id=first + 3, message_id=first)
+    at = Schedule(due_at=NOON, wall=NOON.replace(tzinfo=None), zone="UTC")
+    await store.deliveries.add(user_id, "reminder", at, interaction_id=first + 4, words=f"call {company}")
 
 
 def test_every_column_that_names_a_person_is_marked_as_such() -> None:
@@ -45,7 +48,7 @@ async def test_export_holds_every_table_and_only_the_persons_own_rows(store: Sto
     assert set(kept) == {column.table.name for column in person_columns()}
     assert all(len(rows) == 1 for rows in kept.values())
     assert "Zon" not in json.dumps(kept)
-    assert kept["people"] == [{"user_id": str(ANN), "replies": True, "country": "DE"}]
+    assert kept["people"] == [{"user_id": str(ANN), "replies": True, "country": "DE", "zone": None}]
     assert kept["posts"][0]["claimed_at"] == "2026-03-02T09:00:00+00:00"
     assert kept["posts"][0]["reading"]["companies"] == ["Stripe"]
     assert kept["applications"][0]["happened_on"] == "2026-03-02"
