@@ -19,7 +19,7 @@ export class Header {
     this.#state = state;
     fill(
       $("skip"),
-      h("span", { class: "skip-words", "aria-hidden": "true" }, "Skip", h("span", { class: "skip-more" }, " ahead")),
+      h("span", { class: "skip-words", "aria-hidden": "true" }, "Skip ahead"),
       SKIPS.map(([words, seconds]) =>
         h(
           "button",

@@ -348,6 +348,20 @@ async def test_a_narrow_phone_holds_everything(tab: Tab):
     await expect(tab.page.get_by_role("navigation")).to_be_hidden()
 
 
+async def test_digits_and_spaces_are_drawn_by_a_text_font(tab: Tab):
+    # An emoji font in the stack takes them on some machines, and every gap between words becomes three times as wide.
+    await tab.post("final round 3 of 4 #rejections")
+    await tab.messages("final round 3").wait_for()
+    browser = await tab.page.context.new_cdp_session(tab.page)
+    for domain in ("DOM", "CSS"):
+        await browser.send(f"{domain}.enable")
+    root = (await browser.send("DOM.getDocument"))["root"]["nodeId"]
+    feed = (await browser.send("DOM.querySelector", {"nodeId": root, "selector": "#feed .words"}))["nodeId"]
+    fonts = (await browser.send("CSS.getPlatformFontsForNode", {"nodeId": feed}))["fonts"]
+    assert fonts
+    assert not [font["familyName"] for font in fonts if "emoji" in font["familyName"].lower()]
+
+
 CONTRAST = """() => {
   const parse = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
   const mix = (top, under, part) => [0, 1, 2].map((at) => top[at] * part + under[at] * (1 - part));
