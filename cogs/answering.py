@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.errors import StoreError
-from bot.model import CrisisTier, Kind, PostState, Respond, Tone
+from bot.model import CrisisTier, Kind, PostState, Respond
 from bot.words import compose, ui
 from cogs.crisis import stand_by
-from cogs.listening import Heard, heard, words_of
+from cogs.listening import Heard, heard, is_told_to_stop, words_of
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ HEART = "❤️"
 LEASE = timedelta(seconds=60)  # a claim older than this belongs to a process that died
 SHORT_ANSWER = 25  # words; a longer answer to our question gets a line that leads to private
 MOST_CHARACTERS = 2000
+DELETIONS_KEPT = 500  # a post may be deleted while we still fetch the file in it
 
 
 class Answering:
@@ -39,6 +42,8 @@ class Answering:
     def __init__(self, bot: Onward) -> None:
         self.bot = bot
         self.missed: dict[int, int] = {}  # message -> channel, where the store was away; see `cogs.catch_up`
+        self.missed_deletions: set[int] = set()
+        self._deleted: deque[int] = deque(maxlen=DELETIONS_KEPT)
         self._stood_by: set[int] = set()  # messages answered on the crisis path while the store was away
 
     async def hear(self, message: discord.Message) -> None:
@@ -54,17 +59,19 @@ class Answering:
                 log.warning("message %s waits for the store (%s)", message.id, type(away).__name__)
             except discord.HTTPException as failed:
                 log.warning("message %s: Discord answered %s, code %s", message.id, failed.status, failed.code)
+            except (aiohttp.ClientError, OSError) as unreachable:
+                log.warning("message %s: Discord was out of reach (%s)", message.id, type(unreachable).__name__)
 
     async def _hear(self, message: discord.Message, why: Heard) -> None:
         reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
-            if reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
+            if asked or reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
                 await self._stand_by(message, reading)
             return
-        unasked = why in (Heard.CHANNEL, Heard.FOLLOW_UP)
-        if unasked and not (await self.bot.store.people.get(message.author.id)).replies:
-            return
         if why is Heard.CHANNEL and reading.respond is Respond.SILENT:
+            return
+        if not asked and not (await self.bot.store.people.get(message.author.id)).replies:
             return
         if await self._claim(message):
             await self._say(message, reading, why)
@@ -77,12 +84,15 @@ class Answering:
             return True
 
     async def _claim(self, message: discord.Message) -> bool:
-        """Take the message for this process; False where it has been taken before."""
+        """Take the message for this process; False where it has been taken before, or is deleted already."""
+        if message.id in self._deleted:
+            return False
         guild_id = message.guild.id if message.guild else None
         return await self.bot.store.posts.claim(message.id, message.channel.id, guild_id, message.author.id)
 
     async def _stand_by(self, message: discord.Message, reading: Reading) -> None:
         """Answer on the crisis path, with or without a store."""
+        noted = True
         try:
             if not await self._claim(message):
                 return
@@ -90,9 +100,11 @@ class Answering:
             if message.id in self._stood_by:
                 return
             self._stood_by.add(message.id)
+            noted = False
         reply_id = await stand_by(self.bot, message, reading)
-        with suppress(StoreError):
-            await self.bot.store.posts.settle(message.id, PostState.CRISIS, reply_id=reply_id)
+        if noted:
+            with suppress(StoreError):
+                await self._settle(message, PostState.CRISIS, reply_id=reply_id)
 
     async def finish(self, message: discord.Message) -> None:
         """Answer a message whose claim we have taken over from a process that died."""
@@ -103,15 +115,20 @@ class Answering:
         reading = self.bot.library.reader.read(await words_of(self.bot, message))
         if reading.respond is Respond.CRISIS:
             reply_id = await stand_by(self.bot, message, reading)
-            await self.bot.store.posts.settle(message.id, PostState.CRISIS, reply_id=reply_id)
+            await self._settle(message, PostState.CRISIS, reply_id=reply_id)
         else:
             await self._say(message, reading, why)
 
     async def _say(self, message: discord.Message, reading: Reading, why: Heard) -> None:
         """Say it where it was asked, and keep what the buttons and a later deletion need."""
-        if why is Heard.FOLLOW_UP:
-            await self._follow_up(message, reading)
+        if why is not Heard.CHANNEL and is_told_to_stop(message.content, reading):
+            await self._stop(message)
             return
+        if why is Heard.FOLLOW_UP:
+            await self._follow_up(message)
+            return
+        if why is not Heard.CHANNEL and reading.kind not in (Kind.ORDINARY, Kind.TO_BOT):
+            reading = replace(reading, respond=Respond.REPLY)  # who speaks to us is owed words, not a mark or nothing
         memory = await self.bot.store.posts.memory(message.author.id, message.channel.id)
         reply = compose(reading, self.bot.library.book, message_id=message.id, memory=memory)
         if reply.parts:
@@ -119,7 +136,7 @@ class Answering:
             await self._send(message, reply.text, PostState.ANSWERED, reading, reply, view=view)
         elif reply.reaction and why is Heard.CHANNEL:
             await self._react(message, reply.reaction, reading)
-        elif reading.kind is Kind.TO_BOT and reading.tone is not Tone.ANGRY:
+        elif reading.kind is Kind.TO_BOT:
             await self._react(message, HEART, reading)
         elif why is Heard.CHANNEL:
             await self._settle(message, PostState.SILENT)
@@ -130,14 +147,18 @@ class Answering:
         """Return what is said to somebody who spoke to us without a no in it: never nothing."""
         if message.guild is None and len(message.content.split()) > 5:
             return ui.HEARD_PRIVATELY
+        if message.guild is not None and not self.bot.intents.message_content:
+            return ui.NO_CONTENT_HERE
         return ui.HELLO
 
-    async def _follow_up(self, message: discord.Message, reading: Reading) -> None:
+    async def _stop(self, message: discord.Message) -> None:
+        """Do as we were told, at once and for good, and say how to come back."""
+        await self.bot.store.people.set_replies(message.author.id, replies=False, interaction_id=message.id)
+        await self._send(message, ui.STOPPED, PostState.ANSWERED)
+
+    async def _follow_up(self, message: discord.Message) -> None:
         """A person's answer to our question gets one reaction, or one line that leads to private; never a question."""
-        if reading.kind is Kind.TO_BOT and reading.tone is Tone.ANGRY:
-            await self.bot.store.people.set_replies(message.author.id, replies=False, interaction_id=message.id)
-            await self._send(message, ui.STOPPED, PostState.ANSWERED)
-        elif len(message.content.split()) > SHORT_ANSWER:
+        if len(message.content.split()) > SHORT_ANSWER:
             await self._send(message, ui.MORE_IN_PRIVATE, PostState.ANSWERED)
         else:
             await self._react(message, HEART)
@@ -161,10 +182,8 @@ class Answering:
                 nonce=f"p{message.id}",
                 view=view or discord.utils.MISSING,
             )
-        except (discord.Forbidden, discord.NotFound) as refused:
-            # Not allowed to write there, or the channel is gone: trying again would not help.
-            log.info("message %s cannot be answered (%s)", message.id, refused.code)
-            await self._settle(message, PostState.SILENT)
+        except discord.HTTPException as refused:
+            await self._refused(message, refused)
             return
         parts = tuple(part.id for part in reply.parts) if reply else ()
         await self._settle(message, state, reply_id=sent.id, reading=reading, parts=parts)
@@ -172,11 +191,21 @@ class Answering:
     async def _react(self, message: discord.Message, emoji: str, reading: Reading | None = None) -> None:
         try:
             await message.add_reaction(emoji)
-        except (discord.Forbidden, discord.NotFound) as refused:
-            log.info("message %s cannot be reacted to (%s)", message.id, refused.code)
-            await self._settle(message, PostState.SILENT)
+        except discord.HTTPException as refused:
+            await self._refused(message, refused)
             return
         await self._settle(message, PostState.REACTED, reading=reading)
+
+    async def _refused(self, message: discord.Message, refused: discord.HTTPException) -> None:
+        """Leave it at silence where Discord means it: we may not write there, or the message is gone.
+
+        Raises:
+            discord.HTTPException: it may work later, so the claim stays open; see `cogs.catch_up`.
+        """
+        if refused.status >= 500 or refused.status == 429:
+            raise refused
+        log.info("message %s cannot be answered (%s)", message.id, refused.code)
+        await self._settle(message, PostState.SILENT)
 
     async def _settle(
         self,
@@ -193,8 +222,13 @@ class Answering:
             await take_down(self.bot, message.channel.id, reply_id)
 
     async def deleted(self, message_id: int) -> None:
-        """The author deleted a post: what we said about it goes too."""
-        post = await self.bot.store.posts.gone(message_id)
+        """The author deleted a post: what we said about it goes too, later where the store is away."""
+        self._deleted.append(message_id)
+        try:
+            post = await self.bot.store.posts.gone(message_id)
+        except StoreError:
+            self.missed_deletions.add(message_id)
+            return
         if post is not None and post.reply_id is not None:
             await take_down(self.bot, post.channel_id, post.reply_id)
 

@@ -7,6 +7,7 @@ import logging
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.errors import StoreError
@@ -37,7 +38,8 @@ async def forever(answering: Answering) -> None:
         try:
             await finish_claimed(answering)
             await hear_missed(answering)
-        except (StoreError, discord.DiscordException, OSError) as error:
+            await hear_missed_deletions(answering)
+        except (StoreError, discord.DiscordException, aiohttp.ClientError, OSError) as error:
             log.warning("catching up waits (%s)", type(error).__name__)
         except Exception:
             log.exception("catching up failed")
@@ -47,8 +49,6 @@ async def forever(answering: Answering) -> None:
 async def read_back(answering: Answering) -> None:
     """Read the chosen channels back after a gap: what has a row is known, the rest is heard as if it had just come."""
     bot = answering.bot
-    if not bot.intents.message_content:
-        return
     for guild in bot.guilds:
         since = bot.time.now() - READ_BACK
         joined = guild.me.joined_at if guild.me else None
@@ -80,10 +80,14 @@ async def _finish(answering: Answering, post: Post) -> None:
         await bot.store.posts.settle(post.message_id, PostState.GONE)
         return
     # It may have been sent and not written down: Discord forgets a nonce within minutes, the channel does not.
-    async for later in message.channel.history(limit=100, after=message, oldest_first=True):
-        if later.author == bot.user and later.reference and later.reference.message_id == post.message_id:
-            await bot.store.posts.settle(post.message_id, PostState.ANSWERED, reply_id=later.id)
-            return
+    try:
+        async for later in message.channel.history(limit=100, after=message, oldest_first=True):
+            if later.author == bot.user and later.reference and later.reference.message_id == post.message_id:
+                await bot.store.posts.settle(post.message_id, PostState.ANSWERED, reply_id=later.id)
+                return
+    except discord.Forbidden:  # then nobody can know; an answer that comes twice is worse than none
+        await bot.store.posts.settle(post.message_id, PostState.SILENT)
+        return
     await answering.finish(message)
 
 
@@ -94,6 +98,13 @@ async def hear_missed(answering: Answering) -> None:
         answering.missed.pop(message_id, None)
         if message is not None:
             await answering.hear(message)  # puts it back where the store is still away
+
+
+async def hear_missed_deletions(answering: Answering) -> None:
+    """Take back the answers to posts that were deleted while the store was away."""
+    for message_id in list(answering.missed_deletions):
+        answering.missed_deletions.discard(message_id)
+        await answering.deleted(message_id)  # puts it back where the store is still away
 
 
 async def _fetch(bot: Onward, channel_id: int, message_id: int) -> discord.Message | None:

@@ -21,7 +21,8 @@ class Help(commands.Cog):
     @app_commands.command()
     async def help(self, interaction: Interaction) -> None:
         """What I do, and what I never do."""
-        await answer(interaction, ui.HELP)
+        reads = self.bot.intents.message_content
+        await answer(interaction, ui.HELP if reads else f"{ui.HELP}\n\n{ui.NO_CONTENT_HERE}")
 
     @app_commands.command(name="help-now")
     async def help_now(self, interaction: Interaction) -> None:

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.model import Kind, Reading, Respond
+
 if TYPE_CHECKING:
     from bot.app import Onward
 
 CHANNEL_NAME = "rejections"  # until a server can choose its own
 MOST_BYTES = 20_000  # of a long paste that Discord turned into a file
 PASTED = "message.txt"
+
+_STOP = re.compile(
+    r"(?:(?:please|pls|just|oh)\W+)*(?:stop(?: it| this| that| replying| answering)?|go away)"
+    r"(?:\W+(?:please|pls|now|bot|thanks))*",
+    re.IGNORECASE,
+)
 
 
 class Heard(Enum):
@@ -56,6 +64,18 @@ def _answers_us(bot: Onward, message: discord.Message) -> bool:
         return False
     answered = reference.resolved or reference.cached_message
     return isinstance(answered, discord.Message) and answered.author == bot.user
+
+
+def is_told_to_stop(text: str, reading: Reading) -> bool:
+    """Return whether somebody who speaks to us wants us to be quiet.
+
+    Args:
+        text: the whole message. A bare "stop" means us only where it is said to us.
+        reading: of the same message.
+    """
+    if reading.kind is Kind.TO_BOT:
+        return reading.respond is Respond.SILENT
+    return _STOP.fullmatch(re.sub(r"<@!?\d+>", "", text).strip(" \n.,!")) is not None
 
 
 async def words_of(bot: Onward, message: discord.Message) -> str:

@@ -13,10 +13,10 @@ from bot.model import CrisisTier, PostState, Respond
 from bot.words import compose, crisis_reply, ui
 from cogs.listening import words_of
 from cogs.ui.buttons import PersistentButton, row
-from cogs.ui.reply_buttons import under
+from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
-    from bot.model import Reply
+    from bot.model import Reading
 
 
 async def offer_support(interaction: Interaction, message: discord.Message) -> None:
@@ -25,7 +25,7 @@ async def offer_support(interaction: Interaction, message: discord.Message) -> N
     bot = interaction.client
     reading = bot.library.reader.read(await words_of(bot, message))
     if reading.respond is Respond.CRISIS:
-        await answer(interaction, _for_a_friend(interaction, message))
+        await answer(interaction, _for_a_friend(interaction, message, reading))
         return
     if not (await bot.store.people.get(message.author.id)).replies:
         raise UserFacingError(ui.OFFER_OPTED_OUT)
@@ -45,13 +45,11 @@ async def offer_support(interaction: Interaction, message: discord.Message) -> N
     await answer(interaction, words, view=row([button]))
 
 
-def _for_a_friend(interaction: Interaction, message: discord.Message) -> str:
+def _for_a_friend(interaction: Interaction, message: discord.Message, reading: Reading) -> str:
     """Return the private text for a post that speaks of danger: the writer's own, or for a friend who is worried."""
-    bot = interaction.client
-    reading = bot.library.reader.read(message.content)
     if message.author.id != interaction.user.id:
         reading = replace(reading, crisis=CrisisTier.CONCERN)
-    reply: Reply = crisis_reply(reading, bot.library.crisis, language=reading.language)
+    reply = crisis_reply(reading, interaction.client.library.crisis, language=reading.language)
     return reply.private or reply.text
 
 
@@ -95,7 +93,10 @@ class PostReply(PersistentButton):
             await bot.store.posts.settle(self.about, PostState.GONE)
             return ui.OFFER_GONE
         parts = tuple(part.id for part in reply.parts)
-        await bot.store.posts.settle(
+        kept = await bot.store.posts.settle(
             self.about, PostState.ANSWERED, reply_id=sent.id, reading=draft.reading, parts=parts
         )
+        if not kept:  # deleted while we were sending
+            await take_down(bot, draft.channel_id, sent.id)
+            return ui.OFFER_GONE
         return ui.OFFER_POSTED

@@ -16,7 +16,6 @@ LOG_IT = "Log it"
 WHAT_NOW = "What now?"
 JUST_SAYING = "Just wanted to say it"
 MORE = "⋯"
-MORE_MEANS = "More about this reply"
 WHY_THIS = "Why this?"
 WRONG_CALL = "Wrong call"
 NOT_FOR_ME = "Not for me"
@@ -36,7 +35,6 @@ NOT_FOR_ME_DONE = (
     "everything you ask for yourself."
 )
 BACK_ON_DONE = "All right. I'll answer your posts again."
-REPLY_GONE = "That reply is already gone."
 
 # The log.
 FORM_TITLE = "Add this to your log"
@@ -73,7 +71,7 @@ NO_CONTENT_HERE = (
     "in private."
 )
 MORE_IN_PRIVATE = "If there's more to it, `/rejected` is just between us."
-STOPPED = "Stopped. I won't answer your posts any more."
+STOPPED = "Stopped. I won't answer your posts any more. `/settings` turns it back on."
 OFFER_DRAFT = "This is what I would post under that message. Nobody sees it unless you press the button.\n\n>>> {draft}"
 OFFER_NOTHING = (
     "I don't read that one as a no, so I'd leave it to people. A kind word from you is worth more than mine."

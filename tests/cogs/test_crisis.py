@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import StoreBusyError
+from bot.model import CrisisTier
 from tests.cogs.conftest import told
 
 DANGER = "rejected again. i want to kill myself"
@@ -47,6 +48,22 @@ async def test_an_opt_out_does_not_silence_it(scene):
     await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, DANGER)
     assert len(scene.private(scene.maya)) == 1
+
+
+async def test_an_opt_out_holds_for_veiled_words_but_not_where_we_are_spoken_to(scene):
+    veiled = "rejected again. there is no point in being here any more"
+    assert scene.bot.library.reader.read(veiled).crisis is CrisisTier.VEILED
+    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.maya.send(scene.channel, veiled)
+    assert scene.private(scene.maya) == []
+    await scene.maya.send_dm(veiled)
+    assert len(scene.private(scene.maya)) == 1
+
+
+async def test_the_public_line_goes_with_its_post(scene):
+    post = await scene.maya.send(scene.channel, DANGER)
+    await scene.maya.delete(post)
+    assert scene.answers() == []
 
 
 async def test_contacts_of_the_persons_country_come_first(scene):

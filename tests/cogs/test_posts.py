@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.errors import StoreBusyError
 from bot.model import PostState
+from cogs import catch_up
+from cogs.listening import Heard
 
 NO = "Rejected by Stripe after the final round :("
 
@@ -60,6 +63,32 @@ async def test_a_mention_without_a_no_is_not_met_with_silence(scene):
     assert "/help" in said.content
 
 
+@pytest.mark.parametrize("text", ["still waiting to hear back from Stripe", "a friend of mine got rejected by Google"])
+async def test_what_gets_no_words_in_the_channel_gets_some_where_we_are_spoken_to(scene, text):
+    await scene.maya.send_dm(text)
+    (said,) = scene.private(scene.maya)
+    assert "/help" not in said.content
+    await scene.maya.send(scene.channel, text)
+    assert scene.answers() == []
+
+
+@pytest.mark.parametrize("text", ["hello", "🙂", "what are you?", "my cat sat on the keyboard and it is her birthday"])
+async def test_a_direct_message_is_never_met_with_silence(scene, text):
+    await scene.maya.send_dm(text)
+    (said,) = scene.private(scene.maya)
+    assert "/help" in said.content
+
+
+@pytest.mark.parametrize("text", ["stop", "please stop.", "shut up bot", "go away"])
+async def test_told_to_stop_in_answer_it_stops(scene, text):
+    await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    await scene.maya.send(scene.channel, text, reply_to=said)
+    assert "Stopped" in scene.answers()[-1].content
+    await scene.maya.send(scene.channel, "Rejected by Notion after the onsite")
+    assert len(scene.answers()) == 2
+
+
 async def test_a_direct_message_is_answered(scene):
     await scene.maya.send_dm(NO)
     (said,) = scene.private(scene.maya)
@@ -98,12 +127,55 @@ async def test_a_post_deleted_before_the_answer_leaves_nothing(scene):
     assert scene.answers() == []
 
 
-async def test_a_thread_in_the_channel_is_read(scene):
-    thread = scene.channel.create_thread("my week") if hasattr(scene.channel, "create_thread") else None
-    if thread is None:
-        pytest.skip("this simulator makes no threads from a test")
-    await scene.maya.send(thread, NO)
-    assert len(scene.answers(thread)) == 1
+async def test_a_post_deleted_while_its_file_is_fetched_is_not_answered(scene, monkeypatch):
+    post = await scene.maya.send(scene.general, NO)
+    monkeypatch.setattr("cogs.answering.heard", lambda *_: Heard.CHANNEL)
+    cog = scene.bot.get_cog("Rejections")
+
+    async def slowly(_bot, message):
+        await cog.answering.deleted(message.id)
+        return message.content
+
+    monkeypatch.setattr("cogs.answering.words_of", slowly)
+    await cog.answering.hear(post)
+    await scene.env.settle()
+    assert scene.answers(scene.general) == []
+
+
+async def test_a_deletion_that_met_a_locked_store_is_caught_up_with(scene, monkeypatch):
+    post = await scene.maya.send(scene.channel, NO)
+
+    async def away(*_args):
+        raise StoreBusyError("locked")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(scene.bot.store.posts, "gone", away)
+        await scene.maya.delete(post)
+        assert len(scene.answers()) == 1
+    await catch_up.hear_missed_deletions(scene.bot.get_cog("Rejections").answering)
+    await scene.env.settle()
+    assert scene.answers() == []
+
+
+async def test_a_post_that_met_a_locked_store_is_answered_later(scene, monkeypatch):
+    async def away(*_args):
+        raise StoreBusyError("locked")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(scene.bot.store.posts, "claim", away)
+        await scene.maya.send(scene.channel, NO)
+        assert scene.answers() == []
+    await catch_up.hear_missed(scene.bot.get_cog("Rejections").answering)
+    await scene.env.settle()
+    assert len(scene.answers()) == 1
+
+
+async def test_a_post_that_may_not_be_answered_is_left_and_the_next_is_heard(scene):
+    scene.env.inject_error("POST", f"/channels/{scene.channel.id}/messages", status=403, code=50013)
+    post = await scene.maya.send(scene.channel, NO)
+    assert (await scene.bot.store.posts.get(post.id)).state is PostState.SILENT
+    await scene.maya.send(scene.channel, "Rejected by Notion after the onsite")
+    assert "Notion" in scene.answers()[-1].content
 
 
 async def test_other_bots_and_webhooks_are_never_answered(scene):
