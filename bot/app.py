@@ -23,7 +23,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.clock import Clock
 from bot.errors import StoreError, UserFacingError
+from bot.speak import Speaker
 from bot.words import ui
 
 if TYPE_CHECKING:
@@ -85,6 +87,7 @@ class Onward(commands.AutoShardedBot):
         time: the one clock.
         message_content: whether Discord approved reading what people write in channels.
         keep_readings: how long a reading is kept for the log's form.
+        keep_delivered: how long what was said on time is kept, for its buttons.
         shards: which part of the load this process takes.
     """
 
@@ -96,6 +99,7 @@ class Onward(commands.AutoShardedBot):
         *,
         message_content: bool = True,
         keep_readings: timedelta = timedelta(days=30),
+        keep_delivered: timedelta = timedelta(days=90),
         shards: Shards = Shards(),
     ) -> None:
         super().__init__(
@@ -116,9 +120,12 @@ class Onward(commands.AutoShardedBot):
         self.library = library
         self.time = time
         self.keep_readings = keep_readings
+        self.keep_delivered = keep_delivered
+        self.clock = Clock(store, Speaker(self), time)
         self.process = f"{socket.gethostname()}:{os.getpid()}"
         self._answers: set[asyncio.Task[Any]] = set()
         self._beating: asyncio.Task[None] | None = None
+        self._keeping: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
         """Load the conversations, bring the commands up to date, and begin to beat."""
@@ -126,6 +133,7 @@ class Onward(commands.AutoShardedBot):
             await self.load_extension(extension)
         await self._sync_if_changed()
         self._beating = asyncio.create_task(self._beat(), name="heartbeat")
+        self._keeping = asyncio.create_task(self._keep_promises(), name="clock")
 
     async def _sync_if_changed(self) -> None:
         """Send the commands to Discord where they differ from what this application was last sent."""
@@ -142,13 +150,19 @@ class Onward(commands.AutoShardedBot):
         await self.store.meta.set_command_hash(self.application_id, digest)
         log.info("told Discord of %d commands", len(sent))
 
+    async def _keep_promises(self) -> None:
+        """Run the clock, once everybody who may word a promise is there."""
+        await self.wait_until_ready()
+        await self.clock.run()
+
     async def _beat(self) -> None:
-        """Say that this process lives, for `onward doctor --alive`; once an hour, drop readings that are old enough."""
+        """Say that this process lives, for `onward doctor --alive`; once an hour, drop what is old enough."""
         for beats in itertools.count():
             try:
                 await self.store.meta.beat(self.process)
                 if beats % BEATS_AN_HOUR == 0:
                     await self.store.posts.drop_readings(self.keep_readings)
+                    await self.store.due.drop_old(self.keep_delivered)
             except StoreError as error:
                 log.warning("no heartbeat written: %s", error)
             await asyncio.sleep(HEARTBEAT.total_seconds())
@@ -170,11 +184,13 @@ class Onward(commands.AutoShardedBot):
     async def close(self) -> None:
         """Finish the answers under way, then leave Discord."""
         if not self.is_closed():
-            if self._beating is not None:
-                self._beating.cancel()
+            for task in (self._beating, self._keeping):
+                if task is not None:
+                    task.cancel()
             under_way = self._answers - {asyncio.current_task()}
             if under_way:
                 await asyncio.wait(under_way, timeout=FINISH_WITHIN)
+            await self.clock.finish(FINISH_WITHIN)
         await super().close()
 
 

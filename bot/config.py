@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     onward_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] = "INFO"
     onward_log_format: Literal["text", "json"] = "text"
     onward_keep_readings_days: int = Field(default=30, ge=1, le=365)
+    onward_keep_delivered_days: int = Field(default=90, ge=1, le=3650)
     onward_api: str | None = None
 
     @field_validator("onward_log_level", mode="before")

@@ -117,6 +117,7 @@ async def serve(
             time,
             message_content=message_content,
             keep_readings=timedelta(days=settings.onward_keep_readings_days),
+            keep_delivered=timedelta(days=settings.onward_keep_delivered_days),
             shards=Shards(settings.onward_shard_ids, settings.onward_shard_count),
         ) as bot:
             await bot.start(token)

@@ -1,0 +1,175 @@
+"""The only place that sends on the bot's own initiative: by direct message, or in a channel that the person named.
+
+What is sent carries a nonce that belongs to the occurrence, so that Discord itself drops a second copy; Discord forgets
+nonces within minutes, so whatever was tried before is first looked for in the channel, by the mark in its buttons.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from typing import Any
+
+    from bot.model import Delivery
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+"""Messages on their way at the same time; Discord quarantines bots that open many direct messages in a burst."""
+
+SEND_WITHIN = 20.0
+"""Seconds for one message, waiting for a rate limit included; then it is tried again later."""
+
+BACKOFF_FIRST, BACKOFF_MOST = timedelta(seconds=2), timedelta(minutes=10)
+OPENING_TOO_FAST, MISSING_ACCESS = 40003, 50001
+TOO_FAST_WAIT, ODD_ACCESS_WAIT = timedelta(minutes=5), timedelta(minutes=10)
+LOOKED_AT = 200
+"""Messages of a channel's history in which an earlier try is looked for."""
+
+_MARGIN = timedelta(minutes=1)  # between Discord's clock and ours
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is said when something is due.
+
+    Args:
+        words: up to 2,000 characters.
+        view: its buttons; at least one has an id made by `mark`, by which the message is found again.
+    """
+
+    words: str
+    view: discord.ui.View
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It was said, by this message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """It was not said, or nobody knows; try again after a while."""
+
+    wait: timedelta
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """It cannot be said there: trying again would not help. `why` is `closed`, `gone`, `not_allowed` or `refused`."""
+
+    why: str
+
+
+def mark(delivery: Delivery) -> str:
+    """Return the part of a button's custom id that names this occurrence: `<id>:<person>:<occurrence>`."""
+    return f"{delivery.id}:{delivery.user_id}:{delivery.occurrence}"
+
+
+class Speaker:
+    """Sends, and says what became of it.
+
+    Args:
+        client: logged in.
+    """
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+        self._pacing = asyncio.Semaphore(AT_ONCE)
+
+    async def say(self, delivery: Delivery, saying: Saying) -> Sent | Later | Never:
+        """Say one occurrence.
+
+        Args:
+            delivery: as it was claimed; `attempts` above 1 means that an earlier try may have arrived.
+            saying: the words and buttons.
+
+        Returns:
+            What became of it. Nothing that Discord answers is raised.
+        """
+        async with self._pacing:
+            try:
+                async with asyncio.timeout(SEND_WITHIN):
+                    return await self._say(delivery, saying)
+            except discord.HTTPException as error:
+                return _judge(error, delivery)
+            except (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited) as error:
+                return Later(_backoff(delivery.attempts), type(error).__name__)
+
+    async def _say(self, delivery: Delivery, saying: Saying) -> Sent:
+        channel = await self._place(delivery)
+        if delivery.attempts > 1 and delivery.claimed_at is not None:
+            found = await self._find(channel, delivery, delivery.claimed_at - _MARGIN)
+            if found is not None:
+                return Sent(found)
+        message = await channel.send(
+            saying.words,
+            view=saying.view,
+            nonce=f"d{delivery.id}.{delivery.occurrence}",
+            allowed_mentions=discord.AllowedMentions(
+                everyone=False, roles=False, users=[discord.Object(delivery.user_id)]
+            ),
+        )
+        return Sent(message.id)
+
+    async def _place(self, delivery: Delivery) -> discord.DMChannel | discord.PartialMessageable:
+        if delivery.channel_id is None:
+            return await self._client.create_dm(discord.Object(delivery.user_id))
+        return self._client.get_partial_messageable(delivery.channel_id, guild_id=delivery.guild_id)
+
+    async def _find(
+        self, channel: discord.DMChannel | discord.PartialMessageable, delivery: Delivery, since: datetime
+    ) -> int | None:
+        """Look for a message of ours that says this occurrence."""
+        marked = re.compile(rf"onward:\w+:{re.escape(mark(delivery))}(?:,|$)")
+        async for message in channel.history(after=since, limit=LOOKED_AT, oldest_first=True):
+            if message.author == self._client.user and any(map(marked.match, _custom_ids(message.components))):
+                return message.id
+        return None
+
+
+def _custom_ids(components: list[Any]) -> Iterator[str]:
+    for component in components:
+        yield from _custom_ids(getattr(component, "children", []))
+        yield getattr(component, "custom_id", None) or ""
+
+
+def _judge(error: discord.HTTPException, delivery: Delivery) -> Later | Never:
+    """Decide what an answer of Discord's means. A 403 is never tried again: too many of them shut a bot out."""
+    if error.code == OPENING_TOO_FAST:
+        return Later(_spread(TOO_FAST_WAIT), "opening_too_fast")
+    if error.status == 403:
+        odd = delivery.channel_id is None and error.code == MISSING_ACCESS and delivery.attempts < 2
+        if odd:  # Discord has answered so to open direct messages; once more, much later, tells
+            return Later(_spread(ODD_ACCESS_WAIT), "missing_access")
+        return Never("closed" if delivery.channel_id is None else "not_allowed")
+    if error.status == 404:
+        return Never("gone")
+    if error.status == 429 or error.status >= 500:
+        return Later(_backoff(delivery.attempts), f"status_{error.status}")
+    log.error("delivery %s was refused: status %s, code %s", delivery.id, error.status, error.code)
+    return Never("refused")
+
+
+def _backoff(attempts: int) -> timedelta:
+    return _spread(min(BACKOFF_FIRST * 2 ** min(attempts, 20), BACKOFF_MOST))
+
+
+def _spread(wait: timedelta) -> timedelta:
+    """Lengthen a wait by up to a fifth, so that what failed together does not come back together."""
+    return wait * (1 + random.random() / 5)  # noqa: S311 # not a secret
