@@ -6,7 +6,7 @@ RUN    := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 ARGS   ?=
 
-.PHONY: help try run test check format clean
+.PHONY: help try run test check format measure clean
 
 help:                ## what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ check: $(DEV)        ## lint, format and types
 format: $(DEV)       ## mend what ruff can mend
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
+
+measure: $(DEV)      ## how often the reader is right; writes the table in docs/reading.md (ARGS=--no-write)
+	@$(BIN)/python -m tools.measure $(ARGS)
 
 clean:               ## drop the virtual environment
 	rm -rf $(VENV)

@@ -1,0 +1,1 @@
+"""What trains the reader and measures it. Not part of the program: nothing in `bot` imports it."""
