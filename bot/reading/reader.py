@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.model import CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
-from bot.reading.decide import decide
+from bot.reading.decide import SHORT, decide
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
@@ -61,13 +61,15 @@ class Reader:
         heard = self._lexicon.hear(folded)
         letter = letter_in(folded, segments.sentences)
         known = {one.known.about for one in heard}
-        about_work = (
-            bool(known & {About.COMPANY, About.STAGE, About.ROLE}) or signals.ABOUT_WORK.search(folded) is not None
-        )
         if letter and letter.says_no:
             companies = companies_of_letter(segments.own)
         else:
             companies = companies_of_post(segments.own, folded, heard, self._lexicon, segments.folded.origin)
+        about_work = (
+            bool(known & {About.COMPANY, About.STAGE, About.ROLE})
+            or bool(companies and segments.words <= SHORT)
+            or signals.ABOUT_WORK.search(folded) is not None
+        )
         return Evidence(
             segments=segments,
             heard=heard,

@@ -1,23 +1,16 @@
-"""The recall of danger on our own data may rise, and never falls: a change that lowers it fails here.
+"""What is heard of danger on our own data may grow, and never shrinks: a change that hears less fails here.
 
-`python -m tools.measure --floor` raises the committed floor after a change for the better.
+`python -m tools.measure --floor` writes the floor anew after a change for the better.
 """
 
 from __future__ import annotations
 
 import json
 
-import pytest
-
-from tools.measure import CRISIS_FLOOR, crisis_recall
+from tools.measure import CRISIS_FLOOR, danger_heard
 
 
-@pytest.fixture(scope="module")
-def recall() -> dict[str, float]:
-    return crisis_recall()
-
-
-@pytest.mark.parametrize("part", ["all", "held_back"])
-def test_recall_of_danger_does_not_fall(recall: dict[str, float], part: str) -> None:
-    floor: dict[str, float] = json.loads(CRISIS_FLOOR.read_text(encoding="utf-8"))
-    assert recall[part] >= floor[part]
+def test_no_less_danger_is_heard_than_before() -> None:
+    floor: dict[str, int] = json.loads(CRISIS_FLOOR.read_text(encoding="utf-8"))
+    heard = danger_heard()
+    assert {file: heard.get(file, 0) for file in floor if heard.get(file, 0) < floor[file]} == {}

@@ -131,9 +131,9 @@ OLD = re.compile(
     r"|\bearly (?:on )?in my career\b"
 )
 RECENT = re.compile(
-    r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight|now"
+    r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight"
     r"|last (?:week|night|month|friday|monday)|finally|recently"
-    r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|still|currently|keep|new)\b"
+    r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|currently)\b"
 )
 
 FALSE_OBJECT = re.compile(

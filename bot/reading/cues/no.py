@@ -58,7 +58,8 @@ class No:
 
 
 _ANY = re.compile(
-    r"didnot|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to"
+    r"didnot|regret|canned|paused|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
+    r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to"
     r"|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$"
     r"|came to nothing|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored"
     r"|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed"
@@ -100,6 +101,13 @@ _TEST = (
 _DETERMINER = (
     r"(?:the|that|this|a|an|my|any|either|it,? the|to the|every|our|even the|even one|even an?|neither|your|their|both)"
 )
+
+
+def _no(
+    says: str, shape: Shape, weight: float, *alternatives: str, needs_job: bool = False, hint: Hint = Hint.NONE
+) -> No:
+    return No(says, shape, re.compile("|".join(alternatives)), weight, needs_job, hint)
+
 
 _TABLE: tuple[No, ...] = (
     No(
@@ -513,6 +521,123 @@ _TABLE: tuple[No, ...] = (
             r"|\b0 for \d\b"
         ),
         0.82,
+    ),
+    _no(
+        "a company and a no",
+        Shape.TOLD,
+        0.84,
+        r"^(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte|rejj+|regrets?"
+        r"|regretted|denied|declined|passed|ding(?:ed)?)\b(?=\W*$| me\b)",
+        r"^no(?: go| dice| joy| luck| bueno)?,? (?:from|with|at|for) (?:the )?\w+",
+        r"^no go,? \w+$",
+        r"\bno from \w+(?=[ ,.]|$)(?! (?:we|i|you))",
+        r"^(?:regretted|rejected|declined|denied|dinged|unsuccessful) (?:by|with|at|from) (?:the )?\w+",
+        r"^(?:the )?\w+(?: \w+)? (?:out|down|gone)$",
+        r"^(?:big |fat |another )?l from (?:the )?\w+",
+        r"^(?:\w+ ){0,3}(?:application|app)? ?(?:came back )?unsuccessful\b",
+        r"^(?:they|\w+) passed$",
+        r"\b(?:it'?s|its|so|got|was|still|also|anyway|after all that|then|and|but|came back|said|says|answer|verdict) (?:is |was )?"
+        r"(?:a )?(?:no|no'?s)(?: oo| lah| sha)?$",
+        r"\bno'?s\b(?= (?:in|from|this|so|today|before)|$)",
+        r"\btimes no$|\bcame (?:back )?(?:as |on \w+ )?(?:a )?no\b|^no came\b|\bto say no$",
+        r"\b(?:two|three|four|five|six|\d+) (?:denials|no'?s|rejections|declines)\b",
+        needs_job=True,
+    ),
+    _no(
+        "no place",
+        Shape.TOLD,
+        0.84,
+        r"\bno (?:seat|place|spot|postdoc|promo|promotion|match|second round|next round|callback|final round|contract"
+        r"|training contract|admit)\b(?=[ ,.;!]*(?:$|at|in|for|with|this|again|on|and|from|today|,))",
+        needs_job=True,
+    ),
+    _no(
+        "it was not me",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:wasn'?t|wasnae|isn'?t|isnae|was not|not going to be|it'?s not|its not|anyway not|not gonna be) me\b(?! (?:who|that))"
+        r"(?=\W*$| (?:for|this|on|at|they)\b)",
+        r"\bi'?m the one who (?:isn'?t|is not|wasn'?t)\b|\bit wasn'?t to be\b|\bnot (?:to be )?this time\b",
+        r"\bnot (?:on )?this occasion\b|\bchose not me\b|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
+        r"\b(?:not getting|didn'?t get|didnae get|not gonna get|won'?t be getting) (?:the|that|this) \w+(?: \w+)?\b"
+        r"(?=\W*$| (?:after all|anyway|either|in the end|because|cos|cuz|today)\b)",
+        r"\bi didn'?t in the end\b|\b(?:i|we) didn'?t,? in the end\b|\bback to square one\b",
+        needs_job=True,
+    ),
+    _no(
+        "words of their letter",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:not (?:the |a )?right fit|not (?:a )?culture fit|overqualified|over qualified|not appointable|unsuitable"
+        r"|more suitable (?:candidate|applicant)|location issue|not retained)\b",
+        r"\b(?:the )?(?:role|position|job|post|place|spot|vacancy)(?:'s|s)? (?:has |had |is |was )?(?:been )?"
+        r"(?:filled|taken|canned|paused|cancell?ed|scrapped|no longer exists?)\b",
+        r"\bpaused the (?:role|position|job|hiring)\b|\bno longer under consideration\b|\bproject canned\b",
+        r"\b(?:we|they|then we|said they|email (?:started|starts|began) with|starts? with|started with|opens with)"
+        r" (?:regret|unfortunately)\b",
+        r"\b(?:said|say|says|told me|thinks?|reckons?|decided) (?:that )?i(?:'m| am| was)? (?:not|too|over|under)\w*\b",
+        r"\bthought otherwise\b|\bdecided (?:not to|against|i shall not|otherwise)\b",
+        r"\b(?:regret|unfortunately|rejection) (?:e?-?mail|letter|text)\b",
+        needs_job=True,
+    ),
+    _no(
+        "somebody else got it",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:went|gone|going|moving|move|moved) (?:on )?with (?:someone|somebody|some one|another|internal|other|a different"
+        r"|the other|an? (?:internal|external|stronger))\b",
+        r"\bpicked (?:another|someone|somebody|the other)\b|\bfound (?:a |an )?[\"']?(?:more suitable|better|stronger)\b",
+        r"\b(?:job|it|role|post|place|spot|lead|part|promotion) (?:went|goes|has gone|was given) (?:outside|to (?:an|the|a|some"
+        r"|my|someone|somebody|his|her))\b",
+        r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
+        r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got))\b",
+        r"\bgave (?:it|the \w+|band \d|my \w+) to (?:someone|somebody|another|a|an|the|his|her|my|him)\b",
+        r"\b(?:that|it) was my promotion\b|\bhe'?s my \w+(?: \w+)? now\b|\bjust became my manager\b",
+        r"\b(?:he|she)'?s my (?:boss|manager|lead|supervisor) now\b|\bwhole team got \w+ (?:\w+ )?(?:bar|but|except) me\b",
+        needs_job=True,
+    ),
+    _no(
+        "not wanted",
+        Shape.MINE,
+        0.88,
+        r"\b(?:didn'?t|don'?t|didnae|doesn'?t|won'?t|wont|wouldn'?t|not|never) (?:even )?(?:want|interview|hire|take|pick|choose"
+        r"|call|consider|need|shortlist|like my face|add me to) ?(?:me|us)?\b(?<=me)",
+        r"\bturn(?:s|ed|ing)? (?:me|us) (?:away|down)\b|\bwant (?:nothing|no part) (?:to do with|of) me\b",
+        r"\b(?:got|been|was|were) (?:kicked|booted|binned|canned|chopped|sifted out|cut) (?:by|from|at|after|out)\b",
+        r"\b(?:kicked|binned|bounced|sifted) (?:me )?(?:by|out|from) (?:the )?\w+",
+        r"\b\w+ (?:rejected|declined|refused|denied) my (?:candidature|candidacy|application|app|cv|resume)\b",
+        r"\bto (?:reject|decline|ghost|refuse) me\b(?! (?:if|when))",
+        needs_job=True,
+    ),
+    _no(
+        "an offer taken back",
+        Shape.TOLD,
+        0.92,
+        r"\b(?:took|taken|take|taking) (?:the|my|their|that) (?:\w+ )?offer (?:back|away)\b|\byanked (?:my|the) (?:\w+ )?offer\b",
+        r"\b(?:they|she|he|it) (?:just )?(?:pulled|rescinded|withdrew|revoked) it\b",
+        r"\b(?:conditional )?(?:place|offer|contract) (?:was |got |is |has been )?(?:withdrawn|pulled|revoked|rescinded)\b",
+        needs_job=True,
+        hint=Hint.RESCINDED,
+    ),
+    _no(
+        "no answer any more",
+        Shape.TOLD,
+        0.74,
+        r"\b(?:stopped|quit) (?:writing|picking|answering|replying|responding|texting|calling)\b",
+        r"\bwent (?:quiet|silent|dark|cold|radio silent)\b|\bis a black hole\b|\bnobody (?:picks|answers|replies|calls)\b",
+        r"\b(?:weeks?|months?) (?:of|and) (?:silence|nothing|crickets)\b|\bthink that'?s my answer\b",
+        needs_job=True,
+        hint=Hint.GHOSTED,
+    ),
+    _no(
+        "they failed me by a rule",
+        Shape.TOLD,
+        0.8,
+        r"\bfiltered (?:out )?(?:me|everyone|by)\b|\b(?:cutoff|cut-off|cut off) (?:was |is )?\d+[^.]{0,12}\bme \d+",
+        r"\bfail(?:ed)? (?:the|my) [\w ]{1,30}(?:test|exam|medical|assessment|oa|screen)\b",
+        r"\b(?:didn'?t|did not) (?:match|meet) (?:the|their) (?:cut|bar|threshold|standard)\w*\b",
+        needs_job=True,
+        hint=Hint.SCREEN,
     ),
 )
 
