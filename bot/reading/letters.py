@@ -58,10 +58,10 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
         return Letter(start, start + 1, says_no=False, about="application", sure=0.0) if len(marks) >= 2 else None
     end, sure, voice = no
     from_us = words.FROM_US.search(folded) is not None
-    if weight + voice < 2 and not from_us:  # noqa: PLR2004 - two signs of a letter
+    if weight + voice < 2 and not from_us:
         return None
     other = words.ABOUT_OTHER.search(folded) or words.NOT_THE_ANSWER.search(folded) or words.TAKEN_BACK.search(folded)
-    if weight < 2:  # noqa: PLR2004
+    if weight < 2:
         sure -= 0.12
     return Letter(start, end, says_no=True, about="other" if other else "application", sure=sure)
 

@@ -138,7 +138,7 @@ RECENT = re.compile(
 
 FALSE_OBJECT = re.compile(
     r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk"
-    r"|loans?|mortgage|credit card|debit card|my card|the card|card (?:was|got|is|keeps)|claims?|insurance|visas?"
+    r"|loans?|mortgage|credit card|debit card|cards?|claims?|insurance|visas?"
     r"|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)"
     r"|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|handshake|login|password|token"
     r"|api|server|client|firewall|port|ssh|sudo|permission|access|http|https|dns|query|sql|40[0-9]|cors|null"

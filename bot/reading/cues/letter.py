@@ -48,7 +48,8 @@ STANDARD = re.compile(
         # leave
         r"(?:best|kind|warm|with kind|sincere(?:ly)?|yours|many|warmest|friendly) ?(?:regards|wishes|sincerely|truly"
         r"|thanks|faithfully|greetings)\b",
-        r"sincerely\b|regards\b|best of luck\b|(?:we|i) wish you\b|wish(?:ing)? you (?:all|every|the best|success|luck)",
+        r"sincerely\b|regards\b|best of luck\b|(?:we|i) wish you\b|wish(?:ing)? you (?:all|every|the best|success"
+        r"|luck)",
         # the standard reasons
         r"(?:after|following) (?:careful|much|thorough|thoughtful|further|a careful|an? \w+) (?:consideration|review"
         r"|deliberation|thought|evaluation)\b",
@@ -60,7 +61,8 @@ STANDARD = re.compile(
         # what may come
         r"regret to inform\b|on (?:file|record)\b|careers? (?:page|site|website)\b|do not reply\b",
         r"future (?:opportunities|openings|positions|consideration|vacancies|roles)\b|moving forward with\b",
-        r"feedback (?:is|may|can|will|on)\b|(?:re-?apply|apply again)\b|talent pool\b|keep your (?:details|cv|resume)\b",
+        r"feedback (?:is|may|can|will|on)\b|(?:re-?apply|apply again)\b|talent pool\b|keep your (?:details|cv"
+        r"|resume)\b",
     )
 )
 """Standard words, each of which counts once where it stands."""
@@ -151,7 +153,8 @@ NOES: tuple[LetterNo, ...] = (
         r"not (?:been )?(?:able|possible) to (?:offer|accept|admit|include|shortlist|select|progress|take|consider"
         r"|prioriti[sz]e)",
         r"(?:cannot|can) (?:therefore )?(?:offer|accept|admit|give) you (?:no|not|a place|admission)\b|cannot (?:offer"
-        r"|accept|admit) you\b|(?:could not|couldn'?t|cannot|can'?t) (?:find|offer) (?:a|an|you a|you) (?:\w+ )?(?:place"
+        r"|accept|admit) you\b|(?:could not|couldn'?t|cannot|can'?t) (?:find|offer) (?:a|an|you a"
+        r"|you) (?:\w+ )?(?:place"
         r"|spot|position|match|fit|role)\b",
         r"(?:not|unable to) (?:be )?(?:included|accommodate|consider) (?:in|you|your)|without success\b",
         r"(?:did|does|do|would|will)(?: not|n'?t) work out\b|preclude publication\b|returning it to you\b",
@@ -231,7 +234,8 @@ NOES: tuple[LetterNo, ...] = (
         r"(?:have|has|'ve|'s) (?:now |already |since )?filled (?:the|this|that|our|all|both)\b",
         r"(?:filled|cancell?ed|closed|paused) (?:the|this|that|our) (?:[\w-]+ ){0,3}?(?:position|role|opening|vacancy"
         r"|requisition|search|job|opportunity)\b",
-        r"position (?:filled|occupied)\b|(?:all|our) (?:[\w-]+ ){0,6}(?:spots|bursaries|places|positions) (?:have been|are"
+        r"position (?:filled|occupied)\b|(?:all|our) (?:[\w-]+ ){0,6}(?:spots|bursaries|places"
+        r"|positions) (?:have been|are"
         r"|were|went)\b",
         r"(?:no|not have (?:any|an)|don't have (?:any|an?)|do not have (?:any|an?)) (?:[\w-]+ ){0,3}?(?:openings?"
         r"|vacanc(?:y|ies)|positions?|roles?) (?:that |which |available|open|at this|at the|suitable|for you|match)",
@@ -255,7 +259,8 @@ NOES: tuple[LetterNo, ...] = (
         0,
         r"(?:does|do|did)(?: not|n'?t) (?:fully |quite |closely |currently )?(?:match|meet|align|correspond|fit|qualify"
         r"|satisfy|have the|attain|reach)",
-        r"(?:isn'?t|is not|wasn'?t|was not|aren'?t|not) (?:an? |the |quite )?(?:immediate |right |good |perfect |strong "
+        r"(?:isn'?t|is not|wasn'?t|was not|aren'?t|not) (?:an? |the |quite )?(?:immediate |right |good |perfect "
+        r"|strong "
         r"|exact |best |suitable |close |great )*(?:fit|match|what we)\b",
         r"(?:see|saw|find) (?:an? |the )?(?:\w+ ){0,2}(?:match|fit)\b(?=[^.\n]{0,40}(?:this time|role|position"
         r"|right now))",
@@ -275,7 +280,8 @@ FROM_US = re.compile(
 """What an employer's sentence looks like where nothing else of a letter is there."""
 
 OFFICE = re.compile(
-    r" you|\b(?:we|our|your|yours|u|application|position|role|candidates?|another|other|has|team|outcome|status|client)\b"
+    r" you|\b(?:we|our|your|yours|u|application|position|role|candidates?|another|other|has|team|outcome|status"
+    r"|client)\b"
 )
 """Words of which a letter's sentence holds one."""
 

@@ -59,7 +59,8 @@ class No:
 
 _ANY = re.compile(
     r"didnot|regret|canned|paused|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
-    r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid|spat|taking|took|chose|pick|gave|offered|went to|gone to"
+    r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid"
+    r"|spat|taking|took|chose|pick|gave|offered|went to|gone to"
     r"|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$"
     r"|came to nothing|luck|success|miss|lose|losing|beat|fell|silent|dark|quiet|cold|mia|stopped|ignored"
     r"|unanswered|vanish|disappear|hanging|blew me|struggl|unable|din |nvr|rej|den(?:y|ie)|declin|turned|passed"
@@ -526,7 +527,8 @@ _TABLE: tuple[No, ...] = (
         "a company and a no",
         Shape.TOLD,
         0.84,
-        r"^(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte|rejj+|regrets?"
+        r"^(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte"
+        r"|rejj+|regrets?"
         r"|regretted|denied|declined|passed|ding(?:ed)?)\b(?=\W*$| me\b)",
         r"^no(?: go| dice| joy| luck| bueno)?,? (?:from|with|at|for) (?:the )?\w+",
         r"^no go,? \w+$",
@@ -536,7 +538,8 @@ _TABLE: tuple[No, ...] = (
         r"^(?:big |fat |another )?l from (?:the )?\w+",
         r"^(?:\w+ ){0,3}(?:application|app)? ?(?:came back )?unsuccessful\b",
         r"^(?:they|\w+) passed$",
-        r"\b(?:it'?s|its|so|got|was|still|also|anyway|after all that|then|and|but|came back|said|says|answer|verdict) (?:is |was )?"
+        r"\b(?:it'?s|its|so|got|was|still|also|anyway|after all that|then|and|but|came back|said|says|answer"
+        r"|verdict) (?:is |was )?"
         r"(?:a )?(?:no|no'?s)(?: oo| lah| sha)?$",
         r"\bno'?s\b(?= (?:in|from|this|so|today|before)|$)",
         r"\btimes no$|\bcame (?:back )?(?:as |on \w+ )?(?:a )?no\b|^no came\b|\bto say no$",
@@ -555,7 +558,8 @@ _TABLE: tuple[No, ...] = (
         "it was not me",
         Shape.TOLD,
         0.84,
-        r"\b(?:wasn'?t|wasnae|isn'?t|isnae|was not|not going to be|it'?s not|its not|anyway not|not gonna be) me\b(?! (?:who|that))"
+        r"\b(?:wasn'?t|wasnae|isn'?t|isnae|was not|not going to be|it'?s not|its not|anyway not"
+        r"|not gonna be) me\b(?! (?:who|that))"
         r"(?=\W*$| (?:for|this|on|at|they)\b)",
         r"\bi'?m the one who (?:isn'?t|is not|wasn'?t)\b|\bit wasn'?t to be\b|\bnot (?:to be )?this time\b",
         r"\bnot (?:on )?this occasion\b|\bchose not me\b|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
@@ -584,23 +588,28 @@ _TABLE: tuple[No, ...] = (
         "somebody else got it",
         Shape.TOLD,
         0.84,
-        r"\b(?:went|gone|going|moving|move|moved) (?:on )?with (?:someone|somebody|some one|another|internal|other|a different"
+        r"\b(?:went|gone|going|moving|move|moved) (?:on )?with (?:someone|somebody|some one|another|internal|other"
+        r"|a different"
         r"|the other|an? (?:internal|external|stronger))\b",
-        r"\bpicked (?:another|someone|somebody|the other)\b|\bfound (?:a |an )?[\"']?(?:more suitable|better|stronger)\b",
-        r"\b(?:job|it|role|post|place|spot|lead|part|promotion) (?:went|goes|has gone|was given) (?:outside|to (?:an|the|a|some"
+        r"\bpicked (?:another|someone|somebody|the other)\b|\bfound (?:a |an )?[\"']?(?:more suitable|better"
+        r"|stronger)\b",
+        r"\b(?:job|it|role|post|place|spot|lead|part|promotion) (?:went|goes|has gone|was given) (?:outside"
+        r"|to (?:an|the|a|some"
         r"|my|someone|somebody|his|her))\b",
         r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
         r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got))\b",
         r"\bgave (?:it|the \w+|band \d|my \w+) to (?:someone|somebody|another|a|an|the|his|her|my|him)\b",
         r"\b(?:that|it) was my promotion\b|\bhe'?s my \w+(?: \w+)? now\b|\bjust became my manager\b",
-        r"\b(?:he|she)'?s my (?:boss|manager|lead|supervisor) now\b|\bwhole team got \w+ (?:\w+ )?(?:bar|but|except) me\b",
+        r"\b(?:he|she)'?s my (?:boss|manager|lead|supervisor) now\b|\bwhole team got \w+ (?:\w+ )?(?:bar|but"
+        r"|except) me\b",
         needs_job=True,
     ),
     _no(
         "not wanted",
         Shape.MINE,
         0.88,
-        r"\b(?:didn'?t|don'?t|didnae|doesn'?t|won'?t|wont|wouldn'?t|not|never) (?:even )?(?:want|interview|hire|take|pick|choose"
+        r"\b(?:didn'?t|don'?t|didnae|doesn'?t|won'?t|wont|wouldn'?t|not|never) (?:even )?(?:want|interview|hire"
+        r"|take|pick|choose"
         r"|call|consider|need|shortlist|like my face|add me to) ?(?:me|us)?\b(?<=me)",
         r"\bturn(?:s|ed|ing)? (?:me|us) (?:away|down)\b|\bwant (?:nothing|no part) (?:to do with|of) me\b",
         r"\b(?:got|been|was|were) (?:kicked|booted|binned|canned|chopped|sifted out|cut) (?:by|from|at|after|out)\b",
@@ -613,9 +622,11 @@ _TABLE: tuple[No, ...] = (
         "an offer taken back",
         Shape.TOLD,
         0.92,
-        r"\b(?:took|taken|take|taking) (?:the|my|their|that) (?:\w+ )?offer (?:back|away)\b|\byanked (?:my|the) (?:\w+ )?offer\b",
+        r"\b(?:took|taken|take|taking) (?:the|my|their|that) (?:\w+ )?offer (?:back|away)\b|\byanked (?:my"
+        r"|the) (?:\w+ )?offer\b",
         r"\b(?:they|she|he|it) (?:just )?(?:pulled|rescinded|withdrew|revoked) it\b",
-        r"\b(?:conditional )?(?:place|offer|contract) (?:was |got |is |has been )?(?:withdrawn|pulled|revoked|rescinded)\b",
+        r"\b(?:conditional )?(?:place|offer|contract) (?:was |got |is |has been )?(?:withdrawn|pulled|revoked"
+        r"|rescinded)\b",
         needs_job=True,
         hint=Hint.RESCINDED,
     ),
@@ -624,7 +635,8 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         0.74,
         r"\b(?:stopped|quit) (?:writing|picking|answering|replying|responding|texting|calling)\b",
-        r"\bwent (?:quiet|silent|dark|cold|radio silent)\b|\bis a black hole\b|\bnobody (?:picks|answers|replies|calls)\b",
+        r"\bwent (?:quiet|silent|dark|cold|radio silent)\b|\bis a black hole\b|\bnobody (?:picks|answers|replies"
+        r"|calls)\b",
         r"\b(?:weeks?|months?) (?:of|and) (?:silence|nothing|crickets)\b|\bthink that'?s my answer\b",
         needs_job=True,
         hint=Hint.GHOSTED,
