@@ -264,6 +264,34 @@ class Memory:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """A post that got words of ours unasked.
+
+    Args:
+        at: when (aware, UTC).
+        channel_id: where.
+        reading: what it said; None where that is no longer kept.
+    """
+
+    at: datetime
+    channel_id: int
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recently:
+    """What the brakes look at.
+
+    Args:
+        to_person: this person's posts of the last day that got words.
+        in_channel: when words went out in this channel in the last minute.
+    """
+
+    to_person: tuple[Answered, ...] = ()
+    in_channel: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One sentence or two of a reply, from the phrasebook.
 
@@ -307,6 +335,7 @@ class PostState(StrEnum):
 
     CLAIMED = "claimed"  # a process has taken it and has not said anything yet
     ANSWERED = "answered"
+    SPOKEN_TO = "spoken_to"  # answered because the person spoke to us; the brakes never count it
     REACTED = "reacted"
     SILENT = "silent"  # read, and deliberately left alone
     CRISIS = "crisis"

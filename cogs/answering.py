@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, Kind, PostState, Respond
 from bot.words import compose, ui
@@ -29,6 +30,7 @@ HEART = "❤️"
 LEASE = timedelta(seconds=60)  # a claim older than this belongs to a process that died
 SHORT_ANSWER = 25  # words; a longer answer to our question gets a line that leads to private
 MOST_CHARACTERS = 2000
+LOOK_AHEAD = 30  # messages after a late post in which somebody may have answered it
 DELETIONS_KEPT = 500  # a post may be deleted while we still fetch the file in it
 
 
@@ -130,10 +132,15 @@ class Answering:
         if why is not Heard.CHANNEL and reading.kind not in (Kind.ORDINARY, Kind.TO_BOT):
             reading = replace(reading, respond=Respond.REPLY)  # who speaks to us is owed words, not a mark or nothing
         memory = await self.bot.store.posts.memory(message.author.id, message.channel.id)
-        reply = compose(reading, self.bot.library.book, message_id=message.id, memory=memory)
+        allowed = await self._pace(message, reading) if why is Heard.CHANNEL else Pace.FULL
+        if allowed is Pace.REACTION and reading.respond is Respond.REPLY:
+            reading = replace(reading, respond=Respond.REACT)
+        brief = allowed is Pace.ONE_LINE
+        reply = compose(reading, self.bot.library.book, message_id=message.id, memory=memory, brief=brief)
         if reply.parts:
             view = under(reply, message.id, message.author.id)
-            await self._send(message, reply.text, PostState.ANSWERED, reading, reply, view=view)
+            state = PostState.ANSWERED if why is Heard.CHANNEL else PostState.SPOKEN_TO
+            await self._send(message, reply.text, state, reading, reply, view=view)
         elif reply.reaction and why is Heard.CHANNEL:
             await self._react(message, reply.reaction, reading)
         elif reading.kind is Kind.TO_BOT:
@@ -141,7 +148,33 @@ class Answering:
         elif why is Heard.CHANNEL:
             await self._settle(message, PostState.SILENT)
         else:
-            await self._send(message, self._hello(message), PostState.ANSWERED, reading)
+            await self._send(message, self._hello(message), PostState.SPOKEN_TO, reading)
+
+    async def _pace(self, message: discord.Message, reading: Reading) -> Pace:
+        """Decide how much is said to a post that nobody asked us to answer."""
+        now = self.bot.time.now()
+        late = now - message.created_at > LATE
+        someone = late and await self._someone_answered(message)
+        if leaves_it_to_people(posted_at=message.created_at, now=now, someone_answered=someone):
+            return Pace.REACTION
+        recently = await self.bot.store.posts.recently(message.author.id, message.channel.id, message.id)
+        return pace(reading, recently, channel_id=message.channel.id, now=now)
+
+    async def _someone_answered(self, message: discord.Message) -> bool:
+        """Return whether another person has answered a post: by a reply, a mention, or a kind word after it."""
+        with suppress(discord.HTTPException):
+            async for later in message.channel.history(limit=LOOK_AHEAD, after=message, oldest_first=True):
+                if later.author.bot or later.author.id == message.author.id:
+                    continue
+                if later.reference is not None:
+                    if later.reference.message_id == message.id:
+                        return True
+                elif message.author in later.mentions or self._is_kind_word(later.content):
+                    return True
+        return False
+
+    def _is_kind_word(self, text: str) -> bool:
+        return self.bot.library.reader.read(text).kind is Kind.SUPPORTER
 
     def _hello(self, message: discord.Message) -> str:
         """Return what is said to somebody who spoke to us without a no in it: never nothing."""
@@ -154,12 +187,12 @@ class Answering:
     async def _stop(self, message: discord.Message) -> None:
         """Do as we were told, at once and for good, and say how to come back."""
         await self.bot.store.people.set_replies(message.author.id, replies=False, interaction_id=message.id)
-        await self._send(message, ui.STOPPED, PostState.ANSWERED)
+        await self._send(message, ui.STOPPED, PostState.SPOKEN_TO)
 
     async def _follow_up(self, message: discord.Message) -> None:
         """A person's answer to our question gets one reaction, or one line that leads to private; never a question."""
         if len(message.content.split()) > SHORT_ANSWER:
-            await self._send(message, ui.MORE_IN_PRIVATE, PostState.ANSWERED)
+            await self._send(message, ui.MORE_IN_PRIVATE, PostState.SPOKEN_TO)
         else:
             await self._react(message, HEART)
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, null, select, update
+from sqlalchemy import and_, func, insert, null, or_, select, update
 
-from bot.model import Memory, Post, PostState
+from bot.brakes import CHANNEL_WINDOW, DAY
+from bot.model import Answered, Memory, Post, PostState, Recently
 from bot.store import readings
 from bot.store.tables import posts
 from bot.store.writing import insert_once
@@ -205,6 +206,41 @@ class Posts:
                 said_to_person=tuple(chain.from_iterable((await connection.scalars(to_person)).all())),
                 said_in_channel=tuple(chain.from_iterable((await connection.scalars(in_channel)).all())),
                 replies_this_month=(await connection.execute(this_month)).scalar_one(),
+            )
+
+        return await self._database.read(work)
+
+    async def recently(self, user_id: int, channel_id: int, message_id: int) -> Recently:
+        """Return what was said unasked to a person and in a channel, for the brakes.
+
+        Args:
+            user_id: the person.
+            channel_id: the channel.
+            message_id: the post in question. Earlier ones that are still being answered count as answered.
+
+        Returns:
+            The person's posts of the last day and the channel's of the last minute.
+        """
+        now = self._time.now()
+        when = func.coalesce(posts.c.said_at, posts.c.claimed_at)
+        counted = or_(
+            and_(posts.c.state == PostState.ANSWERED, posts.c.message_id != message_id),
+            and_(posts.c.state == PostState.CLAIMED, posts.c.message_id < message_id),
+        )
+        to_person = select(when, posts.c.channel_id, posts.c.reading).where(
+            posts.c.author_id == user_id, counted, posts.c.claimed_at > now - DAY
+        )
+        in_channel = select(when).where(
+            posts.c.channel_id == channel_id, counted, posts.c.claimed_at > now - CHANNEL_WINDOW
+        )
+
+        async def work(connection: AsyncConnection) -> Recently:
+            return Recently(
+                to_person=tuple(
+                    Answered(at, channel, readings.load(kept))
+                    for at, channel, kept in await connection.execute(to_person)
+                ),
+                in_channel=tuple((await connection.scalars(in_channel)).all()),
             )
 
         return await self._database.read(work)

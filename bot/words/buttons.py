@@ -15,11 +15,12 @@ _TELLS_A_FEELING: Final = frozenset(
 )
 
 
-def buttons_for(reading: Reading) -> tuple[Button, ...]:
+def buttons_for(reading: Reading, *, brief: bool = False) -> tuple[Button, ...]:
     """Choose the buttons of a reply.
 
     Args:
         reading: what the post says.
+        brief: True under one line in a busy channel, where only the log and `MORE` stand.
 
     Returns:
         At most four that fit the post, and `MORE` last.
@@ -27,6 +28,8 @@ def buttons_for(reading: Reading) -> tuple[Button, ...]:
     buttons: list[Button] = []
     if reading.entries:
         buttons.append(Button.LOG)
+    if brief:
+        return (*buttons, Button.MORE)
     if reading.kind not in _NO_NEXT_STEP and not is_light(reading):
         buttons.append(Button.WHAT_NOW)
     if _is_feeling(reading):

@@ -57,7 +57,7 @@ def compose(
         chooser = Chooser.of(reading, book.lines(reading.language), message_id, memory)
         lines = _write(chooser, _shape(chooser, brief=brief or foreign))
         if lines:
-            return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading), why=reason)
+            return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading, brief=brief), why=reason)
     return Reply(reaction=_reaction(reading), why=reason)
 
 

@@ -9,7 +9,7 @@ import discord
 
 from bot.app import Interaction, answer
 from bot.errors import UserFacingError
-from bot.model import Button, Post, Reading
+from bot.model import Button, Post, PostState, Reading
 from bot.words import ui, what_now, why
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.log_form import LogIt, UndoLog
@@ -77,8 +77,7 @@ class WrongCall(PersistentButton):
         post, reading = await _remembered(interaction, self.about)
         await interaction.client.store.tallies.add("wrong_call", reading.kind, interaction_id=interaction.id)
         await interaction.response.edit_message(content=ui.WRONG_CALL_DONE, view=None)
-        if post.reply_id is not None:
-            await take_down(interaction.client, post.channel_id, post.reply_id)
+        await _withdraw(interaction.client, post)
 
 
 class NotForMe(PersistentButton):
@@ -94,8 +93,8 @@ class NotForMe(PersistentButton):
         again = row([BackOn(self.about, self.owner)])
         await interaction.response.edit_message(content=ui.NOT_FOR_ME_DONE, view=again)
         post = await bot.store.posts.get(self.about)
-        if post is not None and post.reply_id is not None:
-            await take_down(bot, post.channel_id, post.reply_id)
+        if post is not None:
+            await _withdraw(bot, post)
 
 
 class BackOn(PersistentButton):
@@ -120,6 +119,13 @@ async def _remembered(interaction: Interaction, message_id: int) -> tuple[Post, 
     if post is None or post.reading is None:
         raise UserFacingError(ui.GONE)
     return post, post.reading
+
+
+async def _withdraw(bot: Onward, post: Post) -> None:
+    """Take our reply back and count the post as one that we left alone."""
+    if post.reply_id is not None:
+        await take_down(bot, post.channel_id, post.reply_id)
+    await bot.store.posts.settle(post.message_id, PostState.SILENT)
 
 
 async def take_down(bot: Onward, channel_id: int, reply_id: int) -> None:

@@ -174,6 +174,19 @@ async def test_memory_ends_with_thirty_replies_twenty_and_a_month(store: Store, 
     assert memory.replies_this_month == 29
 
 
+async def test_the_brakes_see_what_was_said_and_what_is_being_said_earlier(store: Store, time: TimeSource) -> None:
+    await said(store, 1, "a")
+    await store.posts.claim(2, CHANNEL, None, ANN)
+    await store.posts.claim(3, CHANNEL, None, ANN)
+    await store.posts.claim(4, CHANNEL, None, ANN)
+    await store.posts.settle(4, PostState.SPOKEN_TO, reply_id=44)
+    seen = await store.posts.recently(ANN, CHANNEL, 3)
+    assert (len(seen.to_person), len(seen.in_channel)) == (2, 2)
+    time.advance(timedelta(minutes=2))
+    later = await store.posts.recently(ANN, CHANNEL, 3)
+    assert (len(later.to_person), len(later.in_channel)) == (2, 0)
+
+
 async def test_old_readings_are_dropped_and_the_rest_stays(store: Store, time: TimeSource) -> None:
     for message_id in (1, 2):
         await store.posts.claim(message_id, CHANNEL, GUILD, ANN)
