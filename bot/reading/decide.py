@@ -113,12 +113,8 @@ def _foreign(evidence: Evidence) -> Verdict | None:
     found = evidence.foreign
     if found is None:
         return None
-    if found.own >= REPLY:
-        return Verdict(Kind.LETTER if found.letter else Kind.PLAIN, Respond.REPLY, own=True, certainty=found.own)
-    if found.own >= REACT:
-        return Verdict(Kind.PLAIN, Respond.REACT, own=True, certainty=found.own)
-    kind = Kind.QUOTED if found.language == "" else Kind.ORDINARY
-    return Verdict(kind, Respond.SILENT, certainty=found.own)
+    own = found.own >= REACT and found.respond in (Respond.REPLY, Respond.REACT)
+    return Verdict(found.kind, found.respond, own=own, certainty=found.own)
 
 
 def _letter(evidence: Evidence) -> Verdict | None:

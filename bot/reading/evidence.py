@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from bot.reading.crisis import Danger
     from bot.reading.events import Event, Whose
     from bot.reading.facts import Facts
-    from bot.reading.languages import Foreign
+    from bot.reading.foreign import Foreign
     from bot.reading.letters import Letter
     from bot.reading.lexicon import Heard
     from bot.reading.names import Name

@@ -1,110 +1,136 @@
-"""Seven languages beside English: which one a text is in, and whether it says a plain no of the writer's own.
+"""Which language a text is in: English, one of the seven others that we read, or one that we do not.
 
-An English card never answers a text in another language, so a text is first told apart by its small words.
+An English card never answers a text in another language, so a text is first told apart by its small words. Words that
+two languages share count for neither: "me", "no" and "has" say nothing.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from bot.reading.language_words import LANGUAGES, Words
+from bot.reading.phrases import WORD
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """A text in another language.
+    from bot.reading.tongues import Tongue
 
-    Args:
-        language: ISO 639-1 code; "" where it is written in a script that we do not read.
-        own: how sure a no of the writer's own is, 0 to 1.
-        letter: True where it is a letter.
-        start: index of the words that say no, in the folded text.
-        end: index behind them.
-    """
+READ = 1_200
+"""Characters by which a language is told."""
 
-    language: str
-    own: float
-    letter: bool
-    start: int = 0
-    end: int = 0
+SHORT = 6
+"""Words up to which one word of a language is enough, where nothing in the text is English."""
 
-
-_WORD = re.compile(r"[^\W\d_]+")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _OTHER_SCRIPT = re.compile(
     r"[\u0370-\u05ff\u0600-\u06ff\u0980-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
-_ENGLISH_SMALL = (
-    "the a an i i'm you he she it we they my your his her is are was were be been have has had do did does not "
-    "no and or but if of to in on at for with from by as that this what which who how why when where just got "
-    "get so all after about would could should will can there their them our me us up out more than then now job "
-    "interview rejected rejection"
+_ENGLISH_WORDS = (
+    "the a an i i'm you he she it we they my your his her is are was were be been have has had do did does not no "
+    "and or but if of to in on at for with from by as that this what which who how why when where just got get so "
+    "all after about would could should will can there their them our me us up out more than then now job "
+    "interview rejected rejection reject rej rejects ghosted ghosting offer final finals round onsite oa applied "
+    "apply application email mail phone screen loop team match company work they're don't didn't it's can't again "
+    "today yesterday week weeks days month still lol also really because one two any some new time feel like know "
+    "think going im ive dont didnt cant its am being into over down only very too even selected selection select "
+    "placement shortlist shortlisted placed call received start sent update form hr status said says told "
+    "recruiter role position hiring hired year years first last next back "
 )
-_ENGLISH = frozenset(_ENGLISH_SMALL.split())
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
-def foreign(folded: str) -> Foreign | None:
-    """Tell whether a text is in another language, and what it says.
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """How much a text looks like one language.
 
     Args:
-        folded: the folded text.
-
-    Returns:
-        What it is, or None where it is English or too short to tell.
+        code: ISO 639-1.
+        score: its words in the text, words of job search twice.
+        english: English words in the text that are no words of it.
+        words: all words of the text.
     """
-    letters = sum(character.isalpha() for character in folded[:600])
-    if letters and len(_DEVANAGARI.findall(folded[:600])) * 3 > letters:
-        return _read("hi", folded)
-    if letters and len(_OTHER_SCRIPT.findall(folded[:600])) * 2 > letters:
-        return Foreign("", 0.0, letter=False)
-    words = _WORD.findall(folded[:1200])
-    if not words:
-        return None
-    english = sum(word in _ENGLISH for word in words)
-    scores = {
-        code: sum(word in known.small for word in words) + 2 * len(known.marks.findall(folded[:1200]))
-        for code, known in LANGUAGES.items()
-    }
-    code = max(scores, key=lambda one: scores[one])
-    short = len(words) <= 6
-    if scores[code] <= english or scores[code] < (1 if short and english == 0 else 2):
-        return None
-    if scores[code] * (2 if short else 8) < len(words):
-        return None
-    return _read(code, folded)
+
+    code: str
+    score: int
+    english: int
+    words: int
+
+    @property
+    def plain(self) -> bool:
+        """Whether the small words alone show the language."""
+        enough = 1 if self.words <= SHORT and self.english == 0 else 2
+        if self.score <= self.english or self.score < enough:
+            return False
+        return self.score * (2 if self.words <= SHORT else 8) >= self.words
+
+    @property
+    def likely(self) -> bool:
+        """Whether it is the language if a whole phrase of it is found as well, as in a mix of two."""
+        return self.score >= 1 and self.score * 3 + 3 > self.english
 
 
-def _read(code: str, folded: str) -> Foreign:
-    known = LANGUAGES[code]
-    letter = known.letter_no.search(folded)
-    if letter and known.letter.search(folded):
-        return Foreign(code, 0.93, letter=True, start=letter.start(), end=letter.end())
-    best = Foreign(code, 0.0, letter=False)
-    for sentence in re.finditer(r"[^.!?\n]+[.!?]*", folded):
-        found = _own(known, sentence[0], folded)
-        if found and found[0] > best.own:
-            best = Foreign(
-                code,
-                found[0],
-                letter=False,
-                start=sentence.start() + found[1].start(),
-                end=sentence.start() + found[1].end(),
-            )
-    return best
+class Languages:
+    """Tells languages apart.
+
+    Args:
+        tongues: the languages beside English.
+    """
+
+    def __init__(self, tongues: Mapping[str, Tongue]) -> None:
+        self.tongues = tongues
+        self._small: dict[str, set[str]] = {}
+        self._marks: dict[str, list[tuple[str, str]]] = {}
+        for code, tongue in tongues.items():
+            for word in tongue.small:
+                self._small.setdefault(word, set()).add(code)
+            for mark in tongue.marks:
+                self._marks.setdefault(mark[:3], []).append((mark, code))
+
+    def guess(self, folded: str) -> list[Guess]:
+        """Rank the languages that a folded text may be in, the likeliest first; none where it looks English."""
+        words: list[str] = WORD.findall(folded[:READ])
+        scores = dict.fromkeys(self.tongues, 0)
+        shared = dict.fromkeys(self.tongues, 0)
+        english = 0
+        for word in words:
+            codes = self._small.get(word, frozenset[str]())
+            if word in _ENGLISH:
+                english += 1
+                for code in codes:
+                    shared[code] += 1
+                continue
+            for code in codes:
+                scores[code] += 1
+            for code in self._marked(word):
+                scores[code] += 2
+        guesses = [
+            Guess(code, score, english - shared[code], len(words)) for code, score in scores.items() if score > 0
+        ]
+        return sorted(guesses, key=lambda guess: guess.score, reverse=True)
+
+    def _marked(self, word: str) -> Sequence[str]:
+        return [
+            code
+            for mark, code in self._marks.get(word[:3], ())
+            if (word.startswith(mark[:-1]) if mark.endswith("*") else word == mark)
+        ]
 
 
-def _own(known: Words, sentence: str, whole: str) -> tuple[float, re.Match[str]] | None:
-    match = known.own.search(sentence)
-    weight = 0.9
-    if match is None:
-        match, weight = known.weak.search(sentence), 0.62
-    if match is None:
-        return None
-    if known.framed.search(sentence) or known.other.search(sentence):
-        return None
-    if sentence.rstrip().endswith("?") and not known.me.search(sentence):
-        return None
-    if weight < 0.9 and known.me.search(whole) is None and len(_WORD.findall(sentence)) > 6:
-        weight = 0.3
-    return weight, match
+def other_script(folded: str) -> bool:
+    """Whether a text is mostly in a script that we do not read."""
+    letters = _letters(folded[:600])
+    return letters > 0 and len(_OTHER_SCRIPT.findall(folded[:600])) * 2 > letters
+
+
+def devanagari(folded: str) -> bool:
+    """Whether a good part of a text is in the script of Hindi."""
+    letters = _letters(folded[:600])
+    return letters > 0 and len(_DEVANAGARI.findall(folded[:600])) * 3 > letters
+
+
+@lru_cache(maxsize=8)
+def _letters(start: str) -> int:
+    return sum(character.isalpha() for character in start)

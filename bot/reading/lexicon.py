@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, cast
 
 from bot.errors import DataError
 from bot.model import Feeling, Stage
+from bot.reading.languages import Languages
 from bot.reading.normalise import fold
+from bot.reading.tongues import load_tongues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -76,12 +78,14 @@ class Lexicon:
         signs: emoji and emoticons to what they are.
         role_heads: words that end a role ("engineer").
         role_before: words that may stand before a head and belong to the role ("senior").
+        languages: the languages beside English.
     """
 
     phrases: Mapping[str, tuple[Known, ...]]
     signs: Mapping[str, Known]
     role_heads: frozenset[str]
     role_before: frozenset[str]
+    languages: Languages
 
     def hear(self, folded: str) -> list[Heard]:
         """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
@@ -113,7 +117,7 @@ def load_lexicon(folder: Path) -> Lexicon:
     """Load the lexicon.
 
     Args:
-        folder: where the five files stand.
+        folder: where the five files stand, and `languages` with one file for each language beside English.
 
     Returns:
         The lexicon.
@@ -153,7 +157,8 @@ def load_lexicon(folder: Path) -> Lexicon:
         if key not in roles:
             raise DataError(f"{folder / 'roles.toml'}: {key!r} is missing")
     learn(roles["short"], Known(About.ROLE, ""))
-    return Lexicon(phrases, signs, frozenset(roles["heads"]), frozenset(roles["before"]))
+    languages = Languages(load_tongues(folder / "languages"))
+    return Lexicon(phrases, signs, frozenset(roles["heads"]), frozenset(roles["before"]), languages)
 
 
 def _lists(path: Path, table: str | None = None) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from bot.reading.decide import SHORT, decide
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
-from bot.reading.languages import foreign
+from bot.reading.foreign import foreign
 from bot.reading.letters import letter_in
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
@@ -75,7 +75,7 @@ class Reader:
             heard=heard,
             danger=danger(spoken.text),
             spoken=spoken,
-            foreign=foreign(folded),
+            foreign=foreign(folded, self._lexicon.languages),
             letter=letter,
             events=events_of(segments.sentences, about_work=about_work),
             facts=facts_of(folded, heard, segments.words),

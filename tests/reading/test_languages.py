@@ -36,9 +36,6 @@ def test_an_own_no_is_heard(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "he rechazado la oferta porque pagaban poco"),
-        ("fr", "j'ai refusé leur offre, trop loin"),
-        ("de", "mein Bruder hat eine Absage bekommen"),
         ("nl", "morgen heb ik een gesprek bij de gemeente"),
         ("hi", "agar reject ho gaya toh ghar wapas"),
     ],
