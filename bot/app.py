@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -248,8 +249,8 @@ async def apologise(interaction: Interaction, error: BaseException, *, typed: st
         words += ui.GIVEN_BACK.format(typed=discord.utils.escape_markdown(typed)[: 1900 - len(words)])
     try:
         await answer(interaction, words)
-    except discord.HTTPException as gone:
-        log.warning("interaction %s could not be told (%s)", interaction.id, gone.code)
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as gone:
+        log.warning("interaction %s could not be told (%s)", interaction.id, getattr(gone, "code", type(gone).__name__))
 
 
 def _without_words(error: BaseException) -> BaseException:

@@ -39,7 +39,7 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 PATIENCE: tuple[float, ...] = (1, 2, 4, 8, 16, 32, 60, 60, 60, 60)
 """Seconds between tries to reach Discord at the start: about five minutes in all."""
 
-UNREACHABLE = (aiohttp.ClientError, OSError, TimeoutError, discord.GatewayNotFound, discord.DiscordServerError)
+UNREACHABLE = (aiohttp.ClientError, OSError, TimeoutError, discord.GatewayNotFound)
 
 
 def use_api(address: str | None) -> None:
@@ -185,7 +185,14 @@ async def _patiently(once: Callable[[], Awaitable[T]], patience: Sequence[float]
                 "Discord refused the token (DISCORD_TOKEN). Make a new one: Developer Portal, your application, "
                 '"Bot", "Reset Token".'
             ) from None
-        except UNREACHABLE as error:
+        except discord.ConnectionClosed as closed:
+            raise RefusedError(
+                f"Discord ended the connection with code {closed.code}. 4004 is a wrong token, 4010 to 4012 are wrong "
+                "ONWARD_SHARD_IDS or ONWARD_SHARD_COUNT."
+            ) from None
+        except (*UNREACHABLE, discord.HTTPException) as error:
+            if isinstance(error, discord.HTTPException) and error.status < 500 and error.status != 429:
+                raise RefusedError(f"Discord refused us with {error.status}, code {error.code}.") from None
             if wait is None:
                 raise RefusedError(f"Discord cannot be reached after {tries} tries ({error}).") from None
             log.warning("Discord cannot be reached (%s); trying again in %g s", type(error).__name__, wait)

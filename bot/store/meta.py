@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from bot.store.tables import commands, heartbeats
 from bot.store.writing import upsert
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from bot.store.database import Database
     from bot.timesource import TimeSource
+
+DEAD = timedelta(days=7)
 
 
 class Meta:
@@ -49,12 +52,18 @@ class Meta:
         """Note that a process is alive.
 
         Args:
-            process: its name, 128 characters at most, the same over restarts.
+            process: its name, 128 characters at most. Each start has its own, so the long dead are dropped.
         """
         now = self._time.now()
+        dead = delete(heartbeats).where(heartbeats.c.at < now - DEAD)
         change = update(heartbeats).where(heartbeats.c.process == process).values(at=now)
         new = insert(heartbeats).values(process=process, at=now)
-        await self._database.write(lambda connection: upsert(connection, change, new))
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(dead)
+            await upsert(connection, change, new)
+
+        await self._database.write(work)
 
     async def last_beat(self, process_prefix: str | None = None) -> datetime | None:
         """Return when a process was last alive.

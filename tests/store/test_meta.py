@@ -53,5 +53,12 @@ async def test_heartbeats_are_found_by_how_their_process_is_called(store: Store,
     assert await store.meta.last_beat("bot-0") == time.now()
 
 
+async def test_the_heartbeat_of_a_process_long_dead_is_dropped(store: Store, time: TimeSource) -> None:
+    await store.meta.beat("host:1")
+    time.advance(timedelta(days=8))
+    await store.meta.beat("other:2")
+    assert await store.meta.last_beat("host:") is None
+
+
 async def test_check_reads(store: Store) -> None:
     await store.check()

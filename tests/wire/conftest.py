@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -104,6 +105,16 @@ class Wire:
             row = connection.execute("SELECT state FROM posts WHERE message_id = ?", (post,)).fetchone()
         return row and row[0]
 
+    def companies_of(self, post: int) -> list[str]:
+        """Which companies the store says that a post names; an answer need not repeat them."""
+        with closing(sqlite3.connect(self.folder / "onward.db")) as connection:
+            (reading,) = connection.execute("SELECT reading FROM posts WHERE message_id = ?", (post,)).fetchone()
+        return json.loads(reading)["companies"]
+
+    def answered(self, post: int) -> bool:
+        """Whether something was said under a post."""
+        return any(one["message_reference"]["message_id"] == str(post) for one in self.answers())
+
     def age_claims(self) -> None:
         """Make every claim two minutes older, as if that much time had passed since the process died."""
         with closing(sqlite3.connect(self.folder / "onward.db")) as connection:
@@ -119,15 +130,22 @@ class Wire:
         return int((await self.world.post(self.maya, self.channel, text))["id"])
 
 
-@pytest.fixture
-async def wire(tmp_path: Path) -> AsyncIterator[Wire]:
-    async with Playground() as place:
-        wire = Wire(place, tmp_path)
+@asynccontextmanager
+async def running(playground: Playground, folder: Path) -> AsyncIterator[Wire]:
+    """Serve a playground; at the end, end the bots that still run on it."""
+    async with playground as place:
+        wire = Wire(place, folder)
         yield wire
         for bot in wire.bots:
             if bot.process.returncode is None:
                 await bot.stop(signal.SIGKILL)
             sys.stderr.write(bot.said)  # shown where the test failed
+
+
+@pytest.fixture
+async def wire(tmp_path: Path) -> AsyncIterator[Wire]:
+    async with running(Playground(), tmp_path) as wire:
+        yield wire
 
 
 def custom_id(message: dict[str, Any], label: str) -> str:

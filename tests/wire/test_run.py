@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
+from contextlib import closing
 
 import pytest
 
-from tests.wire.conftest import NO, custom_id
+from playground.server import Playground
+from playground.world import World
+from tests.wire.conftest import NO, custom_id, running
 
 
 async def test_it_answers_and_stops_in_order_on_sigterm(wire):
     bot = await wire.start()
-    await wire.post()
-    await wire.until(wire.answers)
-    assert "Stripe" in wire.answers()[0]["content"]
+    post = await wire.post()
+    await wire.until(lambda: wire.answered(post))
     assert await bot.stop(signal.SIGTERM) == 0
+    assert wire.companies_of(post) == ["Stripe"]
     assert "Traceback" not in bot.said
     assert NO not in bot.said
 
@@ -32,6 +36,41 @@ async def test_a_wrong_token_ends_in_one_line(wire):
     (line,) = bot.said.strip().splitlines()
     assert "DISCORD_TOKEN" in line
     assert "wrong-token" not in line
+
+
+async def test_a_token_that_is_changed_while_it_connects_ends_in_one_line(wire):
+    wire.place.faults.slow(r"GET /gateway/bot", seconds=1)
+    bot = await wire.start(wait=False)
+    await wire.until(lambda: any(one.path == "/gateway/bot" for one in wire.place.log))  # logged in, not connected yet
+    wire.place.faults.change_token("another")
+    assert await bot.ended() == 69
+    assert "4004" in bot.said
+    assert "Traceback" not in bot.said
+
+
+async def test_a_discord_that_is_away_at_the_start_is_waited_for(wire):
+    wire.place.faults.fail(r"GET /users/@me", status=503, times=2)
+    bot = await wire.start()
+    await wire.post()
+    await wire.until(wire.answers)
+    assert await bot.stop() == 0
+
+
+async def test_sigterm_while_it_waits_for_discord_ends_it_in_order(wire):
+    bot = await wire.start(wait=False, api="http://127.0.0.1:1/api/v10")
+    heard = await asyncio.wait_for(bot.process.stderr.readline(), 20)
+    assert b"trying again" in heard
+    assert await bot.stop() == 0
+    assert "Traceback" not in bot.said
+
+
+async def test_an_answer_under_way_is_finished_before_it_stops(wire):
+    bot = await wire.start()
+    wire.place.faults.slow(r"POST /channels/\d+/messages", seconds=1)
+    post = await wire.post()
+    await wire.until(wire.answers)
+    assert await bot.stop(signal.SIGTERM) == 0
+    assert wire.state_of(post) == "answered"
 
 
 async def test_killed_and_started_again_an_old_button_still_works(wire):
@@ -84,21 +123,22 @@ async def test_what_was_posted_while_it_was_away_is_answered_after_a_restart(wir
     bot = await wire.start()
     await bot.stop(signal.SIGKILL)
     await wire.until(lambda: not wire.online)
-    await wire.post()
+    post = await wire.post()
     await wire.start()
-    await wire.until(wire.answers)
-    assert "Stripe" in wire.answers()[0]["content"]
+    await wire.until(lambda: wire.answered(post))
 
 
 async def test_a_cut_connection_resumes_and_nothing_is_lost_or_doubled(wire):
     await wire.start()
     await wire.post()
     await wire.until(wire.answers)
-    wire.place.faults.cut()
+    (before,) = wire.place.sessions.connected()
+    assert wire.place.faults.cut() == 1
     await wire.post("Rejected by Notion after the onsite")
     await wire.until(lambda: len(wire.answers()) == 2, within=20)
     await wire.world.quiet()
     assert len(wire.answers()) == 2
+    assert [session.id for session in wire.place.sessions.connected()] == [before.id]  # resumed, not begun anew
 
 
 async def test_an_invalid_session_is_read_back(wire):
@@ -152,10 +192,8 @@ async def test_the_next_message_is_answered_whatever_came_before(wire):
     ):
         await wire.post(text)
     await wire.world.quiet()
-    before = len(wire.answers())
-    await wire.post()
-    await wire.until(lambda: len(wire.answers()) == before + 1)
-    assert "Stripe" in wire.answers()[-1]["content"]
+    post = await wire.post()
+    await wire.until(lambda: wire.answered(post))
 
 
 async def test_a_long_paste_that_became_a_file_is_read(wire):
@@ -166,30 +204,73 @@ async def test_a_long_paste_that_became_a_file_is_read(wire):
         + "\n\nUnfortunately, we have decided to move forward with other candidates.\n\nKind regards,\nThe Stripe team"
     )
     assert len(letter) > 2000
-    await wire.post(letter)
-    await wire.until(wire.answers)
-    assert "Stripe" in wire.answers()[0]["content"]
+    post = await wire.post(letter)
+    await wire.until(lambda: wire.state_of(post) == "answered")
+    assert wire.companies_of(post) == ["Stripe"]
 
 
-async def test_a_thread_and_a_forum_post_are_read(wire):
+async def test_a_thread_is_read(wire):
     await wire.start()
     thread = await wire.world.start_thread(wire.maya, wire.channel, "my week")
     await wire.world.post(wire.maya, thread, NO)
     await wire.until(lambda: wire.answers(thread))
 
 
+async def test_a_forum_post_is_read_with_its_title(tmp_path):
+    world = World(text_channels=("general",), forums=("rejections",))
+    async with running(Playground(world=world), tmp_path) as wire:
+        await wire.start()
+        told = await world.start_thread(
+            wire.maya, wire.channel, "Rejected by Stripe", content="after the final round :("
+        )
+        await wire.until(lambda: wire.state_of(told) == "answered")  # a forum's post has its thread's id
+        assert wire.companies_of(told) == ["Stripe"]
+
+
+async def test_a_reply_goes_with_its_post_and_a_post_that_is_gone_is_no_error(wire):
+    bot = await wire.start()
+    post = await wire.post()
+    await wire.until(wire.answers)
+    await wire.world.delete(wire.maya, post)
+    await wire.until(lambda: not wire.answers())
+    gone = await wire.post("Rejected by Notion after the onsite")
+    await wire.world.delete(wire.maya, gone)
+    await wire.world.quiet()
+    assert wire.answers() == []
+    await wire.post("Rejected by Sentry after the onsite")
+    await wire.until(wire.answers)
+    await bot.stop()
+    assert "ERROR" not in bot.said
+
+
+async def test_a_locked_store_loses_nothing(wire):
+    bot = await wire.start()
+    with closing(sqlite3.connect(wire.folder / "onward.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await wire.post()
+        (said,) = [line async for line in _lines(bot, until="waits for the store")][-1:]
+        assert "Stripe" not in said
+        other.execute("ROLLBACK")
+    post = await wire.post("Rejected by Notion after the onsite")
+    await wire.until(lambda: wire.answered(post))
+
+
 @pytest.mark.parametrize("content", ["none", "limited"])
 async def test_message_content_decides_what_is_read_and_the_log_says_what_is_lost(tmp_path, content):
-    from playground.server import Playground
-    from tests.wire.conftest import Wire
-
-    async with Playground(message_content=content) as place:
-        wire = Wire(place, tmp_path)
+    async with running(Playground(message_content=content), tmp_path) as wire:
         bot = await wire.start()
-        await wire.post()
-        mention = f"<@{wire.world.me['id']}> rejected by Notion after the onsite"
-        await wire.post(mention)
-        await wire.until(lambda: any("Notion" in one["content"] for one in wire.answers()))
-        assert any("Stripe" in one["content"] for one in wire.answers()) == (content == "limited")
+        plain = await wire.post()
+        mention = await wire.post(f"<@{wire.world.me['id']}> rejected by Notion after the onsite")
+        await wire.until(lambda: wire.answered(mention))
+        await wire.world.quiet()
+        assert wire.answered(plain) == (content == "limited")
         assert await bot.stop() == 0
         assert ("Message content is switched off" in bot.said) == (content == "none")
+
+
+async def _lines(bot, *, until):
+    """What a bot says on standard error, up to the line that is waited for."""
+    while line := (await asyncio.wait_for(bot.process.stderr.readline(), 15)).decode():
+        yield line
+        if until in line:
+            return
