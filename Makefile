@@ -6,11 +6,7 @@ RUN    := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 ARGS   ?=
 
-<<<<<<< HEAD
-.PHONY: help try run test check format measure clean
-=======
-.PHONY: help try run test check format readme clean
->>>>>>> 94dbfba (Show a transcript and a picture in the README, made by make readme)
+.PHONY: help try run test check format model measure readme clean
 
 help:                ## what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -33,14 +29,15 @@ format: $(DEV)       ## mend what ruff can mend
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
 
-<<<<<<< HEAD
+model: $(DEV)        ## trains the reader's second opinion on data/messages and writes data/reading/opinion.bin
+	@$(BIN)/python -m tools.train
+
 measure: $(DEV)      ## how often the reader is right; writes the table in docs/reading.md (ARGS=--no-write)
 	@$(BIN)/python -m tools.measure $(ARGS)
-=======
+
 readme: $(DEV)       ## play and photograph again what the README shows (the picture needs /usr/bin/chromium)
 	@$(BIN)/python -m tools.readme transcript
 	@$(BIN)/python -m tools.readme picture
->>>>>>> 94dbfba (Show a transcript and a picture in the README, made by make readme)
 
 clean:               ## drop the virtual environment
 	rm -rf $(VENV)

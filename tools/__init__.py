@@ -1,1 +1,1 @@
-"""What trains the reader, measures it, and makes what the README shows. Not part of the program: nothing in `bot` imports it."""
+"""What trains, measures and shows the program. Not part of it: nothing in `bot` imports this."""

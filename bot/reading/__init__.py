@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.knowledge import data_path
 from bot.reading.lexicon import Lexicon, load_lexicon
+from bot.reading.opinion import load_opinion
 from bot.reading.reader import Reader
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ __all__ = ["Lexicon", "Reader", "load_lexicon", "read"]
 
 @lru_cache(maxsize=1)
 def _reader() -> Reader:
-    return Reader(load_lexicon(data_path("reading")))
+    folder = data_path("reading")
+    return Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"))
 
 
 def read(text: str) -> Reading:

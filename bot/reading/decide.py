@@ -7,7 +7,7 @@ other languages, then the writer's own noes, then what is near to one. Two thres
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.model import CrisisTier, Kind, Respond
@@ -19,9 +19,22 @@ from bot.reading.kinds import own_kind
 if TYPE_CHECKING:
     from bot.reading.cues.parts import Cue
     from bot.reading.evidence import Evidence
+    from bot.reading.opinion import Opinion
 
 SHORT = 8
 """Words up to which "got rejected" needs nothing beside it; a longer post without a word of work is a weak signal."""
+
+NAMED = 25
+"""Words up to which a company beside a no says that it is about work."""
+
+VETO, DOUBT = 0.12, 0.4
+"""Below which second opinion an own no of the rules is none, and below which it gets a heart and no words."""
+
+HEART, WORDS = 0.85, 0.93
+"""From which second opinion on a short post gets a heart, and words, where the rules heard no no."""
+
+POST = 16
+"""Words up to which the second opinion may hear a no that the rules did not."""
 
 REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
@@ -44,27 +57,55 @@ class Verdict:
     certainty: float = 0.0
 
 
-def decide(evidence: Evidence) -> Verdict:
+def decide(evidence: Evidence, opinion: Opinion | None = None) -> Verdict:
     """Decide what a text is.
 
     Args:
         evidence: all that was found in it.
+        opinion: who is asked beside the rules, or None.
 
     Returns:
         The verdict. Danger is never overruled.
     """
-    verdict = _without_danger(evidence)
+    verdict = rules(evidence)
+    if opinion is not None:
+        verdict = _heard_twice(evidence, verdict, opinion.own(evidence, verdict))
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
         return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
     return verdict
 
 
-def _without_danger(evidence: Evidence) -> Verdict:
+def rules(evidence: Evidence) -> Verdict:
+    """Decide by the rules alone, danger aside."""
     for step in (_nothing_own, _to_bot, _process, _foreign, _letter, _own_no, _near):
         verdict = step(evidence)
         if verdict:
             return verdict
     return Verdict(Kind.ORDINARY, Respond.SILENT)
+
+
+def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
+    """Let the second opinion doubt an own no, or hear one in a short post that the rules have no name for."""
+    if evidence.segments.process or (evidence.foreign and not evidence.foreign.language):
+        return verdict
+    if verdict.own:
+        together = (verdict.certainty + sure) / 2
+        if sure < VETO:
+            near = _near(evidence)
+            return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
+        respond = verdict.respond if sure >= DOUBT else Respond.REACT
+        return replace(verdict, respond=respond, certainty=together)
+    if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
+        respond = Respond.REPLY if sure >= WORDS else Respond.REACT
+        return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=sure)
+    return replace(verdict, certainty=min(sure, 0.45)) if verdict.certainty == 0 else verdict
+
+
+def _may_be_a_post(evidence: Evidence) -> bool:
+    """Whether a text is short and speaks for itself: no letter, no question, nobody else's words."""
+    segments = evidence.segments
+    asks = any(sentence.asks for sentence in segments.sentences)
+    return segments.words <= POST and evidence.letter is None and not asks and not segments.had_quote
 
 
 def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
@@ -161,9 +202,13 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
 
 
 def _own_no(evidence: Evidence) -> Verdict | None:
-    own = [event for event in evidence.events if event.whose is Whose.OWN and not _of_another(evidence, event)]
+    own = evidence.whoses(Whose.OWN)
+    if _mostly_of_another(evidence):
+        own = [event for event in own if not _without_the_writer(evidence, event)]
     if not own or _told_of_another(evidence):
         return None
+    if _asks_others(evidence):
+        return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
     if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     certainty = certainty_of(own, evidence)
@@ -176,20 +221,31 @@ def _own_no(evidence: Evidence) -> Verdict | None:
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
 
 
-def _of_another(evidence: Evidence, event: Event) -> bool:
-    """Whether a no whose sentence never speaks of the writer stands in a text about another person."""
+def _mostly_of_another(evidence: Evidence) -> bool:
+    """Whether a text speaks at least as much of another person as of its writer."""
+    others = len(signals.HE_OR_SHE.pattern.findall(evidence.text))
+    if not others and not frame.CLOSE.search(evidence.text):
+        return False
+    return others >= len(signals.FIRST_PERSON.pattern.findall(evidence.text)) - 1
+
+
+def _without_the_writer(evidence: Evidence, event: Event) -> bool:
+    """Whether the sentence of a no never speaks of the writer."""
     sentence = evidence.segments.sentences[event.sentence].text
-    if event.shape is Shape.MINE or signals.FIRST_PERSON.search(sentence):
-        return False
-    text = evidence.text
-    if not (signals.HE_OR_SHE.search(text) or frame.CLOSE.search(text)):
-        return False
-    return len(signals.HE_OR_SHE.pattern.findall(text)) >= len(signals.FIRST_PERSON.pattern.findall(text)) - 1
+    return event.shape is not Shape.MINE and signals.FIRST_PERSON.search(sentence) is None
 
 
 def _told_of_another(evidence: Evidence) -> bool:
-    """Whether the whole text speaks of one other person and never of its writer."""
-    return signals.HE_OR_SHE.search(evidence.text) is not None and signals.FIRST_PERSON.search(evidence.text) is None
+    """Whether the whole text speaks of another person and never of its writer."""
+    others = frame.CLOSE.sub(" ", evidence.text)
+    about_another = others != evidence.text or signals.HE_OR_SHE.search(others) is not None
+    return about_another and signals.FIRST_PERSON.search(others) is None
+
+
+def _asks_others(evidence: Evidence) -> bool:
+    """Whether the whole text is one question that never speaks of its writer: "akuna rejects out?"."""
+    sentences = evidence.segments.sentences
+    return len(sentences) == 1 and sentences[0].asks and signals.FIRST_PERSON.search(evidence.text) is None
 
 
 def _against(evidence: Evidence, own: list[Event], certainty: float) -> float:

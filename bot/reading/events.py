@@ -92,8 +92,11 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]
     found: list[Event] = []
     for number, sentence in enumerate(sentences):
         here: list[Event] = []
+        old: bool | None = None
         for no, match in noes(sentence.text):
-            event = _event(no, match, sentence, number, about_work=about_work)
+            if old is None:
+                old = frame.OLD.search(sentence.text) is not None
+            event = _event(no, match, sentence, number, about_work=about_work, old=old)
             rival = next((other for other in here if other.start < event.end and event.start < other.end), None)
             if rival is None:
                 here.append(event)
@@ -109,7 +112,7 @@ def _rank(event: Event) -> tuple[bool, float]:
     return event.whose not in (Whose.OWN, Whose.GENERAL), event.weight
 
 
-def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, about_work: bool) -> Event:
+def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, about_work: bool, old: bool) -> Event:
     text = sentence.text
     before = text[max(0, match.start() - 120) : match.start()]
     clause = 0
@@ -119,7 +122,6 @@ def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, abo
     whose, weight = _whose(site)
     if whose is Whose.OWN and no.needs_job and not about_work:
         weight *= 0.45
-    old = frame.OLD.search(text) is not None
     start = sentence.start + match.start()
     return Event(start, start + len(match[0]), no.says, whose, weight, no.hint, old, number, no.shape)
 
@@ -232,6 +234,9 @@ _ACTS_ON = re.compile(
 )
 
 
+_ACTS_ON_THING = re.compile(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|yesterday|and|but|on\b)[a-z]")
+"""Behind "rejects" without a subject of its own: what a form, a filter or a machine turns away."""
+
 _OPENER = re.compile(
     r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
@@ -282,6 +287,10 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         site.left,
     )
     active = site.word in ("reject", "rejects", "refused") or adjacent is not None
+    if subject is None and site.word == "rejects" and _ACTS_ON_THING.match(site.right):
+        return Whose.OBJECT, 0.7
+    if subject is None and frame.AN_OFFER.match(site.right):
+        return Whose.DECLINED, 0.8
     if adjacent and (frame.OBJECT_OFFER.match(site.right) or frame.OBJECT_THEM.match(site.right)):
         return Whose.DECLINED, 0.9
     if frame.OBJECT_YOU.match(site.right) or frame.OBJECT_THEM.match(site.right):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.&+][^\W_]+)*")
-_LONGEST = 4  # words in the longest phrase
 
 
 class About(StrEnum):
@@ -86,6 +85,15 @@ class Lexicon:
     role_heads: frozenset[str]
     role_before: frozenset[str]
     languages: Languages
+    longest: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note how many words the longest phrase has that starts with a word, so that most words need no look-up."""
+        longest: dict[str, int] = {}
+        for phrase in self.phrases:
+            first, *rest = phrase.split(" ")
+            longest[first] = max(longest.get(first, 0), 1 + len(rest))
+        object.__setattr__(self, "longest", longest)
 
     def hear(self, folded: str) -> list[Heard]:
         """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
@@ -94,7 +102,8 @@ class Lexicon:
         index = 0
         while index < len(tokens):
             step = 1
-            for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
+            longest = min(self.longest.get(tokens[index][0], 0), len(tokens) - index)
+            for length in range(longest, 0, -1):
                 words = tokens[index : index + length]
                 known = self.phrases.get(" ".join(word for word, _, _ in words))
                 if known and _stand_together(folded, words):

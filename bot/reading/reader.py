@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.model import CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
-from bot.reading.decide import SHORT, decide
+from bot.reading.decide import NAMED, decide
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
@@ -21,6 +21,7 @@ from bot.reading.segment import blank, segment
 if TYPE_CHECKING:
     from bot.reading.decide import Verdict
     from bot.reading.lexicon import Lexicon
+    from bot.reading.opinion import Opinion
 
 _OUTCOMES = {
     Kind.GHOSTED: Outcome.SILENT,
@@ -36,10 +37,12 @@ class Reader:
 
     Args:
         lexicon: the words it knows.
+        opinion: the second opinion that is asked beside the rules, or None.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, opinion: Opinion | None = None) -> None:
         self._lexicon = lexicon
+        self._opinion = opinion
 
     def read(self, text: str) -> Reading:
         """Read a text.
@@ -50,10 +53,11 @@ class Reader:
         Returns:
             What it says. Nothing in it goes beyond the text.
         """
-        evidence = self._gather(text)
-        return self._reading(evidence, decide(evidence))
+        evidence = self.gather(text)
+        return self._reading(evidence, decide(evidence, self._opinion))
 
-    def _gather(self, text: str) -> Evidence:
+    def gather(self, text: str) -> Evidence:
+        """Find all that a text holds, before anything is decided."""
         segments = segment(text)
         folded = segments.folded.text
         whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
@@ -67,7 +71,7 @@ class Reader:
             companies = companies_of_post(segments.own, folded, heard, self._lexicon, segments.folded.origin)
         about_work = (
             bool(known & {About.COMPANY, About.STAGE, About.ROLE})
-            or bool(companies and segments.words <= SHORT)
+            or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_WORK.search(folded) is not None
         )
         return Evidence(

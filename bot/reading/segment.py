@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.reading.normalise import Folded, fold
 
-READ_START, READ_END = 3_000, 1_000
+READ_START, READ_END = 2_000, 800
 """A longer text is read from its start and its end: that is where people say what happened, and it bounds the time."""
 
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)

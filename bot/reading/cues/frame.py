@@ -35,7 +35,8 @@ AFTER_NO = re.compile(
 )
 
 NEGATED = re.compile(
-    rf"\b(?:not|n't|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t|isn'?t|ain'?t|aren'?t|didn'?t|don'?t|doesn'?t|never"
+    rf"\b(?:not|n't|nobody|nobody'?s|no ?one|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t|isn'?t|ain'?t|aren'?t"
+    rf"|didn'?t|don'?t|doesn'?t|never"
     rf"|no|without|yet to|rather than|instead of|nor|neither|won'?t|wouldn'?t|can'?t|stop(?:ped)?"
     rf"|avoid(?:ed)? (?:me |us )?(?:from)?|far from)(?: \w+)? ?(?:have |even |been |being |get |getting |gotten "
     rf"|got |be |a |any |an |be getting |yet |officially |really |necessarily |of |the |it's |its |sent "
@@ -46,7 +47,8 @@ NOT_NEGATED = re.compile(
     r"|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
 )
 CONDITION = re.compile(
-    r"(?:^|\b)(?:if|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose|as soon as"
+    r"(?:^|\b)(?:if|worst case|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose"
+    r"|as soon as"
     r"|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$"
     r"|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$"
     r"|\b(?:every|each) ?time you\b.{0,30}$"
@@ -162,10 +164,14 @@ BY_PERSON = re.compile(
     r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many "
     r"|other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush"
     r"|ex|boyfriend|girlfriend|wife|husband|society|peers|classmates?|church|doctor|judge|court|bank|landlord"
-    r"|people|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son"
+    r"|people|admins?|moderation|moderators?|validators?|linter|desk|qc|tracker|machine|csp|captcha|printer|scanner"
+    r"|algorithm"
+    r"|cosigner|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son"
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
     r"|compiler)\b"
 )
+AN_OFFER = re.compile(r"^ (?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
+"""Behind "rejected" without a subject: it is the offer that was turned down."""
 BY_MYSELF = re.compile(r"^ by (?:me|myself)\b")
 ROMANCE = re.compile(
     r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship"

@@ -220,7 +220,6 @@ NOES: tuple[LetterNo, ...] = (
         r"|retained)\b",
         r"did(?: not|n'?t) (?:select|choose|include|advance|move|shortlist|retain|make|pass|meet the|rank) (?:you|it"
         r"|your|our|the)?",
-        r"you did(?: not|n'?t) get (?:it|the|in)\b",
         r"deemed (?:you )?(?:as )?(?:ineligible|unsuitable)\b|as not meeting\b|ineligible for\b",
     ),
     _no(

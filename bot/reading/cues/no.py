@@ -58,7 +58,8 @@ class No:
 
 
 _ANY = re.compile(
-    r"didnot|regret|canned|paused|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
+    r"didnot|unmatched|match|name|none|waitlist|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
+    r"|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
     r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid"
     r"|spat|taking|took|chose|pick|gave|offered|went to|gone to"
     r"|goes to|new team lead|envelope|dear john|form letter|on file|sorry|rip|❌|🚫|⛔|said no|says no|qualified|no$"
@@ -517,7 +518,8 @@ _TABLE: tuple[No, ...] = (
         re.compile(
             r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]"
             r"|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
-            r"|\bnot moving forward\b|\bturned me down\b|^they said no\b|^\w+(?: \w+)? said no\b"
+            r"|\bnot moving forward\b|\bturned me down\b|^(?:they|\w+(?: \w+)?) said no(?=$|[,.;:!]| (?:to me|after"
+            r"|today|again|as well|too|but|and)\b)"
             r"|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b"
             r"|\b0 for \d\b"
         ),
@@ -650,6 +652,40 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:didn'?t|did not) (?:match|meet) (?:the|their) (?:cut|bar|threshold|standard)\w*\b",
         needs_job=True,
         hint=Hint.SCREEN,
+    ),
+    _no(
+        "a no of admissions",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:unmatched|no match|not matched|(?:did not|didn'?t) match)\b(?! (?:the|my|with|your|what))",
+        r"\bnot (?:nominated|allotted|admitted|passed|qualified|placed|taken|shortlisted|recalled|discussed"
+        r"|invited back)\b",
+        r"\b(?:name|roll number|number) (?:is |was )?(?:not|no) (?:\w+ )?(?:in|on|dey)\b"
+        r"|\bnot in (?:the )?(?:final )?(?:list|merit)\b",
+        r"\b(?:none|not one|neither) of (?:my|the|them|those)(?: \w+){0,3} (?:took|wanted|accepted|admitted) me\b",
+        r"\boff the wait ?list in the wrong\b|\bwait(?:ing)? ?list (?:is |was |has )?(?:closed|released|cleared)\b",
+        r"\bwaitlist(?:ed)?[^.\n]{0,25}\b(?:then|now|to|and) (?:a )?(?:no|r|reject\w*|denied)\b",
+        r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))(?! (?:and|us)\b)",
+        r"(?:^|[ ,])(?:\d+(?:st|nd|rd|th)|another|my (?:first|last)) r (?:in|this|today|from)\b",
+        r"\b(?:denied|deny|denial|rejected|dinged|declined) (?:at|from|by|w/|via|without) \w+",
+        r"\bthin (?:envelope|letter)\b|\bshut out\b|\bb(?:ye)?-?bye (?:my )?(?:dream|\w+ school)\b"
+        r"|\bmoney went elsewhere\b",
+        r"\b(?:un)?official (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b|\bnot (?:the answer"
+        r"|what) i (?:hoped|wanted)\b",
+        r"\b(?:the )?answer i (?:expected|feared|dreaded)\b|\b(?:did not|didn'?t) (?:see|find) my name\b",
+        r"\bfunded (?:two|three|one|someone|somebody|others)\b|\bcohort (?:is |was )?filled\b",
+        needs_job=True,
+        hint=Hint.ADMISSION,
+    ),
+    _no(
+        "a rejection to live with",
+        Shape.TOLD,
+        0.8,
+        r"\b(?:dealing with|coping with|processing|getting over|after|following|recovering from|sad about|over)"
+        r" (?:the |a |this |my |that |another |latest )?(?:\w+ )?(?:job|phd|grad school|college|interview|work"
+        r"|application)"
+        r" rejections?\b",
+        needs_job=True,
     ),
 )
 

@@ -41,7 +41,7 @@ OTHER_PERSON = (
     r"|sis|brother"
     r"|bro|cousin|roommate|flatmate|classmates?|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|aunt|uncle"
     r"|colleague|coworker|co-worker|neighbou?r|student|mentee|labmate|teammate|guy|girl|dude|person|kid|candidate"
-    r"|applicant))"
+    r"|applicant|intern|kid brother|kid sister|lad|lads|cohort|auld one|mo chara|whole group|study group))|ppl|lads"
 )
 CLOSE_PERSON = (
     r"\b(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |dear )?"

@@ -1,0 +1,122 @@
+"""What the second opinion looks at: pieces of the text, and what the rules made of it.
+
+Names and numbers are masked, so that it learns ways of speaking, not companies.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.reading.cues import frame, signals
+from bot.reading.cues.parts import Cue
+from bot.reading.events import Whose
+from bot.reading.lexicon import About
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.reading.decide import Verdict
+    from bot.reading.evidence import Evidence
+
+READ = 1_500
+"""Characters of a text in which it looks for pieces and cues; what the rules decided is of the whole."""
+
+COMPANY = "zzco"
+"""What stands for every known company."""
+
+_PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
+_CUES = tuple((name, found) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue))
+_FRAMES = tuple(
+    (name, getattr(frame, name))
+    for name in (
+        "OLD",
+        "RECENT",
+        "ROMANCE",
+        "CLOSE",
+        "FALSE_OBJECT",
+        "WHY_ME",
+        "QUESTION_ABOUT_ALL",
+        "CONDITION",
+        "FEAR",
+    )
+)
+_WEIGHTS = (0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9)
+_CERTAINTIES = (0.01, 0.2, 0.4, 0.5, 0.6, 0.7, 0.78, 0.85, 0.9, 0.93, 0.96)
+_LENGTHS = (2, 4, 8, 14, 25, 40, 80, 150)
+
+
+def pieces_of(evidence: Evidence) -> set[str]:
+    """Return the words, pairs and threes of words, and runs of letters of a text."""
+    text = evidence.text[:READ]
+    for one in reversed(evidence.heard):
+        if one.known.about is About.COMPANY and not one.known.everyday and one.end <= READ:
+            text = f"{text[: one.start]} {COMPANY} {text[one.end :]}"
+    words = ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.findall(text)), "$"]
+    found = {"w " + word for word in words}
+    for word in set(words):
+        if len(word) > 2 and word != COMPANY:
+            edged = f"<{word[:24]}>"
+            for length in (3, 4, 5):
+                found.update("c " + edged[at : at + length] for at in range(len(edged) - length + 1))
+    found.update("g " + " ".join(pair) for pair in pairwise(words))
+    found.update("g " + " ".join(three) for three in zip(words, words[1:], words[2:], strict=False))
+    return found
+
+
+def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
+    """Return what the rules found and decided, as names of signs."""
+    own = verdict.own
+    found = {f"own {own}", f"verdict {verdict.kind.value} {own}", f"respond {verdict.respond.value} {own}"}
+    found.add(f"certainty {_step(verdict.certainty, _CERTAINTIES)}")
+    found |= _event_signs(evidence)
+    found |= _text_signs(evidence, own=own)
+    start = evidence.text[:READ]
+    for name, cue in (*_CUES, *_FRAMES):
+        if cue.search(start):
+            found |= {f"cue {name}", f"cue {name} {own}"}
+    letter = evidence.letter
+    found.add(f"letter {letter.says_no} {letter.about} {_step(letter.sure, _WEIGHTS)}" if letter else "no letter")
+    foreign = evidence.foreign
+    if foreign:
+        found |= {f"foreign {foreign.language}", f"foreign own {_step(foreign.own, _WEIGHTS)}"}
+    return found
+
+
+def _event_signs(evidence: Evidence) -> set[str]:
+    found: set[str] = set()
+    for event in evidence.events:
+        whose = event.whose.name
+        found |= {f"no {whose}", f"no {whose} {event.shape.name}", f"no {whose} {event.says}"}
+        found.add(f"weight {whose} {int(event.weight * 10)}")
+        if event.old:
+            found.add(f"old {whose}")
+    own = evidence.whoses(Whose.OWN)
+    found.add(f"own noes {min(3, len(own))}")
+    found.add(f"best own {_step(max((event.weight for event in own), default=0.0), _WEIGHTS)}")
+    return found
+
+
+def _text_signs(evidence: Evidence, *, own: bool) -> set[str]:
+    facts = evidence.facts
+    length = _step(evidence.segments.words, _LENGTHS)
+    return {
+        f"length {length}",
+        f"length {length} {own}",
+        f"sentences {min(6, len(evidence.segments.sentences))}",
+        f"work {evidence.about_work} {own}",
+        f"asks all {evidence.asks_all} {own}",
+        f"companies {min(2, len(evidence.companies))} {own}",
+        f"danger {evidence.danger.tier.value}",
+        f"stage {facts.stage}",
+        f"tone {facts.tone.value}",
+        f"asks {facts.asks.value}",
+        f"quote {evidence.segments.had_quote}",
+        f"question mark {'?' in evidence.text}",
+        f"waited {facts.waited is not None}",
+    }
+
+
+def _step(value: float, edges: Iterable[float]) -> int:
+    return sum(value > edge for edge in edges)

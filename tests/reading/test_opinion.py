@@ -1,0 +1,66 @@
+"""The second opinion: the committed weights are read and asked, never above danger, a quotation or a question."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import DataError
+from bot.knowledge import data_path
+from bot.model import Respond
+from bot.reading import Reader, load_lexicon
+from bot.reading.opinion import Opinion, load_opinion
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WEIGHTS = data_path("reading", "opinion.bin")
+
+
+class Certain(Opinion):
+    """An opinion that says the same of every text."""
+
+    def own(self, evidence: object, verdict: object) -> float:
+        return self.shift
+
+
+def reader(says: float) -> Reader:
+    return Reader(load_lexicon(data_path("reading")), Certain([], 0.0, 0.0, 0.0, says, {}))
+
+
+def test_the_weights_say_where_they_come_from() -> None:
+    made = load_opinion(WEIGHTS).made
+    assert {"made", "sklearn", "lines", "own", "data", "cross_validation"} <= set(made)
+    assert WEIGHTS.stat().st_size < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "text", ["> rejected by google", "has anyone been rejected after the sift?"]
+)
+def test_no_opinion_makes_an_own_no_of_these(text: str) -> None:
+    assert not reader(1.0).read(text).own_rejection
+
+
+def test_a_sure_opinion_cannot_silence_danger() -> None:
+    assert reader(0.0).read("rejected again. no point being here").respond is Respond.CRISIS
+
+
+@pytest.mark.parametrize(("says", "respond"), [(0.95, Respond.REPLY), (0.3, Respond.REACT), (0.01, Respond.SILENT)])
+def test_doubt_turns_words_into_a_heart_and_a_heart_into_silence(says: float, respond: Respond) -> None:
+    assert reader(says).read("rejected by stripe").respond is respond
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}\n", b"no json\n", b'{"scale": 1, "bias": 0, "slope": 1, "shift": 0}\n12']
+)
+def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "opinion.bin"
+    path.write_bytes(content)
+    with pytest.raises(DataError, match=r"opinion\.bin"):
+        load_opinion(path)
+
+
+def test_the_head_is_one_line_of_json() -> None:
+    assert json.loads(WEIGHTS.read_bytes().split(b"\n", 1)[0])["lines"] > 3000
