@@ -2,45 +2,45 @@
 
 Explicit: an intent, a wish, a plan, a goodbye. Veiled: not wanting to be here, being a burden, no point in living.
 Concern: another person's danger, or one's own in the past. Idiom: the words without the danger ("this test killed me").
+
+The phrases are in `data/crisis/words`. Here is how they are weighed: a longer harmless phrase swallows a shorter
+dangerous one; what stands around a phrase can turn it to another person, to the past, to a denial or to a joke, and
+then it is a concern or one tier less, never nothing.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
+from bot.knowledge import data_path
 from bot.model import CrisisTier
-from bot.reading.crisis_words import (
-    ABOUT_OTHERS,
-    DENIED,
-    EXPLICIT,
-    IDIOM,
-    LAUGH,
-    NO_PERSON,
-    OTHER_LANGUAGES,
-    PAST,
-    SHORTHAND,
-    SUICIDE_WORD,
-    TITLE,
-    VEILED,
-)
+from bot.reading.crisis_words import load_words
+from bot.reading.plain_words import Break, plain_words
 
-READ = 20_000
+if TYPE_CHECKING:
+    from bot.reading.crisis_words import Family, Words
+    from bot.reading.crisis_phrases import Found
+    from bot.reading.plain_words import PlainWords
+
+READ: Final = 20_000
 """Characters that are read: as many as a message file may hold. A longer text is read from its start and its end."""
 
-_STEMS = re.compile(
-    r"kil+|k[!1i]ll|\bkms\b|\bkys\b|dea?d|die|dying|death|suicid|s[u\*]ic|sewer|unaliv|end(?:ing|ed)? |ended|liv"
-    r"|life|alive|wake|exist|point|better off|without me"
-    r"|burden|hurt|harm|cut|bridge|hang|rope|shoot|gun|pills|overdos|goodbye|good bye|anymore|any more|any longer"
-    r"|disappear|miss me|go on|going on|give up|tired of|nothing left|no reason|neck|noose|wrist|worthless"
-    r"|way out|here|do it|note|letters|funeral|breath|ledge|roof|jump|stopped|erased|relieved|born|river|lake"
-    r"|wheel|tablets|took|gone|for good|forever|note|tracks|world|out\b|off(?:ing|ed)|check on|valhalla|passwords"
-    r"|chose|did it|survived|planned|no me|insurance|payout|notice"
-    r"|die|leben|lebe|umbring|suizid|selbstmord|sterb|tot\b|vivir|matar|morir|suicid|mourir|vivre|tuer|finir"
-    r"|morrer|viver|mort|morire|vivere|uccid|dood|sterven|leven|zelfmoord|aan het|mar |despert|desapar|sentido"
-    r"|cansad|tiro|quoi bon|envie|tiens|fim a|hoje|aguento|ninguem|deciso|esistere|servo|brucke|bruecke|ohne mich"
-    r"|plan|hoeft|niemand|alvida|hota|fayda|mann|marna|jeena|jina|khudkushi|जीना|मर|आत्महत्या|खुदकुशी|jaan"
+AROUND: Final = 14
+"""Words on either side of a phrase in which a time long past, or a laugh, counts."""
+
+_WORK_OF_ART = re.compile(
+    r"\b(?:song|lyrics?|album|track|movie|film|episode|band|book|title|novel|game|playlist|chorus|playing|requested by"
+    r"|podcast|poem|essay|reading)\b"
 )
+_QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")
+_JOKED = re.compile(
+    r"\b(?:kms|kys|kill me|end me|shoot me|fml|dead|ded|deceased|die|dying|died|kill\w*|murder\w*)\b|\U0001f480"
+)
+_TIERS: Final = {tier: number for number, tier in enumerate(CrisisTier)}
+_SELF: Final = frozenset({"i", "me", "my", "myself", "mine"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,13 @@ class Danger:
     end: int = 0
 
 
-SAFE = Danger(CrisisTier.NONE)
+SAFE: Final = Danger(CrisisTier.NONE)
+
+
+@lru_cache(maxsize=1)
+def shipped_words() -> Words:
+    """Return the words that are shipped, loaded once."""
+    return load_words(data_path("crisis", "words"))
 
 
 def danger(folded: str) -> Danger:
@@ -70,65 +76,89 @@ def danger(folded: str) -> Danger:
     Returns:
         The highest tier that any place of it reaches.
     """
+    words = shipped_words()
     text = folded if len(folded) <= READ else folded[: READ // 2] + folded[-READ // 2 :]
-    if _STEMS.search(text) is None:
-        return SAFE
-    hit = _first(OTHER_LANGUAGES, text)
-    if hit:
-        return Danger(CrisisTier.EXPLICIT, hit.start(), hit.end())
+    spoken = plain_words(_without_titles(text), words.spelling)
+    found = list(words.dangers.find(spoken))
+    quiet = [one for one in found if words.of_phrase[one.number].tier is CrisisTier.IDIOM]
     worst = SAFE
-    for tier, pattern in ((CrisisTier.EXPLICIT, EXPLICIT), (CrisisTier.VEILED, VEILED)):
-        for match in pattern.finditer(text):
-            found = Danger(_framed(text, match, tier), match.start(), match.end())
-            if _ORDER[found.tier] > _ORDER[worst.tier]:
-                worst = found
-        if worst.tier is tier:
-            return worst
-    for match in SUICIDE_WORD.finditer(text):
-        found = Danger(_of_word(text, match), match.start(), match.end())
-        if _ORDER[found.tier] > _ORDER[worst.tier]:
-            worst = found
-    if worst is SAFE:
-        match = SHORTHAND.search(text) or IDIOM.search(text)
-        if match:
-            return Danger(CrisisTier.IDIOM, match.start(), match.end())
+    for one in found:
+        family = words.of_phrase[one.number]
+        if _TIERS[family.tier] <= _TIERS[worst.tier] or one in quiet:
+            continue
+        if any(calm.start <= one.start and one.end <= calm.end for calm in quiet):
+            continue
+        tier = _Place(spoken, one, words).weigh(family)
+        if _TIERS[tier] > _TIERS[worst.tier]:
+            worst = Danger(tier, spoken.spans[one.start][0], spoken.spans[one.end - 1][1])
+    if worst is SAFE and (joke := _JOKED.search(text)):
+        return Danger(CrisisTier.IDIOM, joke.start(), joke.end())
     return worst
 
 
-_ORDER = {tier: number for number, tier in enumerate(CrisisTier)}
+def _without_titles(text: str) -> str:
+    """Blank out what stands in quotation marks on a line that names a song, a film or a book."""
+    if '"' not in text and "'" not in text:
+        return text
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if _WORK_OF_ART.search(line):
+            lines[number] = _QUOTED.sub(lambda title: " " * len(title[0]), line)
+    return "\n".join(lines)
 
 
-def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return pattern.search(text)
+class _Place:
+    """One place where a dangerous phrase stands, and what stands around it.
 
+    Args:
+        text: the whole text.
+        found: the place.
+        words: with the frames.
+    """
 
-def _around(text: str, match: re.Match[str], left: int = 80, right: int = 60) -> tuple[str, str]:
-    before = text[max(0, match.start() - left) : match.start()]
-    after = text[match.end() : match.end() + right]
-    return before, after
+    def __init__(self, text: PlainWords, found: Found, words: Words) -> None:
+        self._text = text
+        self._found = found
+        self._words = words
 
+    def weigh(self, family: Family) -> CrisisTier:
+        """Return the tier of the phrase, here."""
+        if family.tier is CrisisTier.CONCERN:
+            return CrisisTier.CONCERN
+        over = self._near("recovered") or (self._near("past") and not self._near("present"))
+        if over or self._denied() or self._of_another():
+            return CrisisTier.CONCERN
+        if not self._near("laugh") or self._serious():
+            return family.tier
+        if family.tier is CrisisTier.EXPLICIT:
+            return CrisisTier.VEILED
+        return CrisisTier.IDIOM if family.light else family.tier
 
-def _framed(text: str, match: re.Match[str], tier: CrisisTier) -> CrisisTier:
-    before, after = _around(text, match)
-    if TITLE.search(before + match[0] + after):
-        return CrisisTier.NONE
-    if NO_PERSON.search(match[0] + after) and tier is CrisisTier.EXPLICIT:
-        return CrisisTier.IDIOM
-    if DENIED.search(before):
-        return CrisisTier.CONCERN
-    if ABOUT_OTHERS.search(before.rsplit(".", 1)[-1]) and re.search(r"\b(?:my ?self|i|me|my)\b", match[0]) is None:
-        return CrisisTier.CONCERN
-    if PAST.search(before + match[0] + after):
-        return CrisisTier.CONCERN
-    if LAUGH.search(after) and re.search(r"\b(?:suicid|plan|tonight|note|goodbye)", text) is None:
-        return CrisisTier.VEILED if tier is CrisisTier.EXPLICIT else CrisisTier.IDIOM
-    return tier
+    def _denied(self) -> bool:
+        start = self._sentence_start()
+        before = self._text.part(start, self._found.start)
+        return any(one.end == len(before.words) for one in self._words.frames["denied"].find(before))
 
+    def _of_another(self) -> bool:
+        """Return whether the last person named before the phrase is not the writer, nor anyone in it."""
+        if _SELF & set(self._text.words[self._found.start : self._found.end]):
+            return False
+        start = self._sentence_start()
+        before = self._text.part(start, self._found.start)
+        last_other = max((one.end for one in self._words.frames["others"].find(before)), default=0)
+        last_self = max((at + 1 for at, word in enumerate(before.words) if word in _SELF), default=0)
+        return last_other > last_self
 
-def _of_word(text: str, match: re.Match[str]) -> CrisisTier:
-    before, after = _around(text, match)
-    if TITLE.search(before + match[0] + after):
-        return CrisisTier.NONE
-    if NO_PERSON.search(before[-30:] + match[0] + after[:30]):
-        return CrisisTier.IDIOM
-    return CrisisTier.CONCERN
+    def _near(self, frame: str) -> bool:
+        around = self._text.part(max(0, self._found.start - AROUND), self._found.end + AROUND)
+        return next(self._words.frames[frame].find(around), None) is not None
+
+    def _serious(self) -> bool:
+        around = self._text.words[max(0, self._found.start - AROUND) : self._found.end + AROUND]
+        return not self._words.serious.isdisjoint(around)
+
+    def _sentence_start(self) -> int:
+        at = self._found.start
+        while at > 0 and self._text.breaks[at - 1] is not Break.SENTENCE:
+            at -= 1
+        return at

@@ -1,0 +1,283 @@
+"""Phrases in a small notation, and finding them in a row of plain words.
+
+A phrase is a line of words. `a|b_c` is "a" or "b c", `<name>` any phrase of the class of that name, `word*` any word
+that starts so, `..` up to four words of the same sentence; a `?` behind an element makes it optional. `^` is the start
+of a clause and `$` its end, which may also stand among alternatives. Nothing runs away: a phrase is tried only near its
+rarest word, and no phrase repeats a part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.reading.plain_words import PlainWords
+
+GAP: Final = 4
+STEM: Final = "*"
+_EVERYDAY: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "i you he she it we they me my your his her our their a an the to of in on at for with from by and or but if so"
+        " as is am are was be been will would can could do did have has had not no that this there these what who when"
+        " how all up out about go get got one more like over then than now too want just know think here",
+    )
+)
+"""Words that nearly every text holds; a phrase never hangs on one of them if it has another."""
+
+
+class Element(NamedTuple):
+    """One place of a phrase.
+
+    Args:
+        words: any of these words fits.
+        stems: any word that starts with one of these fits.
+        classes: any phrase of these classes fits.
+        optional: True where the place may stay empty.
+        mark: `..`, `^` or `$`, or empty.
+        or_end: True where the end of the clause fits as well.
+    """
+
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    optional: bool = False
+    mark: str = ""
+    or_end: bool = False
+
+
+class Reach(NamedTuple):
+    """Where a phrase hangs, and how long it can be.
+
+    Args:
+        hooks: words of which one stands in every text that holds it; a stem ends in `*`.
+        least: words that it has at least.
+        most: words that it has at most.
+    """
+
+    hooks: frozenset[str]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase, and where to look for it.
+
+    Args:
+        elements: its places.
+        reach: its hooks and its length.
+        nearest: how many words lie at least between its first word and the hook.
+        farthest: how many at most.
+        first: every word that it can start with; empty where that is not known beforehand.
+    """
+
+    elements: tuple[Element, ...]
+    reach: Reach
+    nearest: int
+    farthest: int
+    first: frozenset[str]
+
+
+class Classes:
+    """The named classes of phrases that other phrases are built of."""
+
+    def __init__(self) -> None:
+        self.phrases: dict[str, tuple[Phrase, ...]] = {}
+        self.reach: dict[str, Reach] = {}
+
+    def define(self, name: str, phrases: Sequence[Phrase]) -> None:
+        """Add a class of phrases, which later phrases may name."""
+        self.phrases[name] = tuple(phrases)
+        self.reach[name] = Reach(
+            frozenset[str]().union(*(one.reach.hooks for one in phrases)),
+            min(one.reach.least for one in phrases),
+            max(one.reach.most for one in phrases),
+        )
+
+    def parse(self, line: str) -> Phrase:
+        """Read a phrase.
+
+        Raises:
+            ValueError: the line names an unknown class, has a piece that is not understood, or could stand anywhere.
+        """
+        elements = tuple(self._element(piece) for piece in line.split())
+        reaches = [self._reach(one) for one in elements]
+        needed = [at for at, one in enumerate(elements) if not (one.optional or one.mark or one.or_end)]
+        if not needed:
+            raise ValueError(f"{line!r} holds no word that has to stand there")
+        best = min(needed, key=lambda at: (len(reaches[at].hooks & _EVERYDAY), len(reaches[at].hooks)))
+        return Phrase(
+            elements,
+            Reach(reaches[best].hooks, sum(one.least for one in reaches), sum(one.most for one in reaches)),
+            sum(one.least for one in reaches[:best]),
+            sum(one.most for one in reaches[: best + 1]) - 1,
+            self._first(elements),
+        )
+
+    def _first(self, elements: tuple[Element, ...]) -> frozenset[str]:
+        words: set[str] = set()
+        for element in elements:
+            if element.mark == "^":
+                continue
+            if element.mark or element.stems or element.or_end:
+                return frozenset()
+            words |= element.words
+            for name in element.classes:
+                for phrase in self.phrases[name]:
+                    if not phrase.first:
+                        return frozenset()
+                    words |= phrase.first
+            if not element.optional:
+                return frozenset(words)
+        return frozenset()
+
+    def _element(self, piece: str) -> Element:
+        if piece in ("..", "^", "$"):
+            return Element(mark=piece, optional=True)
+        words: list[str] = []
+        stems: list[str] = []
+        named: list[str] = []
+        parts = piece.removesuffix("?").split("|")
+        for part in parts:
+            if part == "$":
+                continue
+            if part.startswith("<") and part.endswith(">"):
+                if part[1:-1] not in self.phrases:
+                    raise ValueError(f"there is no class {part}")
+                named.append(part[1:-1])
+            elif "_" in part:
+                if part not in self.phrases:
+                    self.define(part, [self.parse(part.replace("_", " "))])
+                named.append(part)
+            elif part.endswith(STEM) and len(part) > 2:
+                stems.append(part[:-1])
+            elif part and not set(part) & set("<>?*^$."):
+                words.append(part)
+            else:
+                raise ValueError(f"{piece!r} is not understood")
+        return Element(frozenset(words), tuple(stems), tuple(named), piece.endswith("?"), or_end="$" in parts)
+
+    def _reach(self, element: Element) -> Reach:
+        if element.mark:
+            return Reach(frozenset(), 0, GAP if element.mark == ".." else 0)
+        inner = [self.reach[name] for name in element.classes]
+        hooks = element.words.union((stem + STEM for stem in element.stems), *(one.hooks for one in inner))
+        plain = [1] if element.words or element.stems else []
+        least = 0 if element.optional or element.or_end else min(plain + [one.least for one in inner])
+        return Reach(hooks, least, max(plain + [one.most for one in inner]))
+
+    def vocabulary(self, phrases: Iterable[Phrase]) -> set[str]:
+        """Return every word that these phrases, or a class, name."""
+        everything = [*phrases, *(one for named in self.phrases.values() for one in named)]
+        return {word for phrase in everything for element in phrase.elements for word in element.words}
+
+
+class Found(NamedTuple):
+    """A phrase that stands in a text.
+
+    Args:
+        number: the phrase's place in what the index was made of.
+        start: index of its first word.
+        end: index behind its last word.
+    """
+
+    number: int
+    start: int
+    end: int
+
+
+class Index:
+    """Finds many phrases at once.
+
+    Args:
+        phrases: what to look for.
+        classes: the classes that they name.
+    """
+
+    def __init__(self, phrases: Sequence[Phrase], classes: Classes) -> None:
+        self._phrases = phrases
+        self._classes = classes
+        self._by_hook: defaultdict[str, list[int]] = defaultdict(list)
+        for number, phrase in enumerate(phrases):
+            for hook in phrase.reach.hooks:
+                self._by_hook[hook].append(number)
+        self._stems = sorted(
+            {len(hook) - 1 for hook in self._by_hook if hook.endswith(STEM)},
+        )
+
+    def find(self, text: PlainWords) -> Iterator[Found]:
+        """Return every place where a phrase stands, the longest reading of each place only."""
+        search = _Search(text, self._classes)
+        tried: set[tuple[int, int]] = set()
+        for at, word in enumerate(text.words):
+            for number in self._hanging_on(word):
+                phrase = self._phrases[number]
+                for start in range(max(0, at - phrase.farthest), at - phrase.nearest + 1):
+                    if (number, start) in tried:
+                        continue
+                    tried.add((number, start))
+                    if phrase.first and text.words[start] not in phrase.first:
+                        continue
+                    end = max(search.ends(phrase.elements, 0, start), default=-1)
+                    if end > start:
+                        yield Found(number, start, end)
+
+    def _hanging_on(self, word: str) -> Iterator[int]:
+        yield from self._by_hook.get(word, ())
+        for length in self._stems:
+            if length > len(word):
+                return
+            yield from self._by_hook.get(word[:length] + STEM, ())
+
+
+class _Search:
+    """Where phrases end in one text. What a class matches at a place is looked up once."""
+
+    def __init__(self, text: PlainWords, classes: Classes) -> None:
+        self._text = text
+        self._words = text.words
+        self._classes = classes
+        self._known: dict[tuple[str, int], tuple[int, ...]] = {}
+
+    def ends(self, elements: tuple[Element, ...], number: int, at: int) -> Iterator[int]:
+        """Return where the phrase can end whose element `number` has to stand at word `at`."""
+        if number == len(elements):
+            yield at
+            return
+        element = elements[number]
+        if element.mark == "..":
+            for over in range(GAP + 1):
+                if over and (at + over > len(self._words) or self._text.ends_sentence(at + over - 1)):
+                    return
+                yield from self.ends(elements, number + 1, at + over)
+            return
+        if element.mark:
+            holds = self._text.starts_clause(at) if element.mark == "^" else self._text.ends_clause(at)
+            if holds:
+                yield from self.ends(elements, number + 1, at)
+            return
+        if element.optional or (element.or_end and self._text.ends_clause(at)):
+            yield from self.ends(elements, number + 1, at)
+        if at >= len(self._words) or (at and number and self._text.ends_sentence(at - 1)):
+            return
+        word = self._words[at]
+        if word in element.words or word.startswith(element.stems):
+            yield from self.ends(elements, number + 1, at + 1)
+        for name in element.classes:
+            for end in self._of_class(name, at):
+                yield from self.ends(elements, number + 1, end)
+
+    def _of_class(self, name: str, at: int) -> tuple[int, ...]:
+        known = self._known.get((name, at))
+        if known is None:
+            word = self._words[at]
+            phrases = (one for one in self._classes.phrases[name] if not one.first or word in one.first)
+            known = tuple({end for one in phrases for end in self.ends(one.elements, 0, at)})
+            self._known[name, at] = known
+        return known

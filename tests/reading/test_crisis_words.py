@@ -1,0 +1,87 @@
+"""Each family of dangerous words hears its own lines and leaves those that only look like it."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import DataError
+from bot.knowledge import data_path
+from bot.model import CrisisTier
+from bot.reading.crisis import danger, shipped_words
+from bot.reading.crisis_words import load_words
+from bot.reading.normalise import fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FAMILIES = shipped_words().families
+TIERS = list(CrisisTier)
+HEARS = [(family.name, family.tier, line) for family in FAMILIES for line in family.hears]
+LEAVES = [(family.name, line) for family in FAMILIES for line in family.leaves]
+
+
+def tier(line: str) -> CrisisTier:
+    return danger(fold(line, quotes=True).text).tier
+
+
+@pytest.mark.parametrize(("family", "at_least", "line"), HEARS)
+def test_a_family_hears_its_lines(family: str, at_least: CrisisTier, line: str) -> None:
+    assert TIERS.index(tier(line)) >= TIERS.index(at_least), family
+
+
+@pytest.mark.parametrize(("family", "line"), LEAVES)
+def test_a_family_leaves_what_only_looks_like_it(family: str, line: str) -> None:
+    assert tier(line) in {CrisisTier.NONE, CrisisTier.IDIOM}, family
+
+
+def test_every_dangerous_family_shows_what_it_hears_and_leaves() -> None:
+    for family in FAMILIES:
+        assert family.why.endswith(".")
+        assert family.leaves, family.name
+        assert family.hears or family.tier is CrisisTier.IDIOM, family.name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i want to kiiiill myself",
+        "i want to k1ll my self",
+        "i want to k!ll mys3lf",
+        "i want to k*ll myself",
+        "k i l l m y s e l f tonight",
+        "im gonna un-alive myself",
+        "thinking about su1c1de",
+        "sewer slide is on my mind",
+        "i wnna dieee",
+        "#iwanttodie",
+        "i want to k\u200bill my\u200bself",
+        "i want to kіll mуself",  # two Cyrillic letters
+        "im suicdal again",
+    ],
+)
+def test_disguises_are_seen_through(line: str) -> None:
+    assert tier(line) in {CrisisTier.EXPLICIT, CrisisTier.VEILED}
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "what"),
+    [
+        ("explicit.toml", "why =", "reason =", "'reason' is not known here"),
+        ("veiled.toml", "done fighting $", "<nobody> living", "there is no class <nobody>"),
+        ("classes.toml", "[classes]", "[klasses]", "there is no [classes]"),
+        ("languages.toml", 'tier = "explicit"', 'tier = "loud"', "needs tier"),
+        ("quiet.toml", "why =", "why", "not TOML"),
+    ],
+)
+def test_a_damaged_file_is_refused_by_name(tmp_path: Path, file: str, before: str, after: str, what: str) -> None:
+    folder = tmp_path / "words"
+    shutil.copytree(data_path("crisis", "words"), folder)
+    text = (folder / file).read_text(encoding="utf-8")
+    (folder / file).write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load_words(folder)
+    assert file in str(caught.value)
+    assert what in str(caught.value)
