@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-FROM python:3.13-slim AS build
+FROM python:3.11-slim AS build
 WORKDIR /src
 COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY bot bot
@@ -8,7 +8,7 @@ COPY playground playground
 COPY data data
 RUN python -m venv /onward && /onward/bin/pip install --no-cache-dir --disable-pip-version-check -c constraints.txt .
 
-FROM python:3.13-slim
+FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data --no-create-home onward && install -d -o onward -g onward /data
 COPY --from=build /onward /onward
 ENV PATH=/onward/bin:$PATH PYTHONUNBUFFERED=1 ONWARD_DATABASE=sqlite+aiosqlite:////data/onward.db
