@@ -35,7 +35,10 @@ FEW = 14
 """Words up to which a no without a person is the writer's own."""
 
 BEFORE = 60
-"""Characters that an "if", a fear or a "not yet" reaches."""
+"""Characters that an "if" or a fear reaches."""
+
+JUST_BEFORE = 14
+"""Characters that a "not yet" reaches: "still not over it that they turned me down" is a no."""
 
 NEAR = 45
 """Characters within which the thing that was refused stands."""
@@ -117,11 +120,12 @@ class _Text:
 
     def turned(self, found: Found, part: _Part) -> bool:
         """Whether a condition, a fear or a "not yet" stands before a no, with no "but" between."""
-        for turn in part.cues.get("unless", ()):
-            if turn.start > found.start or found.start - turn.end > BEFORE:
-                continue
-            if not any(turn.end <= but.start < found.start for but in part.cues.get("but", ())):
-                return True
+        for section, reach in (("unless", BEFORE), ("not yet", JUST_BEFORE)):
+            for turn in part.cues.get(section, ()):
+                if turn.start > found.start or found.start - turn.end > reach:
+                    continue
+                if not any(turn.end <= but.start < found.start for but in part.cues.get("but", ())):
+                    return True
         return False
 
 
@@ -226,13 +230,19 @@ def _own_noes(text: _Text) -> list[_Said]:
 
 def _weigh(text: _Text, part: _Part, found: Found, sure: float) -> float:
     """Say how sure a no is the writer's own: some say it themselves ("they turned me down"), others need more."""
-    if _of_an_object(part, found):
+    if _of_an_object(part, found) or _overlaps(found, part, "close", "declined"):
         return 0.0
-    if not any(found.start <= me.start < found.end for me in part.cues.get("me", ())):
+    if not _overlaps(found, part, "me"):
         return _without_person(text, part, sure)
     if part.sentence.asks and any(you.end <= found.start for you in part.cues.get("you", ())):
         return 0.0
     return sure
+
+
+def _overlaps(found: Found, part: _Part, *sections: str) -> bool:
+    return any(
+        one.start < found.end and found.start < one.end for section in sections for one in part.cues.get(section, ())
+    )
 
 
 def _of_an_object(part: _Part, found: Found) -> bool:
@@ -246,17 +256,18 @@ def _of_an_object(part: _Part, found: Found) -> bool:
 
 def _without_person(text: _Text, part: _Part, sure: float) -> float:
     """Weigh a no that does not say whose it is."""
-    if part.has("close", "theirs", "pronoun", "ours", "declined"):
+    plain = sure >= NO  # "they took somebody else" is told of an employer, whoever "they" are
+    if part.has("close", "ours", "declined") or (not plain and part.has("theirs", "pronoun")):
         return 0.0
     if part.has("me"):
         return sure
-    if part.sentence.asks or part.has("you"):
+    if part.sentence.asks or (not plain and part.has("you")):
         return 0.0
     if text.words <= FEW and not text.has("close", "pronoun"):
         return sure
     if text.has("me") and not text.has("close"):
         return sure - (0.3 if text.has("pronoun", "you") else 0.05)
-    return 0.4 if text.has("close", "pronoun", "ours", "you") else min(sure, SOFT) - 0.05
+    return 0.4 if text.has("close", "pronoun", "ours") or (not plain and text.has("you")) else min(sure, SOFT) - 0.05
 
 
 def _good_news_last(text: _Text, said: Iterable[_Said]) -> bool:
@@ -318,7 +329,7 @@ def _near(text: _Text, best: _Said | None) -> Foreign:
         kind = Kind.FALSE_FRIEND
     elif found and any(part.sentence.asks for part in text.parts):
         kind = Kind.QUESTION
-    elif found and text.has("unless"):
+    elif found and text.has("unless", "not yet"):
         kind = Kind.NOT_YET
     return Foreign(text.tongue.code, kind, own=best.own / 2 if best else 0.0)
 

@@ -69,7 +69,7 @@ class Guess:
     @property
     def likely(self) -> bool:
         """Whether it is the language if a whole phrase of it is found as well, as in a mix of two."""
-        return self.score >= 1 and self.score * 3 + 3 > self.english
+        return self.score >= 1 and self.score * 2 > self.english
 
 
 class Languages:

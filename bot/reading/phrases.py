@@ -66,6 +66,11 @@ class Phrases:
                 for key in self._keys(cue):
                     self._cues.setdefault(key, {}).setdefault(section, []).append(cue)
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """The first letters by which cues are found."""
+        return self._cues.keys()
+
     def hear(self, text: str) -> list[Found]:
         """Find all cues in a folded text, in order of their first words."""
         found: list[Found] = []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.model import CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
+from bot.model import Asks, CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide
@@ -20,6 +21,8 @@ from bot.reading.segment import blank, segment
 
 if TYPE_CHECKING:
     from bot.reading.decide import Verdict
+    from bot.reading.facts import Facts
+    from bot.reading.foreign_facts import ForeignFacts
     from bot.reading.lexicon import Lexicon
     from bot.reading.opinion import Opinion
 
@@ -74,15 +77,17 @@ class Reader:
             or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_WORK.search(folded) is not None
         )
+        told = foreign(folded, self._lexicon.languages)
+        facts = facts_of(folded, heard, segments.words)
         return Evidence(
             segments=segments,
             heard=heard,
             danger=danger(spoken.text),
             spoken=spoken,
-            foreign=foreign(folded, self._lexicon.languages),
+            foreign=told,
             letter=letter,
             events=events_of(segments.sentences, about_work=about_work),
-            facts=facts_of(folded, heard, segments.words),
+            facts=_facts_with(facts, told.facts) if told else facts,
             companies=companies,
             schools=any(one.known.school for one in heard),
             about_work=about_work,
@@ -125,6 +130,18 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
         )
+
+
+def _facts_with(facts: Facts, told: ForeignFacts) -> Facts:
+    """Put what the cues of another language found in front of what the English ones did."""
+    return replace(
+        facts,
+        stage=told.stage or facts.stage,
+        feelings=told.feelings or facts.feelings,
+        waited=told.waited or facts.waited,
+        count=told.count or facts.count,
+        asks=facts.asks if told.asks is Asks.NOTHING else told.asks,
+    )
 
 
 def _entries(verdict: Verdict, companies: tuple[str, ...], role: str | None, stage: Stage | None) -> tuple[Entry, ...]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 CUES = frozenset(
     {
         "me", "work", "no", "bare", "soft", "ghosted", "rescinded", "freeze", "passed over", "close", "theirs",
-        "pronoun", "unless", "but", "object", "ours", "you", "old", "recent", "declined", "offer", "laid off",
-        "waiting", "admission", "several", "why", "next", "went well", "blew it", "letter", "letter no",
+        "pronoun", "unless", "not yet", "but", "object", "ours", "you", "old", "recent", "declined", "offer",
+        "laid off", "waiting", "admission", "several", "why", "next", "went well", "blew it", "letter", "letter no",
         "letter yes",
     }
     | {f"stage {stage.value}" for stage in Stage}

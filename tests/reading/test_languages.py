@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+from typing import TYPE_CHECKING
 
-from bot.model import Respond
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import DataError
+from bot.knowledge import data_path
+from bot.model import Feeling, Kind, Respond, Stage
 from bot.reading import read
+from bot.reading.phrases import Phrases
+from bot.reading.tongues import CUES, load_tongues
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TONGUES = load_tongues(data_path("reading", "languages"))
 
 
 @pytest.mark.parametrize(
@@ -47,3 +61,108 @@ def test_what_is_no_own_no_stays_silent(language: str, text: str) -> None:
 
 def test_a_script_that_is_not_read_is_silence() -> None:
     assert read("また不採用でした。もう疲れた。").respond is Respond.SILENT
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "me dejaron en visto después de dos entrevistas", Kind.GHOSTED),
+        ("fr", "ils ont retiré l'offre, j'avais déjà signé", Kind.RESCINDED),
+        ("de", "zwei Absagen heute, toller Montag", Kind.SEVERAL),
+        ("pt", "a vaga foi cancelada depois da entrevista", Kind.FREEZE),
+        ("it", "non sono stata ammessa al dottorato", Kind.ADMISSION),
+        ("nl", "afgewezen na de laatste ronde bij de gemeente", Kind.LATE_STAGE),
+        ("hi", "final round ke baad mujhe reject kar diya", Kind.LATE_STAGE),
+        ("de", "Hat nicht geklappt mit der Stelle, warum nur, sie sagen mir nichts", Kind.ASKS_WHY),
+    ],
+)
+def test_an_own_no_has_its_kind(language: str, text: str, kind: Kind) -> None:
+    reading = read(text)
+    assert (reading.language, reading.own_rejection, reading.kind) == (language, True, kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "he rechazado la oferta porque pagaban poco", Kind.DECLINED),
+        ("es", "me rechazaron la hipoteca otra vez", Kind.FALSE_FRIEND),
+        ("fr", "ma sœur a été refusée en prépa", Kind.SOMEONE_ELSE),
+        ("fr", "j'ai peur qu'ils me refusent, entretien lundi", Kind.NOT_YET),
+        ("de", "mein Bruder hat eine Absage bekommen", Kind.SOMEONE_ELSE),
+        ("de", "Kreditantrag abgelehnt, wir bleiben in der Mietwohnung", Kind.FALSE_FRIEND),
+        ("pt", "recusei a proposta, era longe demais", Kind.DECLINED),
+        ("pt", "fui demitido hoje, doze anos de casa", Kind.LAID_OFF),
+        ("it", "mi hanno preso in biblioteca, inizio lunedì", Kind.OFFER),
+        ("nl", "ik wacht al twee weken op antwoord van de school", Kind.WAITING),
+        ("hi", "mere dost ko google ne reject kar diya", Kind.SOMEONE_ELSE),
+        ("hi", "मेरे भाई का चयन नहीं हुआ", Kind.SOMEONE_ELSE),
+    ],
+)
+def test_what_is_near_to_a_no_has_its_kind(language: str, text: str, kind: Kind) -> None:
+    reading = read(text)
+    assert (reading.language, reading.own_rejection, reading.kind) == (language, False, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rejected by de shaw after the oa",
+        "The Absage letter came today, so that was that",
+        "got ghosted by la croix recruiters lol",
+        "workday: not selected",
+        "interview in rio de janeiro next week",
+    ],
+)
+def test_english_with_a_foreign_word_stays_english(text: str) -> None:
+    assert read(text).language == "en"
+
+
+def test_a_mix_of_two_languages_is_read() -> None:
+    assert read("bro me rechazaron de Uber after the onsite").own_rejection
+    assert read("yaar they did interview and phir mujhe reject kar diya").own_rejection
+
+
+def test_facts_are_read_in_other_languages() -> None:
+    reading = read("Ich hab 80 Bewerbungen geschrieben, heute die Absage nach drei Wochen, bin traurig")
+    assert (reading.count, reading.feelings) == (80, (Feeling.SAD,))
+    assert reading.waited
+    assert reading.waited.words == "drei wochen"
+    assert read("me rechazaron después de la última ronda").stage is Stage.FINAL
+
+
+@pytest.mark.parametrize("code", sorted(TONGUES))
+def test_every_cue_of_a_language_can_be_used(code: str) -> None:
+    tongue = TONGUES[code]
+    for key in list(tongue.phrases.keys):
+        tongue.phrases.hear(key)
+    assert tongue.numbers
+    assert tongue.units
+
+
+@pytest.mark.parametrize("cue", ["me (rechazaron", "re*", "..", "[me", "a ) b"])
+def test_a_cue_that_cannot_be_understood_is_named(cue: str) -> None:
+    with pytest.raises(DataError):
+        Phrases({"no": [cue]}, {})
+
+
+def test_an_unknown_section_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "xx.txt").write_text("\n[small]\nfoo\n[nonsense]\nbar\n", encoding="utf-8")
+    with pytest.raises(DataError, match=r"line 4.*nonsense"):
+        _ = load_tongues(tmp_path)["xx"].phrases
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80), st.sampled_from(sorted(CUES)))
+def test_no_text_raises(text: str, section: str) -> None:
+    phrases = Phrases({section: ["uno (dos|tres) .. [cuatro] cinco*"]}, {"uno": ["1"]})
+    phrases.hear(text)
+    read("me rechazaron " + text)
+
+
+@pytest.mark.parametrize("language", sorted(TONGUES))
+def test_our_own_lines_are_mostly_read(language: str) -> None:
+    lines = data_path("messages", "languages.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row["lang"] == language and row["respond"] != "crisis"]
+    own = [read(row["text"]) for row in rows if row["own"]]
+    others = [read(row["text"]) for row in rows if not row["own"]]
+    assert sum(reading.own_rejection for reading in own) >= 0.7 * len(own)
+    assert sum(reading.own_rejection for reading in others) <= 0.08 * len(others)
