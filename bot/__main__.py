@@ -1,4 +1,4 @@
-"""The command line: `onward run`, `try`, `read`, `reply`, `doctor`. The only place that may import every room."""
+"""The command line: `onward run`, `try`, `read`, `reply`, `when`, `doctor`. Only here may every room be imported."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError
+from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError, UserFacingError
 from bot.knowledge import data_path
 
 if TYPE_CHECKING:
@@ -59,8 +59,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what it does not understand; `--help` has the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="onward", description="A Discord bot for people who look for work.")
+    parser = _Parser(prog="onward", description="A Discord bot for people who look for work.")
     parser.add_argument("--version", action="version", version=f"onward {version('onward')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -88,6 +95,16 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("text", nargs="?", help="one text, answered for a person to look at")
         command.set_defaults(command=does)
+
+    when = commands.add_parser(
+        "when",
+        help="the moment or the series that a phrase means",
+        description='Prints what a phrase means, as JSON: {"at"} for one moment, {"every", "next"} for a series.',
+    )
+    when.add_argument("phrase", help='such as "tomorrow 9am" or "every monday 9am"')
+    when.add_argument("--tz", default="UTC", metavar="ZONE", help="whose clock, such as Europe/Berlin (default: UTC)")
+    when.add_argument("--now", metavar="ISO", help="as if it were then; without an offset, by that zone's clock")
+    when.set_defaults(command=_when)
 
     doctor = commands.add_parser(
         "doctor",
@@ -198,6 +215,19 @@ def _texts(given: argparse.Namespace, answer: Answering) -> int:
     for line in wrong:
         print(f"onward: {line}", file=sys.stderr)
     return EX_USAGE if wrong else 0
+
+
+def _when(given: argparse.Namespace) -> int:
+    import json
+
+    from bot.when.line import answer
+
+    try:
+        print(json.dumps(answer(given.phrase, given.tz, given.now)))
+    except UserFacingError as error:
+        print(f"onward: {error}", file=sys.stderr)
+        return EX_USAGE
+    return 0
 
 
 def _doctor(given: argparse.Namespace) -> int:

@@ -28,7 +28,7 @@ def onward(*arguments, text="", env=None, folder=None, timeout=60):
 
 def test_version_and_help():
     assert onward("--version").stdout.startswith("onward 0.")
-    for command in ([], ["run"], ["try"], ["read"], ["reply"], ["doctor"]):
+    for command in ([], ["run"], ["try"], ["read"], ["reply"], ["when"], ["doctor"]):
         told = onward(*command, "--help")
         assert told.returncode == 0
         assert "usage: onward" in told.stdout
@@ -133,3 +133,42 @@ def test_doctor_alive_is_no_where_no_bot_ran(tmp_path):
     assert told.returncode == 1
     assert "no store yet" in told.stdout
     assert not (tmp_path / "onward.db").exists()
+
+
+def test_when_prints_a_moment_or_a_series():
+    told = onward("when", "tomorrow 9am", "--tz", "Europe/Berlin", "--now", "2026-03-02T10:00")
+    assert (told.returncode, json.loads(told.stdout)) == (0, {"at": "2026-03-03T09:00:00+01:00"})
+    told = onward("when", "every monday 9am", "--tz", "Europe/Berlin", "--now", "2026-03-22T10:00")
+    assert json.loads(told.stdout) == {
+        "every": "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0",
+        "next": ["2026-03-23T09:00:00+01:00", "2026-03-30T09:00:00+02:00", "2026-04-06T09:00:00+02:00"],
+    }
+    told = onward("when", "in 1 hour", "--tz", "Asia/Kolkata", "--now", "2026-03-02T10:00Z")
+    assert json.loads(told.stdout) == {"at": "2026-03-02T16:30:00+05:30"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["soon"], [""], ["banana"], ["-5m"], ["-5 minutes"], [], ["9am", "--tz", "Mars"],
+        ["9am", "--tz", "/etc/passwd"], ["9am", "--now", "yesterday"], ["9am", "--now", "9999-12-31T23:59"],
+        ["0001-01-01"], ["9am", "--tz", ""],
+    ],
+)  # fmt: skip
+def test_when_says_in_one_line_what_it_does_not_understand(arguments):
+    told = onward("when", *arguments)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert len(told.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in told.stderr
+
+
+def test_when_starts_without_what_only_the_bot_needs():
+    told = subprocess.run(
+        [
+            sys.executable, "-c",
+            "import sys, bot.__main__ as m; m.main(['when', 'every monday 9am']);"
+            "assert not {'discord', 'sqlalchemy', 'pydantic'} & set(sys.modules), sys.modules.keys()",
+        ],
+        cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr

@@ -36,9 +36,7 @@ def test_the_weights_say_where_they_come_from() -> None:
     assert WEIGHTS.stat().st_size < 1_000_000
 
 
-@pytest.mark.parametrize(
-    "text", ["> rejected by google", "has anyone been rejected after the sift?"]
-)
+@pytest.mark.parametrize("text", ["> rejected by google", "has anyone been rejected after the sift?"])
 def test_no_opinion_makes_an_own_no_of_these(text: str) -> None:
     assert not reader(1.0).read(text).own_rejection
 
