@@ -15,7 +15,6 @@ NO = "Rejected by Stripe after the final round :("
 async def test_a_rejection_in_the_chosen_channel_gets_one_answer_with_buttons(scene):
     post = await scene.maya.send(scene.channel, NO)
     (said,) = scene.answers()
-    assert "Stripe" in said.content
     assert said.reference.message_id == post.id
     labels = [item.label for row in said.components for item in row.children]
     assert labels[0] == "Log it"
@@ -52,9 +51,10 @@ async def test_other_channels_are_not_read(scene):
 
 
 async def test_a_mention_is_answered_anywhere(scene):
-    await scene.maya.send(scene.general, f"{scene.bot.user.mention} {NO}")
+    post = await scene.maya.send(scene.general, f"{scene.bot.user.mention} {NO}")
     (said,) = scene.answers(scene.general)
-    assert "Stripe" in said.content
+    assert said.reference.message_id == post.id
+    assert said.components
 
 
 async def test_a_mention_without_a_no_is_not_met_with_silence(scene):
@@ -92,7 +92,7 @@ async def test_told_to_stop_in_answer_it_stops(scene, text):
 async def test_a_direct_message_is_answered(scene):
     await scene.maya.send_dm(NO)
     (said,) = scene.private(scene.maya)
-    assert "Stripe" in said.content
+    assert said.components
 
 
 async def test_an_edit_of_what_was_answered_is_not_answered_again(scene):
@@ -174,8 +174,8 @@ async def test_a_post_that_may_not_be_answered_is_left_and_the_next_is_heard(sce
     scene.env.inject_error("POST", f"/channels/{scene.channel.id}/messages", status=403, code=50013)
     post = await scene.maya.send(scene.channel, NO)
     assert (await scene.bot.store.posts.get(post.id)).state is PostState.SILENT
-    await scene.maya.send(scene.channel, "Rejected by Notion after the onsite")
-    assert "Notion" in scene.answers()[-1].content
+    following = await scene.maya.send(scene.channel, "Rejected by Notion after the onsite")
+    assert scene.answers()[-1].reference.message_id == following.id
 
 
 async def test_other_bots_and_webhooks_are_never_answered(scene):
