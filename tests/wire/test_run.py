@@ -163,10 +163,14 @@ async def test_a_rate_limit_and_a_failing_server_delay_the_answer_and_do_not_los
 async def test_an_answer_whose_connection_broke_is_not_doubled(wire):
     await wire.start()
     wire.place.faults.drop(r"POST /channels/\d+/messages")
-    await wire.post()
+    post = await wire.post()
     await wire.until(wire.answers)
     await wire.world.quiet(timeout=10, idle=2)
     assert len(wire.answers()) == 1
+    sent = [
+        one.json["nonce"] for one in wire.place.log if one.path == f"/channels/{wire.channel}/messages" and one.json
+    ]
+    assert set(sent) == {f"p{post}"}  # the message's own, so that another process's try counts as the same
 
 
 async def test_two_processes_on_one_store_answer_once(wire):
