@@ -21,8 +21,8 @@ from bot.reading.crisis_words import load_words
 from bot.reading.plain_words import Break, plain_words
 
 if TYPE_CHECKING:
-    from bot.reading.crisis_words import Family, Words
     from bot.reading.crisis_phrases import Found
+    from bot.reading.crisis_words import Family, Words
     from bot.reading.plain_words import PlainWords
 
 READ: Final = 20_000

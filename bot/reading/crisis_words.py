@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from bot.errors import DataError
 from bot.model import CrisisTier
-from bot.reading.normalise import fold
 from bot.reading.crisis_phrases import Classes, Index, Phrase
+from bot.reading.normalise import fold
 from bot.reading.plain_words import Spelling, slips
 
 if TYPE_CHECKING:
