@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help")
+EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders")
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,

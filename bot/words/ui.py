@@ -121,3 +121,69 @@ HELP = (
     "right now.\n"
     "I'm a program: I can read and remember, and I'm no substitute for a person."
 )
+
+# Reminders. {at} is a moment as Discord shows it, absolute and relative.
+REMIND_SET = "I'll remind you {at}: {what}"
+REMIND_SERIES = "I'll remind you {phrase}, first {at}: {what}"
+REMIND_HERE = "It will be said in this channel, where others can read it."
+REMIND_IN_UTC = "I took that as UTC, because I don't know your time zone. `/timezone` tells me; then set it again."
+REMIND_DONE_TWICE = "That one is set already: {at}"
+REMIND_WHAT = "a nudge"
+REMIND_MOST = (
+    "That would be more than {limit} open reminders, and I'd rather keep {limit} well. `/remind delete` makes room."
+)
+REMIND_TOO_LONG = "A reminder holds {limit} characters, and this has {length}."
+REMIND_NOT_HERE = "I'm not allowed to write in this channel. Leave `where:` out and it comes by direct message."
+REMIND_ONLY_SERVER = (
+    "`where: here` works in a server's channel that I'm a member of. Leave it out and it comes privately."
+)
+REMIND_NOT_FOUND = "I don't have that reminder, or it's over. `/remind list` shows what's open."
+REMIND_NONE = "You have no open reminders. `/remind me` sets one."
+REMIND_LIST = "**Your reminders** ({count})"
+REMIND_LINE = "{at}{every} · {what}{state}"
+REMIND_LINE_HERE = " · in <#{channel}>"
+REMIND_LINE_UNSAID = " · **could not be delivered** ({why})"
+REMIND_PAGE = "-# Page {page} of {pages}"
+REMIND_EARLIER, REMIND_LATER = "Earlier", "Later"
+REMIND_EDIT = "Edit"
+REMIND_EDIT_TITLE = "Change a reminder"
+REMIND_WHEN_LABEL, REMIND_WHEN_HINT = "When", "tomorrow 9am · in 90 min · every monday at 8"
+REMIND_WHAT_LABEL = "What"
+REMIND_ABOUT_TITLE = "Remind me about this"
+REMIND_ABOUT_HINT = "A note to yourself. May stay empty."
+REMIND_CHANGED = "Changed. I'll remind you {at}: {what}"
+REMIND_DELETED = "Deleted: {what}"
+REMIND_DELETED_ALL = "Deleted all {count}."
+REMIND_CLEAR_SURE = "That deletes all {count} of your open reminders."
+REMIND_CLEAR = "Delete them all"
+REMIND_ALL = "all of them"
+REMIND_RESTORED = "Back again: {what}"
+REMIND_RESTORED_ALL = "All {count} are back."
+REMIND_UNDO_LATE = "Undo works for a minute, and that minute is over. `/remind me` sets it again."
+
+DUE = "**Reminder:** {what}"
+DUE_LINK = "\n{link}"
+DUE_LATE = "\n-# Meant for {at}. I was away then, so this is late."
+DUE_MOVED = "\n-# It was meant for a channel where I can't write any more."
+DUE_DONE, DUE_20, DUE_60, DUE_TOMORROW, DUE_PICK = "Done", "20 min", "1 h", "Tomorrow", "Pick a time"
+DUE_DONE_SAID = "\n-# Done."
+DUE_AGAIN = "\n-# Again {at}."
+DUE_PICK_TITLE = "Remind me again"
+DUE_OVER = "I no longer have the words of that reminder. `/remind me` sets a new one."
+DIGEST = "I was away, and these came due meanwhile:\n{lines}"
+DIGEST_LINE = "- {what} (meant for {at})"
+DIGEST_CHOOSE = "Remind me again of one"
+DIGEST_WHICH = "When shall I remind you again of this? {what}"
+UNSAID = "Something I could not deliver before ({why}):\n{lines}"
+UNSAID_WHY = {
+    "closed": "your direct messages from me are closed",
+    "gone": "that place is gone",
+    "not_allowed": "I may not write there any more",
+    "too_late": "I was away for more than a week",
+    "refused": "Discord would not take it",
+}
+UNSAID_WHY_ELSE = "something went wrong on my side"
+
+# /timezone.
+ZONE_SET = "Your time zone is {zone}. It is {clock} there now. Reminders that are set already stay where they are."
+ZONE_UNKNOWN = "I don't know a place or zone called {typed}. Pick one from the list that appears while you type."

@@ -1,0 +1,82 @@
+"""Times as a person types them, and moments as Discord shows them: absolute and relative, in each reader's own zone."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.errors import UserFacingError
+from bot.model import Schedule
+from bot.when import Every, NotATimeError, understand
+from bot.words import ui
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.app import Onward
+    from bot.model import Person
+
+
+def shown(moment: datetime) -> str:
+    """Return a moment (aware) so that Discord shows it in the reader's own zone, with how far away it is."""
+    return f"<t:{int(moment.timestamp())}:F> (<t:{int(moment.timestamp())}:R>)"
+
+
+def zone_of(person: Person) -> ZoneInfo:
+    """Return the zone in which a person's nine o'clock is; UTC until they say it."""
+    return ZoneInfo(person.zone or "UTC")
+
+
+async def typed(bot: Onward, user_id: int, phrase: str) -> Schedule:
+    """Understand a time as a person typed it.
+
+    Args:
+        bot: for the clock and the person's zone.
+        user_id: who typed it.
+        phrase: what they typed.
+
+    Raises:
+        UserFacingError: it is no time that can be kept; the words say why, and give back what was typed.
+    """
+    person = await bot.store.people.get(user_id)
+    return schedule(phrase, bot.time.now(), zone_of(person))
+
+
+def schedule(phrase: str, now: datetime, zone: ZoneInfo) -> Schedule:
+    """Understand a time, or say in words for the person why it cannot be.
+
+    Args:
+        phrase: what they typed.
+        now: aware.
+        zone: the person's.
+
+    Raises:
+        UserFacingError: it is no time that can be kept.
+    """
+    try:
+        meant = understand(phrase, now, zone)
+    except NotATimeError as error:
+        raise UserFacingError(f"{error.words}{ui.GIVEN_BACK.format(typed=phrase[:200])}") from error
+    first = meant.next if isinstance(meant, Every) else meant.at
+    return Schedule(
+        due_at=first.astimezone(UTC),
+        wall=first.astimezone(zone).replace(tzinfo=None),
+        zone=zone.key,
+        rule=meant.rule if isinstance(meant, Every) else None,
+    )
+
+
+def after(now: datetime, wait: timedelta) -> Schedule:
+    """Return a schedule for once, a while from now (aware)."""
+    at = (now + wait).astimezone(UTC)
+    return Schedule(due_at=at, wall=at.replace(tzinfo=None), zone="UTC")
+
+
+def in_words(phrase: str, now: datetime, zone: ZoneInfo) -> str | None:
+    """Return what a time is taken for, in words, or None where it is none (yet)."""
+    try:
+        meant = understand(phrase, now, zone)
+    except NotATimeError:
+        return None
+    return str(meant)
