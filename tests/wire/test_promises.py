@@ -1,0 +1,62 @@
+"""Promises over a real wire: a bot that is killed loses none and keeps none twice."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from datetime import UTC, datetime, timedelta
+
+from bot.model import DeliveryKind, Schedule
+from bot.store import open_store
+from bot.timesource import TimeSource
+from tests.wire.killing import kill
+
+
+async def test_killed_again_and_again_it_loses_nothing_and_doubles_nothing(wire):
+    count = await kill(wire, 6, random.Random(7))  # noqa: S311 - moments, not secrets
+    assert count.in_between >= 2
+    assert count.lost == []
+    assert count.doubled == []
+
+
+async def remind(wire, words="errand", seconds=0.5):
+    due = datetime.now(UTC) + timedelta(seconds=seconds)
+    async with open_store(wire.database, TimeSource()) as store:
+        at = Schedule(due_at=due, wall=due.replace(tzinfo=None), zone="UTC")
+        return await store.deliveries.add(wire.maya, DeliveryKind.REMINDER, at, words=words)
+
+
+def heard(wire, words):
+    kept = [one for channel in wire.world.state.messages.values() for one in channel.values()]
+    return [one.payload for one in kept if words in one.payload["content"]]
+
+
+async def test_a_failing_server_delays_a_reminder_and_does_not_lose_it(wire):
+    wire.place.faults.fail(r"POST /channels/\d+/messages", status=503, times=2)
+    await remind(wire)
+    await wire.start()
+    await wire.until(lambda: heard(wire, "errand"), within=30)
+
+
+async def test_closed_direct_messages_are_knocked_at_once(wire):
+    wire.place.faults.close_dms(wire.maya)
+    await remind(wire)
+    bot = await wire.start()
+    async with open_store(wire.database, TimeSource()) as store:
+        for _ in range(200):
+            unsaid = await store.deliveries.unsaid(wire.maya)
+            if unsaid:
+                break
+            await asyncio.sleep(0.05)
+    assert [one.error for one in unsaid] == ["closed"]
+    await bot.stop()
+    assert "errand" not in bot.said
+
+
+async def test_two_processes_deliver_each_once(wire):
+    for number in range(8):
+        await remind(wire, f"errand-{number};", seconds=4)
+    await wire.start()
+    await wire.start()
+    await wire.until(lambda: all(heard(wire, f"errand-{number};") for number in range(8)), within=30)
+    assert all(len(heard(wire, f"errand-{number};")) == 1 for number in range(8))
