@@ -6,7 +6,7 @@ RUN    := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 ARGS   ?=
 
-.PHONY: help try run test check format model measure readme clean
+.PHONY: help try run test bench check format model measure readme clean
 
 help:                ## what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -19,6 +19,9 @@ run: $(RUN)          ## the bot on Discord (settings in .env)
 
 test: $(DEV)         ## all tests, with coverage
 	@$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+
+bench: $(RUN)        ## how fast this machine is at what Onward does
+	@$(BIN)/onward bench $(ARGS)
 
 check: $(DEV)        ## lint, format and types
 	@$(BIN)/ruff check .

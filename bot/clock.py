@@ -13,7 +13,7 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import StoreError
 from bot.model import Delivery, DeliveryKind
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from bot.speak import Saying, Speaker
+    from bot.speak import Saying
     from bot.store import Store
     from bot.timesource import TimeSource
 
@@ -68,6 +68,14 @@ class Occasion:
     members: tuple[Delivery, ...] = ()
 
 
+class Says(Protocol):
+    """What the clock needs of a speaker."""
+
+    async def say(self, delivery: Delivery, saying: Saying) -> Sent | Later | Never:
+        """Say one occurrence, and say what became of it; raise nothing that Discord answers."""
+        ...
+
+
 if TYPE_CHECKING:
     Renderer = Callable[[Occasion], Awaitable[Saying | None]]
 
@@ -81,7 +89,7 @@ class Clock:
         time: the one clock.
     """
 
-    def __init__(self, store: Store, speaker: Speaker, time: TimeSource) -> None:
+    def __init__(self, store: Store, speaker: Says, time: TimeSource) -> None:
         self._due = store.due
         self._speaker = speaker
         self._time = time

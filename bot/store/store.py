@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import literal, select
 
-from bot.store import personal
+from bot.store import filling, personal
 from bot.store.applications import Applications
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
@@ -21,6 +21,7 @@ from bot.store.tallies import Tallies
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from datetime import datetime, timedelta
 
     from bot.timesource import TimeSource
 
@@ -66,6 +67,16 @@ class Store:
         deleted = await self._database.write(lambda connection: personal.forget(connection, user_id))
         await self._database.erase_traces()
         return deleted
+
+    async def fill(self, count: int, first_due: datetime, every: timedelta) -> None:
+        """Promise many things at once, for a benchmark.
+
+        Args:
+            count: how many.
+            first_due: when the first is due (aware).
+            every: how long after one the next is due.
+        """
+        await filling.fill(self._database, count, first_due, every)
 
     async def check(self) -> None:
         """Read something trivial.
