@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserFacingError
 from bot.model import Schedule
-from bot.when import Every, NotATimeError, understand
+from bot.when import Every, NotATime, occurrences_after, understand
 from bot.words import ui
 
 if TYPE_CHECKING:
@@ -56,15 +56,12 @@ def schedule(phrase: str, now: datetime, zone: ZoneInfo) -> Schedule:
     """
     try:
         meant = understand(phrase, now, zone)
-    except NotATimeError as error:
+    except NotATime as error:
         raise UserFacingError(f"{error.words}{ui.GIVEN_BACK.format(typed=phrase[:200])}") from error
-    first = meant.next if isinstance(meant, Every) else meant.at
-    return Schedule(
-        due_at=first.astimezone(UTC),
-        wall=first.astimezone(zone).replace(tzinfo=None),
-        zone=zone.key,
-        rule=meant.rule if isinstance(meant, Every) else None,
-    )
+    if isinstance(meant, Every):
+        first = next(occurrences_after(meant, now))
+        return Schedule(first.astimezone(UTC), meant.start, meant.zone.key, meant.rule)
+    return Schedule(meant.at.astimezone(UTC), meant.at.astimezone(zone).replace(tzinfo=None), zone.key)
 
 
 def after(now: datetime, wait: timedelta) -> Schedule:
@@ -74,9 +71,29 @@ def after(now: datetime, wait: timedelta) -> Schedule:
 
 
 def in_words(phrase: str, now: datetime, zone: ZoneInfo) -> str | None:
-    """Return what a time is taken for, in words, or None where it is none (yet)."""
+    """Return what a time is taken for, as plain text, which suggestions are: they know no timestamps.
+
+    Args:
+        phrase: what is typed so far.
+        now: aware.
+        zone: the person's.
+
+    Returns:
+        Such as "Friday 6 March 2026, 09:00 (in 3 days)"; None where it is no time, or none yet.
+    """
     try:
-        meant = understand(phrase, now, zone)
-    except NotATimeError:
+        kept = schedule(phrase, now, zone)
+    except UserFacingError:
         return None
-    return str(meant)
+    at = kept.due_at.astimezone(ZoneInfo(kept.zone))
+    words = f"{at:%A} {at.day} {at:%B %Y, %H:%M} ({_away(kept.due_at - now)})"
+    return f"{phrase.strip()}: first {words}" if kept.rule else words
+
+
+def _away(ahead: timedelta) -> str:
+    minutes = round(ahead.total_seconds() / 60)
+    for size, unit in ((60 * 24, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            count = round(minutes / size)
+            return f"in {count} {unit}" + ("s" if count > 1 else "")
+    return "in less than a minute"

@@ -162,7 +162,8 @@ async def test_edit_by_command(scene):
 
 
 async def test_autocomplete_says_what_it_understood(scene):
-    assert await scene.maya.autocomplete(scene.general, "remind me", "when", "in 20 min")
+    (understood,) = await scene.maya.autocomplete(scene.general, "remind me", "when", "friday 9am")
+    assert understood == {"name": "Friday 6 March 2026, 09:00 (in 4 days)", "value": "friday 9am"}
     examples = await scene.maya.autocomplete(scene.general, "remind me", "when", "")
     assert "tomorrow 9am" in [one["name"] for one in examples]
 
