@@ -38,6 +38,9 @@ LATE = timedelta(seconds=60)
 TOO_LATE = timedelta(days=7)
 """What is later than this is not pushed at anybody: it is shown when the person comes back."""
 
+NUDGE_EVERY = timedelta(days=1)
+"""How often somebody is told at most, in a channel of their choice, that something waits for them."""
+
 IN_FLIGHT = 64
 """Promises in work at the same time."""
 
@@ -230,13 +233,17 @@ class Clock:
                 await self._due.sent(delivery, message_id, next_due(delivery.schedule, now))
             case Later(wait, why):
                 await self._due.later(delivery, now + wait, why)
+            case Never() if delivery.kind == DeliveryKind.NUDGE:
+                await self._due.drop(delivery)
             case Never(why) if delivery.kind == DeliveryKind.DIGEST:
                 await self._due.digest_failed(delivery, why)
+                await self._due.nudge(delivery.user_id, NUDGE_EVERY)
             case Never(why) if delivery.channel_id is not None:
                 log.info("delivery %s cannot be said in its channel (%s)", delivery.id, why)
                 await self._due.to_direct_message(delivery)
             case Never(why):
                 await self._due.fail(delivery, why)
+                await self._due.nudge(delivery.user_id, NUDGE_EVERY)
 
     async def _record(self, write: Callable[[], Awaitable[None]]) -> None:
         """Write down what became of a promise, and do not give up because the store is locked for a while."""

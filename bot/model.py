@@ -403,12 +403,16 @@ class Person:
         replies: False once they pressed "Not for me": nothing is said to them unasked, in any server.
         country: ISO 3166 code for helplines, from their own setting; None until they say it.
         zone: IANA name of the zone in which their nine o'clock is; None until they say it.
+        nudge_channel_id: where to say that something waits, should direct messages not arrive; None for nowhere.
+        nudge_guild_id: the server of that channel.
     """
 
     user_id: int
     replies: bool = True
     country: str | None = None
     zone: str | None = None
+    nudge_channel_id: int | None = None
+    nudge_guild_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,6 +465,7 @@ class DeliveryKind(StrEnum):
 
     REMINDER = "reminder"  # the person's own
     DIGEST = "digest"  # several late ones in one message
+    NUDGE = "nudge"  # that something waits, said in a channel without what
 
 
 class DeliveryState(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from typing import Literal
 
 import discord
 from discord import app_commands
@@ -50,12 +51,14 @@ class People(commands.Cog):
     @app_commands.describe(
         replies="Whether I answer your posts unasked.",
         country="Two letters, such as US or IN: whose helplines come first. A single - clears it.",
+        nudge="here: if a direct message can't reach you, I say in this channel that something waits, not what.",
     )
     async def settings(
         self,
         interaction: Interaction,
         replies: bool | None = None,
         country: app_commands.Range[str, 1, 2] | None = None,
+        nudge: Literal["here", "off"] | None = None,
     ) -> None:
         """See or change how I treat you."""
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -68,9 +71,15 @@ class People(commands.Cog):
         if replies is not None:
             # Each write is once an interaction, and this is the second of the two.
             await people.set_replies(interaction.user.id, replies, interaction_id=-interaction.id)
+        if nudge is not None:
+            await _set_nudges(interaction, here=nudge == "here")
         person = await people.get(interaction.user.id)
+        place = person.nudge_channel_id
         words = ui.SETTINGS.format(
-            replies=ui.REPLIES_ON if person.replies else ui.REPLIES_OFF, country=person.country or ui.COUNTRY_NONE
+            replies=ui.REPLIES_ON if person.replies else ui.REPLIES_OFF,
+            country=person.country or ui.COUNTRY_NONE,
+            zone=person.zone or ui.ZONE_NONE,
+            nudges=ui.NUDGES_OFF if place is None else ui.NUDGES_ON.format(channel=place),
         )
         await answer(interaction, words)
 
@@ -95,6 +104,18 @@ class People(commands.Cog):
         """Delete everything I keep about you. Asks once before it does."""
         button = ForgetMe(interaction.id, interaction.user.id)
         await answer(interaction, ui.FORGET_SURE, view=row([button]))
+
+
+async def _set_nudges(interaction: Interaction, *, here: bool) -> None:
+    guild_id = interaction.guild_id
+    if here and (guild_id is None or interaction.client.get_guild(guild_id) is None):
+        raise UserFacingError(ui.NUDGES_ONLY_SERVER)
+    await interaction.client.store.people.set_nudges(
+        interaction.user.id,
+        interaction.channel_id if here else None,
+        guild_id if here else None,
+        interaction_id=-interaction.id - 1,  # the third write of this interaction
+    )
 
 
 async def setup(bot: Onward) -> None:

@@ -12,10 +12,10 @@ from discord.ext import commands
 from bot.app import Interaction, Onward, answer
 from bot.errors import StoreError, UserFacingError
 from bot.model import DeliveryKind
-from bot.recurrence import next_due
 from bot.speak import Saying
 from bot.words import ui
 from cogs.ui import due_buttons, moments, reminder_list
+from cogs.ui.buttons import row
 from cogs.ui.digest import DigestChoice, digest
 from cogs.ui.due_buttons import when_field
 from cogs.ui.forms import Submitted, form, handles
@@ -49,6 +49,7 @@ class Reminders(commands.Cog):
         self.bot.tree.add_command(self._menu)
         self.bot.clock.renders(DeliveryKind.REMINDER, reminder)
         self.bot.clock.renders(DeliveryKind.DIGEST, digest)
+        self.bot.clock.renders(DeliveryKind.NUDGE, nudge)
 
     async def cog_unload(self) -> None:
         """Let go of the buttons."""
@@ -129,13 +130,7 @@ class Reminders(commands.Cog):
     async def on_app_command_completion(self, interaction: Interaction, _: object) -> None:
         """Show a person who uses any command what could not be said to them."""
         with suppress(StoreError, discord.HTTPException):
-            unsaid = await self.bot.store.deliveries.unsaid(interaction.user.id)
-            if not unsaid:
-                return
-            await answer(interaction, reminder_list.unsaid(unsaid))
-            now = self.bot.time.now()
-            await self.bot.store.deliveries.shown([(one, next_due(one.schedule, now)) for one in unsaid])
-            self.bot.clock.wake()
+            await reminder_list.show_unsaid(interaction)
 
 
 async def keep(interaction: Interaction, when: str, what: str | None, *, here: bool = False, link: str = "") -> None:
@@ -246,6 +241,13 @@ async def reminder(occasion: Occasion) -> Saying:
     if due.error == "moved":
         words += ui.DUE_MOVED
     return Saying(words, due_buttons.under(due))
+
+
+async def nudge(occasion: Occasion) -> Saying:
+    """Word a nudge: that something waits, and never what."""
+    due = occasion.delivery
+    show = reminder_list.Show(due.id, due.user_id, str(due.occurrence))
+    return Saying(ui.NUDGE.format(person=f"<@{due.user_id}>"), row([show]))
 
 
 async def setup(bot: Onward) -> None:

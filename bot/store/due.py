@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, func, insert, select, update
 
-from bot.model import Delivery, DeliveryKind, DeliveryState
-from bot.store.delivery_rows import delivery_of, if_unchanged, in_order, record_sent, taken
-from bot.store.tables import deliveries
+from bot.model import Delivery, DeliveryKind, DeliveryState, Schedule
+from bot.store.delivery_rows import delivery_of, if_unchanged, in_order, record_sent, taken, waiting
+from bot.store.tables import deliveries, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,6 +90,48 @@ class Due:
         """Say an occurrence by direct message, at once, since its channel does not take it; so for all to come."""
         again = {"channel_id": None, "guild_id": None, "claimed_at": None, "attempts": 0, "error": "moved"}
         await self._end(delivery, state=DeliveryState.PENDING, wake_at=self._time.now(), **again)
+
+    async def nudge(self, user_id: int, at_most_every: timedelta) -> bool:
+        """Promise to say at once, where the person chose, that something waits for them.
+
+        Args:
+            user_id: who could not be reached.
+            at_most_every: no second one within this time.
+
+        Returns:
+            Whether there is a place and it is time.
+        """
+        now = self._time.now()
+        place = select(people.c.nudge_channel_id, people.c.nudge_guild_id).where(
+            people.c.user_id == user_id, people.c.nudge_channel_id.is_not(None)
+        )
+        lately = select(deliveries.c.id).where(
+            deliveries.c.user_id == user_id,
+            deliveries.c.kind == DeliveryKind.NUDGE,
+            deliveries.c.created_at > now - at_most_every,
+        )
+        at_once = Schedule(due_at=now, wall=now.replace(tzinfo=None), zone="UTC")
+
+        async def work(connection: AsyncConnection) -> bool:
+            chosen = (await connection.execute(place)).first()
+            if chosen is None or (await connection.execute(lately)).first() is not None:
+                return False
+            await connection.execute(
+                insert(deliveries).values(
+                    kind=DeliveryKind.NUDGE,
+                    user_id=user_id,
+                    channel_id=chosen.nudge_channel_id,
+                    guild_id=chosen.nudge_guild_id,
+                    occurrence=0,
+                    created_at=now,
+                    shown=False,
+                    version=0,
+                    **waiting(at_once),
+                )
+            )
+            return True
+
+        return await self._database.write(work)
 
     async def park(self, delivery: Delivery, error: str) -> None:
         """Set aside what cannot be understood, so that it stops nothing else."""

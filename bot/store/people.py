@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select, update
@@ -34,12 +35,8 @@ class People:
         statement = select(people).where(people.c.user_id == user_id)
 
         async def work(connection: AsyncConnection) -> Person:
-            row = (await connection.execute(statement)).first()
-            return (
-                Person(user_id)
-                if row is None
-                else Person(user_id, replies=row.replies, country=row.country, zone=row.zone)
-            )
+            row = (await connection.execute(statement)).mappings().first()
+            return Person(user_id) if row is None else Person(**row)
 
         return await self._database.read(work)
 
@@ -55,11 +52,17 @@ class People:
         """Keep the IANA name of a person's zone; written once per interaction."""
         await self._set(Person(user_id, zone=zone), "zone", interaction_id)
 
-    async def _set(self, person: Person, field: str, interaction_id: int) -> None:
-        change = update(people).where(people.c.user_id == person.user_id).values({field: getattr(person, field)})
-        new = insert(people).values(
-            user_id=person.user_id, replies=person.replies, country=person.country, zone=person.zone
-        )
+    async def set_nudges(
+        self, user_id: int, channel_id: int | None, guild_id: int | None, *, interaction_id: int
+    ) -> None:
+        """Keep where a person wants to be nudged, None for nowhere; written once per interaction."""
+        person = Person(user_id, nudge_channel_id=channel_id, nudge_guild_id=guild_id)
+        await self._set(person, "nudge_channel_id", interaction_id, "nudge_guild_id")
+
+    async def _set(self, person: Person, field: str, interaction_id: int, *more: str) -> None:
+        changed = {name: getattr(person, name) for name in (field, *more)}
+        change = update(people).where(people.c.user_id == person.user_id).values(changed)
+        new = insert(people).values(asdict(person))
 
         async def work(connection: AsyncConnection) -> None:
             if await first_time(connection, interaction_id, self._time.now()):

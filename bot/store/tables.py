@@ -141,6 +141,8 @@ people = Table(
     Column("replies", Boolean, nullable=False),
     Column("country", String(2)),
     Column("zone", String(64)),
+    _id("nudge_channel_id"),
+    _id("nudge_guild_id"),
 )
 
 applications = Table(

@@ -88,12 +88,17 @@ PRIVATE_ANSWER_WAITS = "There is an answer for you, and only you can see it."
 
 # /settings and /privacy.
 SETTINGS = (
-    "**Answers to your posts:** {replies}\n**Country for helplines:** {country}\n"
-    "-# Change them with `/settings replies:` and `/settings country:`"
+    "**Answers to your posts:** {replies}\n**Country for helplines:** {country}\n**Time zone:** {zone}\n"
+    "**If a direct message does not reach you:** {nudges}\n"
+    "-# Change them with `/settings` and `/timezone`"
 )
 REPLIES_ON = "on"
 REPLIES_OFF = "off, unless you mention me or ask for something yourself"
 COUNTRY_NONE = "not said, so the international list comes first"
+ZONE_NONE = "not said, so UTC"
+NUDGES_ON = "I say in <#{channel}> that something waits for you, without what"
+NUDGES_OFF = "I wait until you use a command, and show it then"
+NUDGES_ONLY_SERVER = "`nudge: here` works in a channel of a server that I'm a member of."
 COUNTRY_UNKNOWN = "I need the country as two letters, such as US, IN or GB. A single - clears it."
 PRIVACY = (
     "**What I keep:** which posts I answered (their ids, not their words), what I read in them (company, role, stage) "
@@ -183,6 +188,10 @@ UNSAID_WHY = {
     "refused": "Discord would not take it",
 }
 UNSAID_WHY_ELSE = "something went wrong on my side"
+
+NUDGE = "{person} Something for you is waiting, and your direct messages are closed to me."
+SHOW_ME = "Show me"
+NOTHING_WAITS = "Nothing is waiting for you any more."
 
 # /timezone.
 ZONE_SET = "Your time zone is {zone}. It is {clock} there now. Reminders that are set already stay where they are."

@@ -11,6 +11,7 @@ import discord
 from bot.app import answer
 from bot.errors import UserFacingError
 from bot.model import DeliveryKind, DeliveryState
+from bot.recurrence import next_due
 from bot.words import ui
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
@@ -93,6 +94,30 @@ def unsaid(deliveries: Sequence[Delivery]) -> str:
         ui.DIGEST_LINE.format(what=_short(one), at=moments.shown(one.schedule.due_at)) for one in deliveries
     )
     return ui.UNSAID.format(why=_why(deliveries[0]), lines=lines)
+
+
+class Show(PersistentButton):
+    """Shows its person what could not be delivered."""
+
+    name = "due_show"
+    label = ui.SHOW_ME
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Show it, to them alone."""
+        if not await show_unsaid(interaction):
+            await answer(interaction, ui.NOTHING_WAITS)
+
+
+async def show_unsaid(interaction: Interaction) -> bool:
+    """Show a person what could not be said to them, once; series go on. Returns whether there was anything."""
+    bot = interaction.client
+    waiting = await bot.store.deliveries.unsaid(interaction.user.id)
+    if waiting:
+        await answer(interaction, unsaid(waiting))
+        now = bot.time.now()
+        await bot.store.deliveries.shown([(one, next_due(one.schedule, now)) for one in waiting])
+        bot.clock.wake()
+    return bool(waiting)
 
 
 class Earlier(PersistentButton):
@@ -262,4 +287,4 @@ class Restore(PersistentButton):
         await interaction.response.edit_message(content=words, view=None)
 
 
-ALL = (Earlier, Later, Edit, Delete, DeleteAll, Restore)
+ALL = (Show, Earlier, Later, Edit, Delete, DeleteAll, Restore)

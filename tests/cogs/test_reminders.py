@@ -278,3 +278,21 @@ async def test_remind_me_about_this_keeps_the_address_and_the_note(scene):
     (said,) = scene.private(scene.maya)
     assert f"/{scene.general.id}/{post.id}" in said.content
     assert "close in June" not in said.content
+
+
+async def test_a_nudge_says_where_the_person_chose_that_something_waits_and_not_what(scene):
+    assert "without what" in told(await scene.maya.slash(scene.general, "settings", nudge="here"))
+    await remind(scene)
+    scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+    await turn(scene, minutes=20)
+    (said,) = scene.answers(scene.general)
+    assert said.content.startswith(f"<@{scene.maya.id}>")
+    assert "agency" not in said.content
+    assert "agency" in told(await scene.maya.click(said, label="Show me"))
+    assert "Nothing is waiting" in told(await scene.maya.click(said, label="Show me"))
+    await remind(scene)
+    scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+    await turn(scene, hours=1)
+    assert len(scene.answers(scene.general)) == 1  # once a day is enough
+    off = await scene.maya.slash(scene.general, "settings", nudge="off")
+    assert "I wait until" in off.response.content
