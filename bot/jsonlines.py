@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO, cast
 
 from bot.knowledge import data_path
@@ -27,10 +28,12 @@ def reading_of(text: str) -> Answer:
 
 def replier() -> Answering:
     """Load the words and return a function: a text and a message id to what `onward reply` prints, without the id."""
+    from bot.reading.signposts import shipped_signposts
     from bot.words import compose, crisis_reply, load_crisis, load_phrasebook
 
     book = load_phrasebook(data_path("phrasebook"))
     texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
+    signposts = shipped_signposts()
 
     def answer(text: str, message_id: int) -> Answer:
         reading = read(text)
@@ -38,6 +41,9 @@ def replier() -> Answering:
             reply = crisis_reply(reading, texts, language=reading.language)
         else:
             reply = compose(reading, book, message_id=message_id)
+            signpost = signposts.at(text)
+            if signpost:
+                reply = replace(reply, private=signpost.text)
         return to_json(reading) | _said(reply)
 
     return answer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.knowledge import data_path
 from bot.reading import Reader, load_lexicon
+from bot.reading.signposts import Signposts, shipped_signposts
 from bot.words import load_crisis, load_phrasebook
 
 if TYPE_CHECKING:
@@ -21,11 +22,13 @@ class Library:
         reader: text to reading.
         book: the phrasebook that replies are composed from.
         crisis: the fixed, reviewed texts and the helplines.
+        signposts: short private lines for trouble that is not about a job.
     """
 
     reader: Reader
     book: Phrasebook
     crisis: CrisisTexts
+    signposts: Signposts
 
 
 def load_library() -> Library:
@@ -38,4 +41,5 @@ def load_library() -> Library:
         reader=Reader(load_lexicon(data_path("reading"))),
         book=load_phrasebook(data_path("phrasebook")),
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
+        signposts=shipped_signposts(),
     )

@@ -335,10 +335,10 @@ class PostState(StrEnum):
 
     CLAIMED = "claimed"  # a process has taken it and has not said anything yet
     ANSWERED = "answered"
-    SPOKEN_TO = "spoken_to"  # answered because the person spoke to us; the brakes never count it
+    SPOKEN_TO = "spoken_to"  # answered because it was owed, whatever the pace; the brakes never count it
     REACTED = "reacted"
     SILENT = "silent"  # read, and deliberately left alone
-    CRISIS = "crisis"
+    CRISIS = "crisis"  # in rows of older versions; a row no longer tells what an answer was about
     GONE = "gone"  # the author deleted it
 
 

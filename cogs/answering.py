@@ -16,7 +16,7 @@ from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, Kind, PostState, Respond
 from bot.words import compose, ui
-from cogs.crisis import stand_by
+from cogs.crisis import point, stand_by
 from cogs.listening import Heard, heard, is_told_to_stop, words_of
 from cogs.ui.reply_buttons import take_down, under
 
@@ -65,17 +65,21 @@ class Answering:
                 log.warning("message %s: Discord was out of reach (%s)", message.id, type(unreachable).__name__)
 
     async def _hear(self, message: discord.Message, why: Heard) -> None:
-        reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        text = await words_of(self.bot, message)
+        reading = self.bot.library.reader.read(text)
         asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
             if asked or reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
                 await self._stand_by(message, reading)
             return
-        if why is Heard.CHANNEL and reading.respond is Respond.SILENT:
+        trouble = self.bot.library.signposts.at(text)
+        if why is Heard.CHANNEL and reading.respond is Respond.SILENT and trouble is None:
             return
         if not asked and not (await self.bot.store.people.get(message.author.id)).replies:
             return
         if await self._claim(message):
+            if trouble is not None:
+                await point(message, trouble)
             await self._say(message, reading, why)
 
     async def _wants_help(self, user_id: int) -> bool:
@@ -103,10 +107,15 @@ class Answering:
                 return
             self._stood_by.add(message.id)
             noted = False
-        reply_id = await stand_by(self.bot, message, reading)
+        stood = await stand_by(self.bot, message, reading)
+        if stood.again:  # a claim stays open, and is taken up again with the others that nobody answered
+            if not noted:
+                self._stood_by.discard(message.id)
+                self.missed[message.id] = message.channel.id
+            return
         if noted:
             with suppress(StoreError):
-                await self._settle(message, PostState.CRISIS, reply_id=reply_id)
+                await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
 
     async def finish(self, message: discord.Message) -> None:
         """Answer a message whose claim we have taken over from a process that died."""
@@ -116,8 +125,9 @@ class Answering:
             return
         reading = self.bot.library.reader.read(await words_of(self.bot, message))
         if reading.respond is Respond.CRISIS:
-            reply_id = await stand_by(self.bot, message, reading)
-            await self._settle(message, PostState.CRISIS, reply_id=reply_id)
+            stood = await stand_by(self.bot, message, reading)
+            if not stood.again:
+                await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
         else:
             await self._say(message, reading, why)
 

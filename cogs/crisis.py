@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+import aiohttp
 import discord
 
 from bot.app import Interaction, answer
@@ -15,10 +17,37 @@ from bot.words import crisis_reply, ui
 from cogs.ui.buttons import PersistentButton, row
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from bot.app import Onward
     from bot.model import Reply
+    from bot.reading.signposts import Signpost
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 1.0  # seconds that a person in danger waits for our notes; Discord gives a command three
+
+# The button stands where everybody can look at its id, so that holds a number and no word for what it is about.
+_TIERS = tuple(CrisisTier)
+
+
+class Stood(NamedTuple):
+    """What became of an answer on the crisis path.
+
+    Args:
+        heard: True where the person was told something, in private or in the channel.
+        again: True where nothing arrived and trying again may help: Discord was out of reach, or broken.
+        line: the id of the public line, or of the private one in a direct message; None where there is none.
+    """
+
+    heard: bool
+    again: bool = False
+    line: int | None = None
+
+
+class _Sent(NamedTuple):
+    message: discord.Message | None
+    again: bool = False
 
 
 class OpenPrivately(PersistentButton):
@@ -28,51 +57,73 @@ class OpenPrivately(PersistentButton):
     label = ui.OPEN_PRIVATELY
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Show it; the tier is in the button, so that nothing has to be looked up."""
-        reply = await reply_to(interaction.client, self.owner, CrisisTier(self.extra))
+        """Show it; the tier and the language are in the button, so that nothing has to be looked up."""
+        tier, _, language = self.extra.partition(",")
+        reply = await reply_to(interaction.client, self.owner, _TIERS[int(tier)], language or "en")
         await answer(interaction, reply.private or reply.text)
+
+
+async def country_of(bot: Onward, user_id: int) -> str | None:
+    """Return the person's country, or None where it is not known at once: nobody waits for it."""
+    with suppress(StoreError, TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            return (await bot.store.people.get(user_id)).country
+    return None
 
 
 async def reply_to(bot: Onward, user_id: int, tier: CrisisTier, language: str = "en") -> Reply:
     """Return the fixed texts of a tier, with the contacts of the person's own country first where we know it."""
-    country = None
-    with suppress(StoreError):
-        country = (await bot.store.people.get(user_id)).country
+    country = await country_of(bot, user_id)
     reading = Reading(kind=Kind.CRISIS, respond=Respond.CRISIS, crisis=tier, language=language)
     return crisis_reply(reading, bot.library.crisis, country=country, language=language)
 
 
-async def stand_by(bot: Onward, message: discord.Message, reading: Reading) -> int | None:
+async def stand_by(bot: Onward, message: discord.Message, reading: Reading) -> Stood:
     """Answer words that speak of danger.
 
     The private text goes by direct message; in a server a line without a label says so, with a button for where it
     did not arrive. Each step is tried whatever became of the one before.
-
-    Returns:
-        The id of the public line, or of the private one in a direct message; None where nothing could be said.
     """
     reply = await reply_to(bot, message.author.id, reading.crisis, reading.language)
     private = reply.private or reply.text
     if message.guild is None:
-        return (await message.channel.send(private, nonce=f"c{message.id}")).id
-    arrived = True
-    try:
-        await message.author.send(private, nonce=f"c{message.id}")
-    except discord.HTTPException as closed:
-        arrived = False
-        log.info("the private answer to message %s did not arrive (%s)", message.id, closed.code)
-    if arrived and not reply.parts:
-        return None
-    line = reply.text or ui.PRIVATE_ANSWER_WAITS
-    try:
-        said = await message.channel.send(
-            line,
+        said = await _try(message.channel.send(private, nonce=f"c{message.id}"), message.id)
+        return _stood(said)
+    arrived = await _try(message.author.send(private, nonce=f"c{message.id}"), message.id)
+    if arrived.message and not reply.parts:
+        return Stood(heard=True)
+    said = await _try(
+        message.channel.send(
+            reply.text or ui.PRIVATE_ANSWER_WAITS,
             reference=message.to_reference(fail_if_not_exists=False),
             mention_author=False,
             nonce=f"p{message.id}",
-            view=row([OpenPrivately(message.id, message.author.id, reading.crisis.value)]),
-        )
-    except discord.HTTPException as refused:
-        log.warning("the public line for message %s was refused (%s); private %s", message.id, refused.code, arrived)
-        return None
-    return said.id
+            view=row(
+                [OpenPrivately(message.id, message.author.id, f"{_TIERS.index(reading.crisis)},{reading.language}")]
+            ),
+        ),
+        message.id,
+    )
+    return _stood(said, arrived)
+
+
+def _stood(said: _Sent, private: _Sent = _Sent(None)) -> Stood:  # noqa: B008 # an immutable nothing
+    heard = said.message is not None or private.message is not None
+    return Stood(heard, not heard and (said.again or private.again), said.message.id if said.message else None)
+
+
+async def point(message: discord.Message, signpost: Signpost) -> None:
+    """Say a signpost's line in private; where direct messages are closed, nothing in the channel tells of it."""
+    await _try(message.author.send(signpost.text, nonce=f"s{message.id}"), message.id)
+
+
+async def _try(sending: Coroutine[Any, Any, discord.Message], message_id: int) -> _Sent:
+    """Wait for a message to be sent, and say whether trying again could help where it was not."""
+    try:
+        return _Sent(await sending)
+    except (discord.Forbidden, discord.NotFound) as closed:
+        log.info("an answer to message %s did not arrive (%s)", message_id, closed.code)
+        return _Sent(None)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as broken:
+        log.warning("an answer to message %s was not sent (%s)", message_id, type(broken).__name__)
+        return _Sent(None, again=True)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from discord import app_commands
 from discord.ext import commands
 
 from bot.app import Interaction, Onward, answer
-from bot.errors import StoreError
 from bot.words import help_now, ui
+from cogs.crisis import country_of
 
 
 class Help(commands.Cog):
@@ -27,9 +25,7 @@ class Help(commands.Cog):
     @app_commands.command(name="help-now")
     async def help_now(self, interaction: Interaction) -> None:
         """People you can reach right now."""
-        country = None
-        with suppress(StoreError):
-            country = (await self.bot.store.people.get(interaction.user.id)).country
+        country = await country_of(self.bot, interaction.user.id)
         language = str(interaction.locale).partition("-")[0]
         await answer(interaction, help_now(self.bot.library.crisis, country, language))
 

@@ -116,9 +116,13 @@ async def tell(interaction: Interaction, text: str) -> None:
         await answer(interaction, reply.private or reply.text)
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
+    trouble = bot.library.signposts.at(text)
+    if trouble is not None:
+        await answer(interaction, trouble.text)
     reply = compose(reading, bot.library.book, message_id=interaction.id)
     if not reply.parts:
-        await answer(interaction, ui.HEARD_PRIVATELY)
+        if trouble is None:
+            await answer(interaction, ui.HEARD_PRIVATELY)
         return
     await remember(bot, interaction, reading)
     await answer(interaction, reply.text, view=reply_buttons.under(reply, interaction.id, person))

@@ -51,11 +51,13 @@ class Danger:
         tier: the tier.
         start: where the words that led there start in the folded text; 0 where there are none.
         end: where they end.
+        language: ISO 639-1 code of the words, where they are no English.
     """
 
     tier: CrisisTier
     start: int = 0
     end: int = 0
+    language: str | None = None
 
 
 SAFE: Final = Danger(CrisisTier.NONE)
@@ -90,7 +92,7 @@ def danger(folded: str) -> Danger:
             continue
         tier = _Place(spoken, one, words).weigh(family)
         if _TIERS[tier] > _TIERS[worst.tier]:
-            worst = Danger(tier, spoken.spans[one.start][0], spoken.spans[one.end - 1][1])
+            worst = Danger(tier, spoken.spans[one.start][0], spoken.spans[one.end - 1][1], family.language)
     if worst is SAFE and (joke := _JOKED.search(text)):
         return Danger(CrisisTier.IDIOM, joke.start(), joke.end())
     return worst

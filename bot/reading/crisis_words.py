@@ -28,7 +28,7 @@ _TIERS: Final = {
 }
 """The files in the order in which they are read; where the file does not say the tier, each family does."""
 
-_KEYS: Final = frozenset({"why", "phrases", "hears", "leaves", "light", "tier"})
+_KEYS: Final = frozenset({"why", "phrases", "hears", "leaves", "light", "tier", "language"})
 _SLIPS: Final = 6  # letters from which a slip of the keyboard is forgiven; shorter words are too near to others
 _REAL: Final = frozenset({"exiting", "killings", "diet", "died", "dies", "dyeing", "deah", "fooever"})
 
@@ -44,6 +44,7 @@ class Family:
         light: True where a laugh silences them.
         hears: lines that have to be heard.
         leaves: lines that have to be left alone.
+        language: ISO 639-1 code, where it is no English.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Family:
     light: bool
     hears: tuple[str, ...]
     leaves: tuple[str, ...]
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Words:
         dangers: finds the dangerous and the quiet phrases.
         frames: name of a frame to what finds it.
         serious: words that take a laugh back.
+        classes: the groups of words that phrases are built of.
+        same: makes the words of a phrase plain.
     """
 
     spelling: Spelling
@@ -73,6 +77,8 @@ class Words:
     dangers: Index
     frames: Mapping[str, Index]
     serious: frozenset[str]
+    classes: Classes
+    same: Same
 
 
 def load_words(folder: Path) -> Words:
@@ -114,10 +120,34 @@ def load_words(folder: Path) -> Words:
         dangers=Index(phrases, classes),
         frames={name: Index(some, classes) for name, some in frames.items()},
         serious=frozenset(rest["serious"]),
+        classes=classes,
+        same=same,
     )
 
 
-class _Same:
+def phrases_of(path: Path, text: str, words: Words) -> list[Phrase]:
+    """Read phrases of another file with the spelling and the classes of these words.
+
+    Raises:
+        DataError: names the file and the phrase that is not understood.
+    """
+    return _phrases(path, text, words.same, words.classes)
+
+
+def table_of(path: Path) -> dict[str, dict[str, Any]]:
+    """Read a file of families.
+
+    Raises:
+        DataError: names the file and what is wrong in it.
+    """
+    rows = _toml(path)
+    for name, row in rows.items():
+        if not isinstance(row, dict):
+            raise DataError(f"{path}: {name} is not a family")
+    return rows
+
+
+class Same:
     """Makes the words of a phrase as plain as the words of a text will be."""
 
     def __init__(self, same: Mapping[str, tuple[str, ...]], skipped: frozenset[str]) -> None:
@@ -125,6 +155,7 @@ class _Same:
         self._skipped = skipped
 
     def line(self, written: str) -> str:
+        """Return a phrase with its words made plain."""
         return " ".join(plain for piece in written.split() if (plain := self._piece(piece)))
 
     def _piece(self, piece: str) -> str:
@@ -140,7 +171,7 @@ class _Same:
         return "|".join(dict.fromkeys(word for (word,) in plain)) + optional
 
 
-def _spelling(path: Path) -> tuple[_Same, dict[str, list[str]]]:
+def _spelling(path: Path) -> tuple[Same, dict[str, list[str]]]:
     data = _toml(path)
     rest = {name: str(data.get(name, "")).split() for name in ("skipped", "fillers", "openers", "guarded", "serious")}
     same: dict[str, tuple[str, ...]] = {}
@@ -151,10 +182,10 @@ def _spelling(path: Path) -> tuple[_Same, dict[str, list[str]]]:
         elif line.strip():
             raise DataError(f"{path}: [same] {line!r} needs a = between what is typed and what it means")
     rest["joined"] = [line for line in str(data["joined"]).splitlines() if line.strip()]
-    return _Same(same, frozenset(rest["skipped"])), rest
+    return Same(same, frozenset(rest["skipped"])), rest
 
 
-def _with_vocabulary(same: _Same, rest: Mapping[str, list[str]], vocabulary: set[str]) -> Spelling:
+def _with_vocabulary(same: Same, rest: Mapping[str, list[str]], vocabulary: set[str]) -> Spelling:
     joined: dict[tuple[str, str], str] = {}
     for line in rest["joined"]:
         two, _, one = line.partition("=")
@@ -202,6 +233,7 @@ def _family(path: Path, name: str, row: object, tier: CrisisTier | None) -> Fami
         bool(fields.get("light")),
         tuple(fields.get("hears", ())),
         tuple(fields.get("leaves", ())),
+        fields.get("language"),
     )
 
 
@@ -221,7 +253,7 @@ def _toml(path: Path) -> dict[str, Any]:
         raise DataError(f"{path}: cannot be read: {error}") from error
 
 
-def _phrases(path: Path, text: str, same: _Same, classes: Classes) -> list[Phrase]:
+def _phrases(path: Path, text: str, same: Same, classes: Classes) -> list[Phrase]:
     found: list[Phrase] = []
     for line in fold(text, quotes=True).text.splitlines():
         try:

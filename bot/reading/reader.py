@@ -126,7 +126,7 @@ class Reader:
             waited=facts.waited,
             count=facts.count,
             entries=_entries(verdict, companies, role, stage),
-            language=(evidence.foreign.language or "und") if evidence.foreign else "en",
+            language=_language(evidence),
             field=facts.field,
             spans=_spans(evidence, verdict),
         )
@@ -142,6 +142,13 @@ def _facts_with(facts: Facts, told: ForeignFacts) -> Facts:
         count=told.count or facts.count,
         asks=facts.asks if told.asks is Asks.NOTHING else told.asks,
     )
+
+
+def _language(evidence: Evidence) -> str:
+    """Say which language the text is in: words of danger are known by theirs, "und" is one that we cannot name."""
+    if evidence.danger.language:
+        return evidence.danger.language
+    return (evidence.foreign.language or "und") if evidence.foreign else "en"
 
 
 def _entries(verdict: Verdict, companies: tuple[str, ...], role: str | None, stage: Stage | None) -> tuple[Entry, ...]:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _TIERS: Final = ("explicit", "veiled", "concern", "help_now")
 _COUNTRY_LINES: Final = 2  # of the person's country; findahelpline.com is the third
-_HEART: Final = "🤍"
 # What people write for the United Kingdom; ISO 3166 writes GB.
 _COUNTRY_NAMES: Final[Mapping[str, str]] = {"UK": "GB"}
 
@@ -106,14 +105,13 @@ def crisis_reply(
         language: ISO 639-1 code; the post's own where it is not given.
 
     Returns:
-        A public line that labels nobody, and the whole text in `private`. A concern has no public line, only a quiet
-        reaction beside the private text.
+        A public line that labels nobody, and the whole text in `private`. A concern has nothing public at all.
     """
     tier = reading.crisis if reading.crisis in {CrisisTier.EXPLICIT, CrisisTier.VEILED} else CrisisTier.CONCERN
     short = texts.short.get(language or reading.language)
     private = _render(texts, tier.value, country, short)
     if tier is CrisisTier.CONCERN:
-        return Reply(reaction=_HEART, private=private, why=why(reading))
+        return Reply(private=private, why=why(reading))
     public = short.public if short else texts.public
     return Reply(parts=(Part("crisis-public", "acknowledge", public),), private=private, why=why(reading))
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bot.errors import StoreBusyError
 from bot.model import CrisisTier
+from cogs.crisis import country_of
 from tests.cogs.conftest import told
 
 DANGER = "rejected again. i want to kill myself"
@@ -94,3 +97,95 @@ async def test_help_now_works_for_everyone_without_a_store(scene, monkeypatch):
     answer = await scene.sam.slash(scene.general, "help-now")
     assert answer.ephemeral
     assert "findahelpline.com" in told(answer)
+
+
+async def test_nobody_waits_for_a_store_that_never_answers(monkeypatch):
+    class Never:
+        store = people = property(lambda self: self)
+
+        async def get(self, _user_id):
+            await asyncio.Event().wait()
+
+    monkeypatch.setattr("cogs.crisis.PATIENCE", 0.01)
+    assert await country_of(Never(), 1) is None
+
+
+async def test_a_failing_private_message_still_leaves_the_line_and_its_button(scene):
+    scene.env.inject_error("POST", "/users/@me/channels", status=400, code=0)
+    await scene.maya.send(scene.channel, DANGER)
+    (public,) = scene.answers()
+    opened = await scene.maya.click(public, label="Open privately")
+    assert "findahelpline.com" in told(opened)
+
+
+async def test_the_button_speaks_the_language_of_the_post(scene):
+    await scene.maya.send(scene.channel, "ya no quiero vivir, me quiero morir")
+    (public,) = scene.answers()
+    opened = await scene.maya.click(public, label="Open privately")
+    assert "Soy un programa" in told(opened)
+
+
+async def test_a_concern_is_answered_in_private_alone(scene):
+    await scene.maya.send(scene.channel, "my roommate says he wants to die since the rejections")
+    (private,) = scene.private(scene.maya)
+    assert "people who have lost someone" in private.content
+    assert scene.answers() == []
+
+
+async def test_after_an_opt_out_only_explicit_words_are_answered(scene):
+    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.maya.send(scene.channel, "there's no point in being here anymore")
+    assert scene.private(scene.maya) == []
+    await scene.maya.send(scene.channel, DANGER)
+    assert len(scene.private(scene.maya)) == 1
+    shown = await scene.maya.slash(scene.general, "privacy show")
+    assert "words that say a life is in danger" in told(shown)
+
+
+async def test_many_in_a_row_are_each_answered(scene):
+    for _ in range(6):
+        await scene.maya.send(scene.channel, DANGER)
+    assert len(scene.private(scene.maya)) == 6
+    assert len(scene.answers()) == 6
+
+
+TROUBLE = "rejected by Acme again, and my husband hits me when i don't find work"
+
+
+async def test_a_signpost_is_private_and_the_post_is_answered_as_ever(scene):
+    await scene.maya.send(scene.channel, TROUBLE)
+    (private,) = scene.private(scene.maya)
+    assert "abuse and violence" in private.content
+    (public,) = scene.answers()
+    assert "abuse" not in public.content
+    assert "private" not in public.content
+
+
+async def test_rejected_in_private_shows_the_signpost_there(scene):
+    answer = await scene.maya.slash(scene.channel, "rejected", what=TROUBLE)
+    words = [one.content for one in (answer.response, *answer.followups) if one is not None]
+    assert any("abuse and violence" in one for one in words)
+    assert scene.answers() == []
+
+
+async def test_a_signpost_that_cannot_be_sent_leaves_no_trace_in_the_channel(scene):
+    scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+    await scene.maya.send(scene.channel, TROUBLE)
+    (public,) = scene.answers()
+    assert "private" not in public.content
+
+
+async def test_no_signpost_after_an_opt_out(scene):
+    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.maya.send(scene.channel, TROUBLE)
+    assert scene.private(scene.maya) == []
+
+
+async def test_nothing_kept_or_shown_tells_what_the_answer_was_about(scene):
+    message = await scene.maya.send(scene.channel, DANGER)
+    kept = await scene.bot.store.export(scene.maya.id)
+    assert not any(label in str(kept).lower() for label in LABELS)
+    assert (await scene.bot.store.posts.get(message.id)).reading is None
+    (public,) = scene.answers()
+    ids = [item.custom_id for row in public.components for item in row.children]
+    assert not any(word in str(ids) for word in ("explicit", "veiled", "concern", "crisis"))
