@@ -45,7 +45,12 @@ class Settings(BaseSettings):
     @field_validator("onward_shard_ids", mode="before")
     @classmethod
     def _numbers(cls, value: object) -> object:
-        return tuple(int(part) for part in value.split(",")) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",")]
+        if not all(part.isdecimal() for part in parts):
+            raise ValueError("must be numbers with commas between them, such as 0,1")
+        return tuple(map(int, parts))
 
     @field_validator("onward_api")
     @classmethod

@@ -177,7 +177,7 @@ WITHOUT_CONTENT = (
 
 async def _patiently(once: Callable[[], Awaitable[T]], patience: Sequence[float]) -> T:
     """Try, and try again while Discord cannot be reached. Each try opens and closes what it needs itself."""
-    for tries, wait in enumerate((*patience, None), 1):
+    for wait in (*patience, None):
         try:
             return await once()
         except discord.LoginFailure:
@@ -194,7 +194,7 @@ async def _patiently(once: Callable[[], Awaitable[T]], patience: Sequence[float]
             if isinstance(error, discord.HTTPException) and error.status < 500 and error.status != 429:
                 raise RefusedError(f"Discord refused us with {error.status}, code {error.code}.") from None
             if wait is None:
-                raise RefusedError(f"Discord cannot be reached after {tries} tries ({error}).") from None
+                raise RefusedError(f"Discord stayed out of reach ({error}). Check the network and try again.") from None
             log.warning("Discord cannot be reached (%s); trying again in %g s", type(error).__name__, wait)
             await asyncio.sleep(wait)
     raise AssertionError  # pragma: no cover # the last try returns or raises
