@@ -126,8 +126,9 @@ class Wire:
         seen = self.world.visible(self.maya, channel or self.channel)
         return [one for one in seen if one["author"]["id"] == self.world.me["id"] and not one["flags"] & 64]
 
-    async def post(self, text: str = NO) -> int:
-        return int((await self.world.post(self.maya, self.channel, text))["id"])
+    async def post(self, text: str = NO, who: str = "Maya") -> int:
+        """Post as somebody; one person is answered in words only once in a while."""
+        return int((await self.world.post(self.world.user_id(who), self.channel, text))["id"])
 
 
 @asynccontextmanager

@@ -134,7 +134,7 @@ async def test_a_cut_connection_resumes_and_nothing_is_lost_or_doubled(wire):
     await wire.until(wire.answers)
     (before,) = wire.place.sessions.connected()
     assert wire.place.faults.cut() == 1
-    await wire.post("Rejected by Notion after the onsite")
+    await wire.post("Rejected by Notion after the onsite", "Sam")
     await wire.until(lambda: len(wire.answers()) == 2, within=20)
     await wire.world.quiet()
     assert len(wire.answers()) == 2
@@ -156,7 +156,7 @@ async def test_a_rate_limit_and_a_failing_server_delay_the_answer_and_do_not_los
     await wire.post()
     await wire.until(wire.answers)
     wire.place.faults.fail(r"POST /channels/\d+/messages", status=502, times=2)
-    await wire.post("Rejected by Notion after the onsite")
+    await wire.post("Rejected by Notion after the onsite", "Sam")
     await wire.until(lambda: len(wire.answers()) == 2, within=20)
 
 
@@ -177,11 +177,15 @@ async def test_two_processes_on_one_store_answer_once(wire):
     await wire.start()
     await wire.start()
     await asyncio.sleep(1)
-    for name in ("Stripe", "Notion", "Sentry", "Figma"):
-        await wire.post(f"Rejected by {name} after the final round :(")
-    await wire.until(lambda: len(wire.answers()) >= 4)
+    posts = [
+        await wire.post(f"Rejected by {name} after the final round :(", who)
+        for name, who in (("Stripe", "Maya"), ("Notion", "Sam"), ("Sentry", "Maya"), ("Figma", "Sam"))
+    ]
+    await wire.until(lambda: all(wire.state_of(post) in ("answered", "reacted") for post in posts))
     await wire.world.quiet()
-    assert len(wire.answers()) == 4
+    said = [one["message_reference"]["message_id"] for one in wire.answers()]
+    assert {str(post) for post in posts[:2]} <= set(said)
+    assert len(said) == len(set(said))
 
 
 async def test_the_next_message_is_answered_whatever_came_before(wire):
@@ -196,7 +200,7 @@ async def test_the_next_message_is_answered_whatever_came_before(wire):
     ):
         await wire.post(text)
     await wire.world.quiet()
-    post = await wire.post()
+    post = await wire.post(NO, "Sam")
     await wire.until(lambda: wire.answered(post))
 
 
@@ -241,7 +245,7 @@ async def test_a_reply_goes_with_its_post_and_a_post_that_is_gone_is_no_error(wi
     await wire.world.delete(wire.maya, gone)
     await wire.world.quiet()
     assert wire.answers() == []
-    await wire.post("Rejected by Sentry after the onsite")
+    await wire.post("Rejected by Sentry after the onsite", "Sam")
     await wire.until(wire.answers)
     await bot.stop()
     assert "ERROR" not in bot.said
@@ -255,7 +259,7 @@ async def test_a_locked_store_loses_nothing(wire):
         (said,) = [line async for line in _lines(bot, until="waits for the store")][-1:]
         assert "Stripe" not in said
         other.execute("ROLLBACK")
-    post = await wire.post("Rejected by Notion after the onsite")
+    post = await wire.post("Rejected by Notion after the onsite", "Sam")
     await wire.until(lambda: wire.answered(post))
 
 
