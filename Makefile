@@ -28,6 +28,9 @@ check: $(DEV)        ## lint, format and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/basedpyright --level error
 
+panel: $(DEV)       ## compose the replies to the panel of posts again (then read the difference)
+	@$(BIN)/python -m tests.words.panel > tests/words/panel.new && mv tests/words/panel.new tests/words/panel.md
+
 format: $(DEV)       ## mend what ruff can mend
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .

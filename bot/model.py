@@ -201,6 +201,31 @@ class Waited:
     words: str
 
 
+# Circumstances that the reader finds and the phrasebook may answer to.
+DETAILS = frozenset(
+    {
+        "spent", "moment", "searching", "years", "again", "dream", "told_people", "to_tell", "quit",
+        "turned_down", "moving", "friends_got", "trained_them", "new_person", "internal", "experience",
+        "overqualified", "fit", "no_feedback", "no_replies", "visa", "money", "first", "only_one", "referral",
+        "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "crying", "no_sleep",
+        "refreshing", "did_everything", "asks_again", "asks_write",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A circumstance that only this post holds, such as that they had told their parents.
+
+    Args:
+        name: a label that the phrasebook knows.
+        words: the person's words for it, turned to be said back ("on your birthday"); never stored.
+    """
+
+    name: str
+    words: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a text says. Nothing in it goes beyond the text.
@@ -215,6 +240,7 @@ class Reading:
         role: the role in the writer's words.
         stage: the furthest stage that the text names for this no.
         stage_words: the writer's own words for that stage ("onsite", "four rounds"), or None.
+        details: what else only this post holds.
         feelings: feelings that the text names or shows.
         tone: plain, angry, joking or despairing.
         asks: whether the writer asks why, or what next.
@@ -246,6 +272,7 @@ class Reading:
     field: str | None = None
     spans: tuple[Span, ...] = ()
     stage_words: str | None = None
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from bot.model import Asks, CrisisTier, Entry, Kind, News, Outcome, Reading, Res
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide
+from bot.reading.details import details_of
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
@@ -33,6 +35,9 @@ _OUTCOMES = {
     Kind.OFFER: Outcome.OFFER,
     Kind.DECLINED: Outcome.WITHDRAWN,
 }
+
+
+_ROUNDS = re.compile(r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?\b")
 
 
 class Reader:
@@ -129,6 +134,8 @@ class Reader:
             language=_language(evidence),
             field=facts.field,
             spans=_spans(evidence, verdict),
+            stage_words=_stage_words(evidence, stage),
+            details=() if letter or evidence.foreign else details_of(evidence.text),
         )
 
 
@@ -159,6 +166,16 @@ def _entries(verdict: Verdict, companies: tuple[str, ...], role: str | None, sta
         return ()
     outcome = _OUTCOMES.get(verdict.kind, Outcome.REJECTED)
     return tuple(Entry(company, role, stage, outcome) for company in companies or (None,))
+
+
+def _stage_words(evidence: Evidence, stage: Stage | None) -> str | None:
+    """Return the writer's own words for a stage: a number of rounds, or else what they called it last."""
+    if stage is None:
+        return None
+    if rounds := _ROUNDS.search(evidence.text):
+        return rounds[0]
+    named = [one for one in evidence.heard if one.known.about is About.STAGE and one.known.value == stage.value]
+    return evidence.text[named[-1].start : named[-1].end] if named else None
 
 
 def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:

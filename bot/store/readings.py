@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from bot.model import (
     Asks,
     CrisisTier,
+    Detail,
     Entry,
     Feeling,
     Kind,
@@ -25,9 +26,10 @@ T = TypeVar("T", bound=StrEnum)
 
 
 def dump(reading: Reading) -> dict[str, Any]:
-    """Return a reading as what JSON knows, without its spans."""
+    """Return a reading as what JSON knows, without its spans and without the words of its details."""
     kept = asdict(reading)
     del kept["spans"]
+    kept["details"] = [detail.name for detail in reading.details]
     return kept
 
 
@@ -70,6 +72,7 @@ def _load(kept: dict[str, Any]) -> Reading:
         ),
         language=kept["language"],
         field=kept["field"],
+        details=tuple(map(Detail, kept.get("details", ()))),
     )
 
 

@@ -98,6 +98,8 @@ class Chooser:
             line for line in self.eligible.get(role, ()) if self.words(line) <= room and _goes_with(line, before)
         ]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
+        # What only this post holds beats everything that others hold as well.
+        fresh = [line for line in fresh if line.when.details] or fresh
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
@@ -144,12 +146,17 @@ def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, s
 
 
 def _goes_with(line: Line, before: Sequence[Line]) -> bool:
-    """Tell whether a line can stand behind these: no picture, fact, word or opening a second time."""
+    """Tell whether a line can stand behind these: no picture, fact, word or opening a second time.
+
+    A question about a circumstance stands only behind the line that spoke of it.
+    """
+    if line.role == "ask" and line.when.details and line.group not in {other.group for other in before}:
+        return False
     return not any(
-        line.images & other.images
+        (line.images & other.images and not (line.when.details and line.group == other.group))
         or _same_slot(line, other)
         or line.echo & other.echo
-        or line.first_word == other.first_word
+        or line.openings & other.openings
         for other in before
     )
 

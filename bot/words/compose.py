@@ -100,13 +100,19 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "offer")
     has_offer = bool(chooser.eligible.get("offer"))
     if reading.asks is not Asks.NOTHING and has_offer:
-        return ("acknowledge", "offer", "ask") if roll < 0.5 else ("acknowledge", "offer")
-    end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
+        return ("acknowledge", "offer", "ask") if roll < 0.3 else ("acknowledge", "offer")
+    if _has_little_to_carry(reading):
+        return ("acknowledge", "ask") if roll < 0.6 else ("acknowledge", "reflect")
     if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
         return ("acknowledge", "reflect")
-    if roll < 0.12 and reading.tone is not Tone.DESPAIRING:
-        return ("acknowledge", end)
-    return ("acknowledge", "reflect", end)
+    end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
+    return ("acknowledge", "reflect") if roll < 0.2 else ("acknowledge", "reflect", end)
+
+
+def _has_little_to_carry(reading: Reading) -> bool:
+    """Tell whether a post says no more than that it was a no, so that a long answer could only be a general one."""
+    told = (reading.stage, reading.waited, reading.count, reading.news, reading.role, reading.field)
+    return reading.kind is Kind.PLAIN and not any((*told, reading.feelings, reading.details))
 
 
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:

@@ -55,6 +55,8 @@ class Condition:
         month: least and most replies this person had in the last 30 days.
         said: what the person called the stage, where one stage has several shapes (a take-home is no timed test).
         untold: facts ("stage", "waited") that the post must not have told already; asking for them would be deaf.
+        details: one of these circumstances is in the post.
+        without: none of these is.
     """
 
     kinds: frozenset[Kind]
@@ -69,6 +71,8 @@ class Condition:
     month: tuple[float, float] | None = None
     said: frozenset[str] | None = None
     untold: frozenset[str] = frozenset()
+    details: frozenset[str] | None = None
+    without: frozenset[str] = frozenset()
 
     def holds(self, reading: Reading, memory: Memory) -> bool:
         """Tell whether the line may be said about this reading.
@@ -95,12 +99,23 @@ class Condition:
             and _within(self.count, reading.count)
             and _within(self.month, memory.replies_this_month)
             and not any(getattr(reading, fact) for fact in self.untold)
+            and (self.details is None or not self.details.isdisjoint(detail.name for detail in reading.details))
+            and self.without.isdisjoint(detail.name for detail in reading.details)
         )
 
     @property
     def weight(self) -> int:
         """How much of one post the conditions name: the more, the better a line fits where it fits at all."""
-        told = (self.stages, self.feelings, self.asks, self.news, self.fields, self.waited_days, self.count)
+        told = (
+            self.stages,
+            self.feelings,
+            self.asks,
+            self.news,
+            self.fields,
+            self.waited_days,
+            self.count,
+            self.details,
+        )
         return sum(condition is not None for condition in told) + (_OWN_KIND if len(self.kinds) <= _FEW_KINDS else 0)
 
 
@@ -137,6 +152,7 @@ class Line:
     opens_with_name: bool = field(init=False)
     is_about_jobs: bool = field(init=False)
     echo: frozenset[str] = field(init=False)
+    openings: frozenset[str] = field(init=False)
     first_word: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -153,6 +169,7 @@ class Line:
             ("opens_with_name", opens_with_name(self.text)),
             ("is_about_jobs", JOB_WORDS.search(plain) is not None),
             ("echo", frozenset(_stem(token) for token in tokens - _COMMON)),
+            ("openings", frozenset(re.findall(r"(?:^|[.?!:] )([a-z']+)", plain.strip()))),
             ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
         ):
             object.__setattr__(self, name, value)

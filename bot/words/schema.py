@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 from bot.errors import DataError
-from bot.model import Asks, Feeling, Kind, News, Stage, Tone
+from bot.model import DETAILS, Asks, Feeling, Kind, News, Stage, Tone
 from bot.words.phrasebook import ROLES, Condition, Line, Phrasebook
 from bot.words.slots import SLOTS, slots_in
 
@@ -45,7 +45,7 @@ STAGE_SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "onsite": frozenset({"onsite", "on-site", "on site", "superday", "super day", "vo", "virtual onsite"}),
     "manager": frozenset({"hm", "hm round", "hm interview", "hiring manager"}),
 }  # fmt: skip
-_LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field", "said")
+_LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field", "said", "detail", "without")
 _RANGES: Final = ("waited_days", "count", "month")
 _LINE_KEYS: Final = frozenset({"text", "image", "unless_told", *_LISTS, *_RANGES})
 _GROUP_KEYS: Final = frozenset({"name", "note", "image", "unless_told", *_LISTS, *_RANGES, *ROLES})
@@ -179,6 +179,8 @@ class _Source:
             month=self._range(near, table, "month"),
             said=self._said(near, table),
             untold=self._untold(near, table),
+            details=self._details(near, table, "detail") or None,
+            without=self._details(near, table, "without"),
         )
 
     def _said(self, near: str, table: Mapping[str, Any]) -> frozenset[str] | None:
@@ -188,6 +190,12 @@ class _Source:
                 self.fail(near, f"said: {shape!r} is not one of {', '.join(STAGE_SHAPES)}")
             said |= STAGE_SHAPES[shape]
         return frozenset(said) or None
+
+    def _details(self, near: str, table: Mapping[str, Any], key: str) -> frozenset[str]:
+        names = frozenset(self._words(near, table, key))
+        for name in names - DETAILS:
+            self.fail(near, f"{key}: {name!r} is not one of {', '.join(sorted(DETAILS))}")
+        return names
 
     def _untold(self, near: str, table: Mapping[str, Any]) -> frozenset[str]:
         facts = self._words(near, table, "unless_told")

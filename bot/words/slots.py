@@ -17,7 +17,22 @@ if TYPE_CHECKING:
     from bot.model import Reading, Waited
 
 SLOTS: Final = frozenset(
-    {"company", "company's", "companies", "role", "a role", "the role", "stage", "rounds", "waited", "count"}
+    {
+        "company",
+        "company's",
+        "companies",
+        "role",
+        "a role",
+        "the role",
+        "stage",
+        "rounds",
+        "waited",
+        "count",
+        "spent",
+        "moment",
+        "searching",
+        "years",
+    }
 )
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -106,6 +121,9 @@ def slots_of(reading: Reading) -> dict[str, str]:
     found |= stage_slots(reading)
     if reading.waited is not None and (waited := _waited(reading.waited)):
         found["waited"] = waited
+    found |= {detail.name: detail.words for detail in reading.details if detail.words}
+    if any(found.get("waited") == found.get(name) for name in ("spent", "searching", "years")):
+        found.pop("waited", None)  # one stretch of time, which the post calls something more exact than a wait
     count = _count(reading)
     if count is not None and count > 1:
         found["count"] = number(count)

@@ -10,7 +10,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.model import Asks, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
+from bot.model import Asks, Detail, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
 from bot.words import compose
 from tests.words.readings import NOT_MINE, shipped_book
 
@@ -46,6 +46,7 @@ def reading_of(post: dict[str, Any]) -> Reading:
         entries=() if kind in NOT_MINE else tuple(Entry(name, stage=stage) for name in companies or (None,)),
         language=post.get("language", "en"),
         field=post.get("field"),
+        details=tuple(Detail(*detail) for detail in post.get("details", ())),
     )
 
 
@@ -55,7 +56,7 @@ def panel() -> str:
     Returns:
         Markdown: the post, what it is, the reply and its buttons.
     """
-    blocks = ["# The panel\n\nOwn posts and what they get. Made by `python -m tests.words.panel`.\n"]
+    blocks = ["# The panel\n\nOwn posts and what they get. Made by `make panel`.\n"]
     for post in posts():
         reading = reading_of(post)
         reply = compose(reading, shipped_book(), message_id=zlib.crc32(post["text"].encode()))

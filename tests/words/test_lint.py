@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from bot.model import NO_MEMORY, Asks, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
+from bot.model import NO_MEMORY, Asks, Detail, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
 from bot.words.choose import Chooser
 from tests.words.readings import shipped_book
 
@@ -160,6 +160,8 @@ def a_reading_for(line: Line) -> list[Reading]:
     def pick(values: frozenset[object] | None) -> object:
         return sorted(values, key=str)[0] if values else None
 
+    worded = line.slots & {"spent", "moment", "searching", "years"}
+    details = tuple(Detail(name, "on Friday") for name in sorted(when.details or worded))
     stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
     return [
         Reading(
@@ -177,6 +179,7 @@ def a_reading_for(line: Line) -> list[Reading]:
             waited=None if "waited" in untold else Waited(days, "two weeks"),
             count=int(when.count[0]) + 1 if when.count else 3,
             entries=(Entry("Stripe"), Entry("Ramp")),
+            details=details,
             field=pick(when.fields),  # type: ignore[arg-type]
         )
         for kind in sorted(when.kinds)
