@@ -219,7 +219,7 @@ class Detail:
 
     Args:
         name: a label that the phrasebook knows.
-        words: the person's words for it, turned to be said back ("on your birthday"); never stored.
+        words: the person's words for it, turned to be said back ("on your birthday").
     """
 
     name: str

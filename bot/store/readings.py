@@ -26,10 +26,9 @@ T = TypeVar("T", bound=StrEnum)
 
 
 def dump(reading: Reading) -> dict[str, Any]:
-    """Return a reading as what JSON knows, without its spans and without the words of its details."""
+    """Return a reading as what JSON knows, without its spans."""
     kept = asdict(reading)
     del kept["spans"]
-    kept["details"] = [detail.name for detail in reading.details]
     return kept
 
 
@@ -72,7 +71,8 @@ def _load(kept: dict[str, Any]) -> Reading:
         ),
         language=kept["language"],
         field=kept["field"],
-        details=tuple(map(Detail, kept.get("details", ()))),
+        stage_words=kept.get("stage_words"),
+        details=tuple(Detail(detail["name"], detail["words"]) for detail in kept.get("details", ())),
     )
 
 

@@ -209,3 +209,25 @@ def test_there_is_enough_to_say(book: Phrasebook) -> None:
         for line in book.lines(language):
             assert line.words <= 16
             assert not line.slots
+
+
+def grade(texts: Iterable[str]) -> float:
+    """Return the Flesch-Kincaid grade of some lines read as one text."""
+    text = " ".join(re.sub(r"\{[^{}]*\}", "Acme", line) for line in texts)
+    words = re.findall(r"[A-Za-z']+", text)
+    sentences = len(re.findall(r"[.?!]", text)) or 1
+    syllables = sum(
+        max(1, len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^aeiouyl])e\b", "", word.lower())))) for word in words
+    )
+    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+
+
+def test_everything_reads_easily_on_a_bad_day() -> None:
+    assert grade(line.text for line in PUBLIC) < 5
+    assert not offenders(line for line in PUBLIC if line.words >= 8 and grade([line.text]) > 12)
+
+
+def test_a_screen_reader_has_nothing_to_stumble_over() -> None:
+    plain = re.compile(r"[A-Za-z0-9 .,'?!:/\"{}\-⋯]*")
+    assert not offenders(line for line in PUBLIC if not plain.fullmatch(line.text.replace("é", "e")))
+    assert not offenders(line for line in PUBLIC if re.search(r"[A-Z]{5,}|[*_`~|]", line.text))
