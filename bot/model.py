@@ -207,8 +207,9 @@ DETAILS = frozenset(
         "spent", "moment", "searching", "years", "again", "dream", "told_people", "to_tell", "quit",
         "turned_down", "moving", "friends_got", "trained_them", "new_person", "internal", "experience",
         "overqualified", "fit", "no_feedback", "no_replies", "visa", "money", "first", "only_one", "referral",
-        "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "crying", "no_sleep",
-        "refreshing", "did_everything", "asks_again", "asks_write",
+        "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "cried_there",
+        "back_tomorrow", "no_person", "bias", "crying", "no_sleep", "refreshing", "did_everything",
+        "asks_again", "asks_write",
     }
 )  # fmt: skip
 
@@ -283,11 +284,13 @@ class Memory:
         said_to_person: ids of the parts in this person's last replies, newest first.
         said_in_channel: ids of the parts in this channel's last replies, newest first.
         replies_this_month: how many replies this person had in the last 30 days.
+        earlier_today: how many other noes of theirs were answered in the last 24 hours; for private words only.
     """
 
     said_to_person: tuple[str, ...] = ()
     said_in_channel: tuple[str, ...] = ()
     replies_this_month: int = 0
+    earlier_today: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,16 @@ _KIN: Final = (
     r"my (?:\w+ )?(?:parents|mom|mum|dad|mother|father|family|wife|husband|girlfriend|boyfriend|partner|fiancee?"
     r"|friends?|roommates?|flatmates?|kids|sister|brother|boss|grandma)"
 )
-_AMOUNT: Final = r"(?:\d{1,3}\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of)"
+_AMOUNT: Final = (
+    r"(?:\d{1,3}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|eighteen|several|a few|a couple of)"
+)
 _LONG: Final = rf"(?:{_AMOUNT} (?:weeks|months|years)|a (?:month|year)|half a year|a year and a half)"
 _WHOLE: Final = r"(?:weekend|week|day|night|evening|summer|month)"
 
 _LABELS: Final[dict[str, str]] = {
     "again": r"(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one|rejection"
-    r"|no|reject|rej|l)\b",
+    r"|no|reject|rej|l)\b|\b(?:second|third|fourth|fifth) (?:time|year)\b",
     "dream": r"\bdream (?:job|company|school|role|program(?:me)?|team|place|firm|internship)\b"
     r"|\b(?:top|first|number one) choice\b"
     r"|\b(?:really|badly|desperately) wanted\b|\bwanted (?:this|that|it)(?: one| job)? (?:so |really )?(?:much|bad"
@@ -32,27 +35,32 @@ _LABELS: Final[dict[str, str]] = {
     "quit": r"\b(?:already quit|quit (?:my|the) (?:old |current |last )?job|resigned|gave (?:my )?notice"
     r"|handed in (?:my )?notice|put in my (?:two weeks|notice))\b",
     "turned_down": r"\b(?:turned down|declined|rejected|said no to) (?:an|another|my|two|the|all my) ?(?:\w+ ){0,2}"
-    r"offers?\b",
+    r"offers?\b|\bturned down (?:another|two other)\b",
     "moving": r"\b(?:signed (?:a|the|my) (?:new )?lease|found (?:a|an) (?:flat|apartment|place)|(?:was|were) (?:going"
     r"|about|supposed) to move|planned (?:the|my|our) move|relocat\w+)\b",
     "friends_got": r"\b(?:my friends|everyone(?: else)?|everybody(?: else)?|my (?:roommates?|flatmates?|classmates"
     r"|whole class|peers|cohort)|people around me)(?: \w+){0,3} (?:got|has|have|getting|gotten|landed|posting)"
-    r"(?: \w+){0,2} (?:offers?|jobs?|in|placed|internships?|accepted)\b",
+    r"(?: \w+){0,2} (?:offers?|jobs?|in|placed|internships?|accepted)\b"
+    r"|\bposting (?:their|about their) (?:offers?|start dates?|jobs?|internships?|acceptances?)\b",
     "trained_them": r"\b(?:i|i'd|i've|i had) (?:personally |even )?trained\b",
     "new_person": r"\bnew (?:guy|girl|hire|person|kid)\b|\b(?:less|half the|no) experience than\b|\bhalf my\b"
     r"|\b(?:outside|external) hire\b",
-    "internal": r"\binternal (?:candidate|hire|applicant|transfer|person)\b|\bsomeone internal\b",
+    "internal": r"\binternal (?:candidate|hire|applicant|transfer|person)\b|\bsomeone internal\b|\b(?:filled"
+    r"|hired) internally\b",
     "experience": r"\b(?:said|told|because|feedback|reason|apparently|wanted)\b[^.!?\n]{0,40}\bexperienced?\b",
     "overqualified": r"\boverqualified\b",
     "fit": r"\b(?:culture|cultural|team|company) fit\b|\bnot (?:a|the right) fit\b",
-    "no_feedback": r"\b(?:no|without|zero) (?:any |a |other )?(?:feedback|reason|explanation)\b|\bwouldn't (?:say|tell"
+    "no_feedback": r"\b(?:no|without|zero) (?:any |a |other )?(?:feedback|reason|explanation)\b"
+    r"|\bwouldn't (?:say|tell"
     r" me) why\b",
     "no_replies": r"\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)|without a) (?:single )?(?:interviews?"
     r"|callbacks?|call ?backs?|responses?|reach ?outs?|replies)\b",
     "visa": r"\b(?:visa|h-?1b|sponsorship|work permit|opt (?:clock|runs|ends|expires))\b",
-    "money": r"\b(?:rent|bills|savings|mortgage|unemployment (?:runs|ran|benefits?)|can't afford|running out of money)"
+    "money": r"\b(?:rent|bills|savings|mortgage|unemployment (?:runs|ran|benefits?)|can't afford"
+    r"|running out of money)"
     r"\b",
-    "first": r"\b(?:my|the) (?:very )?first (?:ever )?(?:\w+ )?(?:interview|final|onsite|rejection|no|callback|offer)\b"
+    "first": r"\b(?:my|the) (?:very )?first (?:ever )?(?:\w+ )?(?:interview|final|onsite|rejection|no|callback"
+    r"|offer)\b"
     r"|\bfirst (?:interview|rejection|final) (?:ever|in)\b",
     "only_one": r"\bonly (?:interview|callback|company|place|response|reply|one)(?: \w+)? (?:i|that|who|to|so)\b"
     r"|\b(?:my|the) last (?:one|hope|chance|shot)\b|\bmy only (?:hope|interview|chance|shot|option)\b",
@@ -66,10 +74,20 @@ _LABELS: Final[dict[str, str]] = {
     "rude": r"\b(?:didn't (?:even )?(?:show(?: up)?|look at|read)|no[- ]show(?:ed)?|(?:was|were|showed up"
     r"|came) (?:\w+ )"
     r"{0,3}(?:late|rude|on (?:his|her|their) phone)|camera off|yawn\w*|laughed at me|talked over me)\b",
-    "lied": r"\b(?:lied|lying|strung me along|led me on|wast\w+ my time|bait and switch|already (?:filled|had someone)"
+    "lied": r"\b(?:lied|lying|strung me along|led me on|wast\w+ my time|bait and switch|already (?:filled"
+    r"|had someone)"
     r"|fake (?:job|listing|posting))\b",
-    "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all))\b",
+    "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
+    r"|the) (?:train|bus|plane))\b",
     "froze": r"\b(?:froze|blanked|mind (?:just )?went blank|went blank|choked)\b",
+    "cried_there": r"\b(?:cried|crying|teared up) (?:in|during|on) (?:my|the) (?:\w+ )?(?:interview|final|call"
+    r"|round)\b",
+    "back_tomorrow": r"\b(?:be in|work|back|go in|see (?:him|her|them)|hand over)\b[^.!?\n]{0,20}\btomorrow\b",
+    "no_person": r"\b(?:never|didn't even|didn't) (?:even )?(?:spoke|speak|talked|talk|got to talk|get to talk) to "
+    r"(?:a (?:human|person|single person)|anyone|anybody)\b",
+    "bias": r"\basked (?:me )?(?:when|if|about|whether)[^.!?\n]{0,30}\b(?:kids|children|pregnan\w*|married"
+    r"|my (?:age|accent"
+    r"|religion|disability))\b|\btoo old\b|\bbecause of my (?:age|accent|name|religion|race|skin|disability|hijab)\b",
     "crying": r"\b(?:cried|crying|sobbing|in tears|bawling)\b",
     "no_sleep": r"\b(?:can't sleep|couldn't sleep|haven't slept|not sleeping|awake (?:at|all|since))\b",
     "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b",
@@ -98,7 +116,8 @@ _MOMENT: Final = re.compile(
     r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m|at midnight)\b"
 )
 _SEARCHING: Final = re.compile(
-    r"\b(?:been (?:looking|searching|applying|unemployed|job hunting|out of work|at this|trying|doing this)|unemployed"
+    r"\b(?:been (?:looking|searching|applying|unemployed|job hunting|out of work|at this|trying|doing this)"
+    r"|unemployed"
     r"|out of work|jobless|job hunting|job searching|looking for (?:a job|work))(?: now)?(?: for)?"
     rf"(?: about| over| almost| like)? (?P<words>{_LONG})\b"
     rf"|\b(?P<words2>{_LONG}) (?:of (?:searching|applying|job hunting|looking|unemployment|this)|unemployed"
@@ -125,7 +144,8 @@ def details_of(folded: str) -> tuple[Detail, ...]:
         words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
         words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"
         named = re.sub(
-            r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|valentine|new year)",
+            r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|valentine"
+            r"|new year)",
             lambda day: day[0].title(),
             words,
         )

@@ -99,6 +99,7 @@ class Chooser:
         ]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         # What only this post holds beats everything that others hold as well.
+        fresh = [line for line in fresh if line.when.earlier_today] or fresh
         fresh = [line for line in fresh if line.when.details] or fresh
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)

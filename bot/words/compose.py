@@ -61,20 +61,21 @@ def compose(
     return Reply(reaction=_reaction(reading), why=reason)
 
 
-def what_now(reading: Reading, book: Phrasebook, message_id: int) -> str:
+def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory = NO_MEMORY) -> str:
     """Write the private answer to "What now?": one or two concrete things that fit this post.
 
     Args:
         reading: what the post said.
         book: the phrasebook.
         message_id: Discord's id of the post.
+        memory: what went before; an earlier no of the same day is spoken of here, and only here.
 
     Returns:
         The answer, never empty for a book that `load_phrasebook` accepted.
     """
     if reading.tone is Tone.JOKING:  # whoever presses this wants a straight answer
         reading = replace(reading, tone=Tone.PLAIN)
-    chooser = Chooser.of(reading, book.lines("en"), message_id, NO_MEMORY)
+    chooser = Chooser.of(reading, book.lines("en"), message_id, Memory(earlier_today=memory.earlier_today))
     first = chooser.pick("now", (), room=MOST_WORDS)
     if first is None:
         return ""

@@ -53,6 +53,7 @@ class Condition:
         waited_days: least and most days of the wait.
         count: least and most of the number that the person named.
         month: least and most replies this person had in the last 30 days.
+        earlier_today: least and most other noes of the last 24 hours; in private only.
         said: what the person called the stage, where one stage has several shapes (a take-home is no timed test).
         untold: facts ("stage", "waited") that the post must not have told already; asking for them would be deaf.
         details: one of these circumstances is in the post.
@@ -69,6 +70,7 @@ class Condition:
     waited_days: tuple[float, float] | None = None
     count: tuple[float, float] | None = None
     month: tuple[float, float] | None = None
+    earlier_today: tuple[float, float] | None = None
     said: frozenset[str] | None = None
     untold: frozenset[str] = frozenset()
     details: frozenset[str] | None = None
@@ -98,6 +100,7 @@ class Condition:
             and _within(self.waited_days, waited)
             and _within(self.count, reading.count)
             and _within(self.month, memory.replies_this_month)
+            and _within(self.earlier_today, memory.earlier_today)
             and not any(getattr(reading, fact) for fact in self.untold)
             and (self.details is None or not self.details.isdisjoint(detail.name for detail in reading.details))
             and self.without.isdisjoint(detail.name for detail in reading.details)

@@ -46,7 +46,7 @@ STAGE_SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "manager": frozenset({"hm", "hm round", "hm interview", "hiring manager"}),
 }  # fmt: skip
 _LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field", "said", "detail", "without")
-_RANGES: Final = ("waited_days", "count", "month")
+_RANGES: Final = ("waited_days", "count", "month", "earlier_today")
 _LINE_KEYS: Final = frozenset({"text", "image", "unless_told", *_LISTS, *_RANGES})
 _GROUP_KEYS: Final = frozenset({"name", "note", "image", "unless_told", *_LISTS, *_RANGES, *ROLES})
 # What a line can ask for, and so must not ask where the post has told it.
@@ -136,6 +136,8 @@ class _Source:
                     condition = when
                 else:
                     condition = self._condition(text, {**shared, **own})
+                if condition.earlier_today and role != "now":
+                    self.fail(text, "earlier_today: an earlier no is mentioned in private only (now)")
                 images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
                 yield Line(name, role, text, condition, images)
 
@@ -177,6 +179,7 @@ class _Source:
             waited_days=self._range(near, table, "waited_days"),
             count=self._range(near, table, "count"),
             month=self._range(near, table, "month"),
+            earlier_today=self._range(near, table, "earlier_today"),
             said=self._said(near, table),
             untold=self._untold(near, table),
             details=self._details(near, table, "detail") or None,

@@ -9,7 +9,7 @@ import discord
 
 from bot.app import Interaction, answer
 from bot.errors import UserFacingError
-from bot.model import Button, Post, PostState, Reading
+from bot.model import Button, Memory, Post, PostState, Reading
 from bot.words import ui, what_now, why
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.log_form import LogIt, UndoLog
@@ -27,8 +27,13 @@ class WhatNow(PersistentButton):
 
     async def pressed(self, interaction: Interaction) -> None:
         """Answer from what we read in the post."""
-        _, reading = await _remembered(interaction, self.about)
-        await answer(interaction, what_now(reading, interaction.client.library.book, self.about))
+        bot = interaction.client
+        post, reading = await _remembered(interaction, self.about)
+        recently = await bot.store.posts.recently(self.owner, post.channel_id, self.about)
+        memory = Memory(
+            earlier_today=sum(bool(one.reading and one.reading.own_rejection) for one in recently.to_person)
+        )
+        await answer(interaction, what_now(reading, bot.library.book, self.about, memory))
 
 
 class JustSaying(PersistentButton):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.model import Asks, Button, Feeling, Kind, Memory, Reading, Reply, Respond, Span, Stage, Tone
+from bot.model import Asks, Button, Detail, Feeling, Kind, Memory, Reading, Reply, Respond, Span, Stage, Tone
 from bot.words import Phrasebook, compose, what_now, why
 from bot.words.compose import FEWEST_WORDS, MOST_WORDS
 from bot.words.phrasebook import JOB_WORDS
@@ -232,3 +232,26 @@ def test_why_names_the_facts_and_never_quotes_the_post() -> None:
         "Read as: a rejection late in the process. Company: Stripe. How far: final round. Feeling: sad. "
         "Signs in your words: a no."
     )
+
+
+def test_an_earlier_no_of_the_day_is_mentioned_in_private_only(book: Phrasebook) -> None:
+    twice = Memory(earlier_today=1)
+    for number in range(40):
+        assert "today" in what_now(PLAUSIBLE[Kind.PLAIN], book, number, twice).split("\n\n")[0]
+        post = PLAUSIBLE[Kind.PLAIN]
+        said, once = (compose(post, book, message_id=number, memory=memory) for memory in (twice, Memory()))
+        assert said == once
+
+
+def test_what_only_this_post_holds_is_what_the_answer_speaks_of(book: Phrasebook) -> None:
+    for name, words in (("moment", "on your birthday"), ("spent", "three weeks"), ("told_people", None)):
+        post = reading(Kind.PLAIN, "Linear", details=(Detail(name, words),))
+        for number in range(30):
+            reply = compose(post, book, message_id=number)
+            assert any(part.id.startswith(name) for part in reply.parts), reply.text
+
+
+def test_a_stretch_of_work_is_not_called_a_wait(book: Phrasebook) -> None:
+    post = reading(Kind.SCREEN, "Linear", waited=(21, "three weeks"), details=(Detail("spent", "three weeks"),))
+    for number in range(60):
+        assert compose(post, book, message_id=number).text.lower().count("three weeks") <= 1

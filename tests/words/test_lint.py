@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from bot.model import NO_MEMORY, Asks, Detail, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
+from bot.model import Asks, Detail, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
 from bot.words.choose import Chooser
 from tests.words.readings import shipped_book
 
@@ -190,7 +190,8 @@ def a_reading_for(line: Line) -> list[Reading]:
 
 def test_every_line_can_be_said(book: Phrasebook) -> None:
     for line in book.lines("en"):
-        memory = Memory(replies_this_month=int(line.when.month[0])) if line.when.month else NO_MEMORY
+        month, today = line.when.month or (0, 0), line.when.earlier_today or (0, 0)
+        memory = Memory(replies_this_month=int(month[0]), earlier_today=int(today[0]))
         assert any(
             line in Chooser.of(reading, (line,), 1, memory).eligible.get(line.role, ())
             for reading in a_reading_for(line)
