@@ -16,7 +16,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter, perf_counter_ns
+from time import perf_counter, process_time_ns
 from typing import TYPE_CHECKING
 
 from bot.model import CrisisTier, Reading, Respond
@@ -212,9 +212,9 @@ def speed(texts: Sequence[str]) -> str:
     """Time for a message, time for 4,000 characters, memory, and the start of `onward read`."""
 
     def took(text: str) -> float:
-        start = perf_counter_ns()
+        start = process_time_ns()
         read(text)
-        return (perf_counter_ns() - start) / 1e6
+        return (process_time_ns() - start) / 1e6
 
     posts = [took(text) for text in texts]
     pool = [text for text in texts if len(text) > 60]
@@ -242,9 +242,9 @@ def speed(texts: Sequence[str]) -> str:
         ("one message, 99 of 100", f"{_percentile(posts, 0.99):.2f} ms"),
         ("4,000 characters, 99 of 100", f"{_percentile(long, 0.99):.1f} ms"),
         ("words and weights in memory", f"{memory:.1f} MB"),
-        ("`onward read`, from start to its first answer", f"{sorted(starts)[len(starts) // 2]:.0f} ms"),
+        ("`onward read`, from start to its first answer (on the clock)", f"{sorted(starts)[len(starts) // 2]:.0f} ms"),
     ]
-    return table(("", "on the machine that measured"), rows)
+    return table(("", "processor time on the machine that measured"), rows)
 
 
 def report() -> str:

@@ -27,7 +27,7 @@ SHORT = 8
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, DOUBT = 0.12, 0.4
+VETO, DOUBT = 0.2, 0.5
 """Below which second opinion an own no of the rules is none, and below which it gets a heart and no words."""
 
 HEART, WORDS = 0.85, 0.93
@@ -90,7 +90,8 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         return verdict
     if verdict.own:
         together = (verdict.certainty + sure) / 2
-        if sure < VETO:
+        plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
+        if sure < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
         respond = verdict.respond if sure >= DOUBT else Respond.REACT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.model import LATE_STAGES, Asks, CrisisTier, Kind, Stage, Tone
 from bot.reading.cues import signals
-from bot.reading.cues.no import Hint
+from bot.reading.cues.no import ADMISSIONS_NO, Hint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +21,9 @@ LONG = 40
 
 BIG_COUNT = 20
 """Applications or rejections from which on the number is the point."""
+
+STUDY = frozenset({"academia", "arts", "writing", "medicine", "law"})
+"""Fields in which a no is as often no job: a place, a grant, a part, a paper."""
 
 BARE = 4
 """Words up to which a no is bare."""
@@ -82,11 +85,11 @@ def _count(evidence: Evidence, _: Sequence[Event]) -> bool:
     return (evidence.facts.count or 0) >= BIG_COUNT
 
 
-def _admission(evidence: Evidence, _: Sequence[Event]) -> bool:
-    return (
-        evidence.facts.field in ("academia", "arts", "writing", "medicine", "law")
-        and signals.GRAD.search(evidence.text) is not None
-    ) or evidence.schools
+def _admission(evidence: Evidence, own: Sequence[Event]) -> bool:
+    if evidence.schools or any(event.says == ADMISSIONS_NO for event in own):
+        return True
+    study = signals.GRAD.search(evidence.text) is not None
+    return study and (evidence.facts.field in STUDY or signals.EMPLOYER.search(evidence.text) is None)
 
 
 def _late(evidence: Evidence, _: Sequence[Event]) -> bool:

@@ -57,6 +57,9 @@ class No:
     hint: Hint = Hint.NONE
 
 
+ADMISSIONS_NO = "a no of admissions"
+"""What a no is called that only schools, juries and matching programmes say."""
+
 _ANY = re.compile(
     r"didnot|unmatched|match|name|none|waitlist|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
     r"|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
@@ -654,7 +657,7 @@ _TABLE: tuple[No, ...] = (
         hint=Hint.SCREEN,
     ),
     _no(
-        "a no of admissions",
+        ADMISSIONS_NO,
         Shape.TOLD,
         0.86,
         r"\b(?:unmatched|no match|not matched|(?:did not|didn'?t) match)\b(?! (?:the|my|with|your|what))",
