@@ -122,7 +122,11 @@ BEFORE_NO = re.compile(
     rf"| =)? (?:(?:oa|final|finals|final round|onsite|phone|hm|intern|internship|new grad|ng|swe|sde|superday|app"
     rf"|application|just|auto|also|insta|instant|straight|immediately|finally|officially|round \d|r\d|pm"
     rf"|post[- ]oa|screen|team match|swe intern|already|literally) ){{0,3}}(?:rejected|reject|rejection|rejects"
-    rf"|rej|rejd|declined|denied|said no|turned me down|ghosted|passed on me|❌|👎|🚫)(?!\w)"
+    rf"|rej|rejd|declined|denied|said no|says no|turned me down|ghosted|passed on me|passed|unsuccessful|regrets?"
+    rf"|ding|dinged|is a no|= no|no(?= *(?:$|[,.!\n]))|not taking me|not hiring me|❌|👎|🚫"
+    rf"|(?:did ?n'?t|would ?n'?t|wo ?n'?t|don'?t|do not|doesn'?t) (?:even )?(?:want|take|accept|hire|pick|need"
+    rf"|choose|interview"
+    rf"|shortlist|fund) me)(?!\w)"
 )
 AFTER_CUE = re.compile(
     rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"
@@ -139,8 +143,20 @@ BARE = re.compile(
     rf"|again)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
 )
 
+AT_A_NAME = re.compile(
+    r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?: (?:and|&|of|for|the))? [A-Z][\w&.'’-]*){0,3})"
+)
+"""A capital behind a small word: a name where the text has no surer one."""
+
+PLATFORM = re.compile(r"(?:linkedin|workday|glassdoor|indeed|handshake|greenhouse|lever|taleo)")
+BY_PLATFORM = re.compile(
+    r"\b(?:rejected|ghosted|declined|denied|interview\w*|offer|job|role|no|reject|rejection) (?:by|from|at|with) $"
+)
+"""A board or a form is the sender only where it is named as one."""
+
 NO_NAME = re.compile(
-    r"(?:i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
+    r"(?:client|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
+    r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|"
     r"first|second|third|fourth|fifth|last|next|final|finals|got|get|getting|was|were|been|be|being|am|are|is|has"

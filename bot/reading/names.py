@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from bot.reading.lexicon import About, Heard, Lexicon
 from bot.reading.name_shapes import (
     AFTER_CUE,
+    AT_A_NAME,
     BARE,
     BEFORE_NO,
+    BY_PLATFORM,
     LETTER_COMPANY,
     LETTER_ROLE,
     NO_NAME,
+    PLATFORM,
     POST_ROLE,
     ROLE_TAIL,
 )
@@ -118,6 +121,8 @@ def companies_of_post(
     for one in heard:
         if one.known.about is not About.COMPANY:
             continue
+        if PLATFORM.fullmatch(folded[one.start : one.end]) and not BY_PLATFORM.search(folded[: one.start][-40:]):
+            continue
         near = any(start < one.end and one.start < end for start, end in cued)
         capital = own[back[one.start]].isupper() and not _starts_sentence(folded, one.start)
         if not one.known.everyday or near or capital:
@@ -128,7 +133,23 @@ def companies_of_post(
         shaped = _shape(own, folded, start, end, back, lexicon)
         if shaped:
             spots.append(shaped)
-    return _names(own, sorted(spots), back)
+    return _names(own, sorted(spots), back) or _at_a_name(own, folded)
+
+
+def _at_a_name(own: str, folded: str) -> list[Name]:
+    """Take the one capital name behind "at", "with", "from" or "by", where there is one only and the text uses case."""
+    if folded[:200] == own[:200]:
+        return []
+    found = {
+        match["name"]: match
+        for match in AT_A_NAME.finditer(own)
+        if not NO_NAME.fullmatch(match["name"].lower().rstrip(".'’-")) and not match["name"].isupper()
+    }
+    if len(found) != 1:
+        return []
+    match = next(iter(found.values()))
+    text = match["name"].rstrip(".'’-")
+    return [Name(match.start("name"), match.start("name") + len(text), text)] if len(text) > 1 else []
 
 
 def _starts_sentence(folded: str, start: int) -> bool:
