@@ -27,7 +27,7 @@ SHORT = 8
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, DOUBT = 0.2, 0.5
+VETO, DOUBT = 0.12, 0.5
 """Below which second opinion an own no of the rules is none, and below which it gets a heart and no words."""
 
 HEART, WORDS = 0.85, 0.93
@@ -208,7 +208,7 @@ def _own_no(evidence: Evidence) -> Verdict | None:
         own = [event for event in own if not _without_the_writer(evidence, event)]
     if not own or _told_of_another(evidence):
         return None
-    if _asks_others(evidence):
+    if _asks_others(evidence, own):
         return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
     if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
@@ -243,9 +243,14 @@ def _told_of_another(evidence: Evidence) -> bool:
     return about_another and signals.FIRST_PERSON.search(others) is None
 
 
-def _asks_others(evidence: Evidence) -> bool:
-    """Whether the whole text is one question that never speaks of its writer: "akuna rejects out?"."""
+def _asks_others(evidence: Evidence, own: list[Event]) -> bool:
+    """Whether the whole text is one question that never speaks of its writer: "akuna rejects out?".
+
+    A title that starts with the no has its writer for a subject: "Ghosted after a phone screen?".
+    """
     sentences = evidence.segments.sentences
+    if any(event.shape is Shape.VERB and event.start == sentences[event.sentence].start for event in own):
+        return False
     return len(sentences) == 1 and sentences[0].asks and signals.FIRST_PERSON.search(evidence.text) is None
 
 

@@ -163,11 +163,15 @@ def _not_yet(site: _Site) -> bool:
         return True
     if shape in (Shape.VERB, Shape.NOUN) and frame.NEGATED.search(left) and not frame.NOT_NEGATED.search(left):
         return True
+    if shape is Shape.NOUN and frame.NO_SUCH_THING.search(left):
+        return True
     if shape is not Shape.MINE and frame.FUTURE.search(left):
         return True
     if site.no.hint is Hint.GHOSTED and shape is Shape.MISSED and _STILL.search(site.sentence.text):
         return True
     if shape is Shape.NOUN and re.search(r"\b(?:the|my|this|that|their|being|another) $", left):
+        return False
+    if frame.LIVED_THROUGH.search(site.before):
         return False
     return frame.FEAR.search(left) is not None and frame.DEFINITE.search(site.sentence.text) is None
 
@@ -178,6 +182,8 @@ _UP_TO_OBJECT = re.compile(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+
 
 def _asked(site: _Site, whose: Whose) -> bool:
     text = site.sentence.text
+    if frame.ASKS_ALL.search(text[: len(text) - len(site.right)]):
+        return True
     head = frame.QUESTION_HEAD.match(text)
     if not site.sentence.asks and not head:
         return False

@@ -40,6 +40,10 @@ SURE, OPEN = 0.97, 0.72
 """How sure a no is, and how sure where the letter also speaks of what comes next."""
 
 
+_PLAINLY = 2
+"""The voice of words that no acknowledgement has."""
+
+
 def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
     """Find a letter in a folded text.
 
@@ -68,7 +72,9 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
 
 def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float, int] | None:
     """Find where a letter says no, how sure that is, and how much the words are a letter's by themselves."""
-    goes_on = any(words.STILL_OPEN.search(sentence.text) for sentence in sentences)
+    goes_on = any(
+        words.STILL_OPEN.search(sentence.text) and not words.DENIED.search(sentence.text) for sentence in sentences
+    )
     best: tuple[int, float, int] | None = None
     for sentence in sentences:
         if sentence.asks or not words.OFFICE.search(sentence.text):
@@ -80,6 +86,8 @@ def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float, int] | None:
                 if not words.HEDGED.search(sentence.text[: match.start()]):
                     best = sentence.start + match.end(), OPEN if goes_on else SURE, no.voice
                     break
+    if best and best[2] < _PLAINLY and any(words.ONLY_RECEIVED.search(sentence.text) for sentence in sentences):
+        return None
     if best or goes_on or not any(words.REGRET.search(sentence.text) for sentence in sentences):
         return best
     for sentence in sentences:

@@ -42,6 +42,9 @@ NEGATED = re.compile(
     rf"|got |be |a |any |an |be getting |yet |officially |really |necessarily |of |the |it's |its |sent "
     rf"|received |receive ){{0,3}}{ADVERBS}$"
 )
+NO_SUCH_THING = re.compile(r"\bno (?:[\w/]+ ){1,6}(?:for|of|about|or) $")
+"""Before a rejection that is not there: "no emails for rejections"."""
+
 NOT_NEGATED = re.compile(
     r"\b(?:nothing but|not (?:even|just|only|surprised|sure)|don'?t know|why (?:haven't|don't)|no idea why"
     r"|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
@@ -68,6 +71,15 @@ FUTURE = re.compile(
     rf"|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob"
     rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}$"
 )
+LIVED_THROUGH = re.compile(r"\b(?:after|been|still|am|i'm|im|was|while) (?:\w+ )?(?:deal|cop|handl)ing with\b")
+"""Dealing with a no that is there, not with one that may come."""
+
+ASKS_ALL = re.compile(
+    r"\b(?:has|have|did|does|do|if) (?:anyone|anybody|any1|someone|people)\b|\banyone (?:else )?(?:heard|received"
+    r"|get|got|know)\b"
+)
+"""A question to everybody in the middle of a sentence."""
+
 DEFINITE = re.compile(
     r"\b(?:just|today|yesterday|officially|finally|again|already|this morning|tonight|ffs|😭|😔|💀)\b"
 )

@@ -202,6 +202,9 @@ NOES: tuple[LetterNo, ...] = (
         rf"|not successful|withdrawn from consideration)\b",
         r"(?:outcome|status|result|decision)\b[^.\n]{0,40}? ?(?::|=|changed to|moved to:?|is|as) ?:? ?(?:\W{0,3})"
         r"(?:unsuccessful|rejected|not selected|declined|not moving forward|not retained|denied|refused)\b",
+        r"we(?:'ve| have)? (?:\w+ )?(?:decided|chosen|elected|opted|selected) (?:\w+ )?to (?:move|proceed|go|pursue"
+        r"|continue"
+        r"|focus|advance)[^.\n]{0,40}\b(?:other|different|another|someone else)\b",
         r"unsuccessful (?:on this occasion|at this time|in your|this time|with your|at the)\b|not on this occasion\b",
         r"not retained\b|found:? ?(?:ineligible|unsuitable)\b|released from hold\b",
     ),
@@ -287,9 +290,21 @@ OFFICE = re.compile(
 HEDGED = re.compile(
     r"\b(?:if|should (?:you|your|we)|whether|in the event|unless|in case|regardless|no matter|either|may|might|when we"
     r"|until|else it shall|those (?:who|not)|candidates (?:who|that|not)|applicants (?:who|that|not)|it means"
-    r"|means that|please assume(?: that)?)\b[^.,;:\n]{0,110}$"
+    r"|means that|please assume(?: that)?|identify|attract|looking for|not yet)\b[^.,;:\n]{0,110}$"
 )
 """Before a no: it only may come."""
+
+DENIED = re.compile(r"\b(?:won'?t|not|unable|cannot|can'?t|regret\w*|unfortunately)\b|n't\b")
+"""A sentence that holds this opens nothing."""
+
+ONLY_RECEIVED = re.compile(
+    r"\b(?:will|we'll|currently|carefully) (?:be )?review(?:s|ing)?\b|\bunder review\b|\bis being reviewed\b"
+    r"|\bwas viewed\b|\bwill be used to consider\b|\b(?:we'll|we will|will) (?:be in touch|reach out"
+    r"|contact you)[^.\n]{0,40}"
+    r"\bif\b|\bif (?:there's|there is|it looks like|your (?:qualifications|skills|experience|profile|background)"
+    r"|you are selected|selected)\b|\b(?:stored in|processed by)\b|\bas soon as we can\b"
+)
+"""What an acknowledgement says: nobody has decided yet."""
 
 TAKEN_BACK = re.compile(
     r"\bnot a no\b|\bnobody'?s been\b|\bthat was a bug\b|\bignore it\b|\bi'?ve reopened\b|\byou were never in doubt\b"

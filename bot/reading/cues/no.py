@@ -671,14 +671,24 @@ _TABLE: tuple[No, ...] = (
         r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))(?! (?:and|us)\b)",
         r"(?:^|[ ,])(?:\d+(?:st|nd|rd|th)|another|my (?:first|last)) r (?:in|this|today|from)\b",
         r"\b(?:denied|deny|denial|rejected|dinged|declined) (?:at|from|by|w/|via|without) \w+",
-        r"\bthin (?:envelope|letter)\b|\bshut out\b|\bb(?:ye)?-?bye (?:my )?(?:dream|\w+ school)\b"
+        r"\bshut out\b"
         r"|\bmoney went elsewhere\b",
         r"\b(?:un)?official (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b|\bnot (?:the answer"
         r"|what) i (?:hoped|wanted)\b",
-        r"\b(?:the )?answer i (?:expected|feared|dreaded)\b|\b(?:did not|didn'?t) (?:see|find) my name\b",
+        r"\banswer nobody wants\b",
         r"\bfunded (?:two|three|one|someone|somebody|others)\b|\bcohort (?:is |was )?filled\b",
         needs_job=True,
         hint=Hint.ADMISSION,
+    ),
+    _no(
+        "an answer that everybody knows",
+        Shape.TOLD,
+        0.8,
+        r"\bthin (?:envelope|letter)\b",
+        r"\bthe answer i (?:expected|feared|dreaded|did not want|didn'?t want)\b",
+        r"\bi (?:did not|didn'?t) (?:see|find) my name on\b",
+        r"\bb(?:ye)?-?bye (?:my )?(?:dream|top choice)\b",
+        r"\bi (?:am|was) unsuccessful\b",
     ),
     _no(
         "a rejection to live with",
