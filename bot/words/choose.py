@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.model import Memory, Reading
+    from bot.words.grammar import Grammar
     from bot.words.phrasebook import Line
 
 # A line that names one fact more of this post is this much likelier to be said.
@@ -63,7 +64,14 @@ class Chooser:
     eligible: Mapping[str, tuple[Line, ...]]
 
     @classmethod
-    def of(cls, reading: Reading, lines: Sequence[Line], message_id: int, memory: Memory) -> Chooser:
+    def of(
+        cls,
+        reading: Reading,
+        lines: Sequence[Line],
+        message_id: int,
+        memory: Memory,
+        grammar: Grammar | None = None,
+    ) -> Chooser:
         """Sort out which lines may be said at all.
 
         Args:
@@ -71,11 +79,12 @@ class Chooser:
             lines: all lines of its language.
             message_id: Discord's id of the message.
             memory: what was said to this person and in this channel.
+            grammar: how its language says facts; None for English.
 
         Returns:
             A chooser for this message.
         """
-        slots = slots_of(reading)
+        slots = slots_of(reading) if grammar is None else grammar.slots_of(reading)
         eligible: dict[str, tuple[Line, ...]] = {}
         for line in lines:
             if _may_say(line, reading, memory, slots):

@@ -53,9 +53,9 @@ def compose(
     if reading.respond in {Respond.SILENT, Respond.CRISIS}:
         return Reply(why=reason)
     if reading.respond is Respond.REPLY:
-        foreign = reading.language != "en"
-        chooser = Chooser.of(reading, book.lines(reading.language), message_id, memory)
-        lines = _write(chooser, _shape(chooser, brief=brief or foreign))
+        language = reading.language
+        chooser = Chooser.of(reading, book.lines(language), message_id, memory, book.grammars.get(language))
+        lines = _write(chooser, _shape(chooser, brief=brief))
         if lines:
             return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading, brief=brief), why=reason)
     return Reply(reaction=_reaction(reading), why=reason)
@@ -75,10 +75,11 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory
     """
     if reading.tone is Tone.JOKING:  # whoever presses this wants a straight answer
         reading = replace(reading, tone=Tone.PLAIN)
-    chooser = Chooser.of(reading, book.lines("en"), message_id, Memory(earlier_today=memory.earlier_today))
+    language, said = reading.language, Memory(earlier_today=memory.earlier_today)
+    chooser = Chooser.of(reading, book.lines(language), message_id, said, book.grammars.get(language))
     first = chooser.pick("now", (), room=MOST_WORDS)
-    if first is None:
-        return ""
+    if first is None:  # advice in English is better than none where it was asked for in private
+        return "" if language == "en" else what_now(replace(reading, language="en"), book, message_id, memory)
     second = chooser.pick("now", (first,), room=MOST_WORDS)
     lines = (first,) if second is None else (first, second)
     return "\n\n".join(part.text for part in _parts(lines, chooser.slots))

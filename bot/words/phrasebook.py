@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.model import Asks, Feeling, Memory, News, Reading, Stage
+    from bot.words.grammar import Grammar
 
 ROLES: Final = ("acknowledge", "reflect", "ask", "offer", "now")
 
@@ -36,6 +37,32 @@ _WORD = re.compile(r"[^\W\d_]{4,}(?:'[^\W\d_]+)?")
 JOB_WORDS = re.compile(
     r"\b(?:jobs?|employers?|hir(?:e|ed|es|ing)|recruiters?|salary|cv|résumé|company)\b", re.IGNORECASE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """What it takes to hear in one language that two lines echo each other.
+
+    Args:
+        common: words too common to be an echo.
+        endings: endings that make no other word.
+        job_words: words that are never said about a school, a grant or a paper.
+    """
+
+    common: frozenset[str]
+    endings: tuple[str, ...]
+    job_words: re.Pattern[str]
+
+    def stem(self, word: str) -> str:
+        """Cut the commonest ending, enough to hear that "wait", "waited" and "waiting" are one word."""
+        word = word.removesuffix("'s")
+        for ending in self.endings:
+            if word.endswith(ending) and len(word) - len(ending) > 3:
+                return word.removesuffix(ending)
+        return word
+
+
+ENGLISH: Final = Ear(_COMMON, ("ing", "ed", "es", "s"), JOB_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +168,7 @@ class Line:
         text: the words, with slots in braces.
         when: when it may be said.
         images: pictures and ideas in it; two lines with the same one never meet.
+        ear: its language's.
     """
 
     group: str
@@ -148,6 +176,7 @@ class Line:
     text: str
     when: Condition
     images: frozenset[str] = frozenset()
+    ear: Ear = field(default=ENGLISH, compare=False, repr=False)
     id: str = field(init=False)
     slots: frozenset[str] = field(init=False)
     words: int = field(init=False)
@@ -170,21 +199,12 @@ class Line:
             ("words", len(self.text.split())),
             ("weight", self.when.weight + len(slots)),
             ("opens_with_name", opens_with_name(self.text)),
-            ("is_about_jobs", JOB_WORDS.search(plain) is not None),
-            ("echo", frozenset(_stem(token) for token in tokens - _COMMON)),
-            ("openings", frozenset(re.findall(r"(?:^|[.?!:] )([a-z']+)", plain.strip()))),
+            ("is_about_jobs", self.ear.job_words.search(plain) is not None),
+            ("echo", frozenset(self.ear.stem(token) for token in tokens - self.ear.common)),
+            ("openings", frozenset(re.findall(r"(?:^|[.?!:] )¿?([^\W\d_][\w']*)", plain.strip()))),
             ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
         ):
             object.__setattr__(self, name, value)
-
-
-def _stem(word: str) -> str:
-    """Cut the commonest English endings, enough to hear that "wait", "waited" and "waiting" are one word."""
-    word = word.removesuffix("'s")
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word.removesuffix(ending)
-    return word
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +213,11 @@ class Phrasebook:
 
     Args:
         languages: ISO 639-1 code to the lines of that language, in file order.
+        grammars: how the languages beside English say facts.
     """
 
     languages: Mapping[str, tuple[Line, ...]]
+    grammars: Mapping[str, Grammar] = field(default_factory=dict[str, "Grammar"])
 
     def lines(self, language: str) -> tuple[Line, ...]:
         """Return the lines of one language.

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 from bot.errors import DataError
 from bot.model import DETAILS, Asks, Feeling, Kind, News, Stage, Tone
-from bot.words.phrasebook import ROLES, Condition, Line, Phrasebook
+from bot.words.grammar import SLOTS as FOREIGN_SLOTS
+from bot.words.grammar import Grammar, ear_of, grammar_of, read_words
+from bot.words.phrasebook import ENGLISH, ROLES, Condition, Ear, Line, Phrasebook
 from bot.words.slots import SLOTS, slots_in
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ _GROUP_KEYS: Final = frozenset({"name", "note", "image", "unless_told", *_LISTS,
 # What a line can ask for, and so must not ask where the post has told it.
 _ASKABLE: Final = ("company", "role", "stage", "news", "waited", "count")
 _MAX_TEXT = 320
+# Holds the words of a language, not lines.
+WORDS: Final = "words.toml"
 _E = TypeVar("_E", bound=StrEnum)
 
 
@@ -68,11 +72,16 @@ def load_phrasebook(folder: Path) -> Phrasebook:
         DataError: a file is missing or wrong; the message names the file, the line and what is wrong there.
     """
     languages: dict[str, tuple[Line, ...]] = {}
+    grammars: dict[str, Grammar] = {}
     for place in sorted(path for path in folder.glob("*") if path.is_dir()):
         lines: list[Line] = []
         seen: set[str] = set()
-        for path in sorted(place.glob("*.toml")):
-            source = _Source(path)
+        slots, ear = SLOTS, ENGLISH
+        if place.name != "en":
+            words = read_words(place / WORDS)
+            grammars[place.name], ear, slots = grammar_of(words), ear_of(words), FOREIGN_SLOTS
+        for path in sorted(path for path in place.glob("*.toml") if path.name != WORDS):
+            source = _Source(path, slots, ear)
             for line in source.lines():
                 if line.text in seen:
                     source.fail(line.text, f"these words stand in the phrasebook twice: {line.text!r}")
@@ -81,14 +90,16 @@ def load_phrasebook(folder: Path) -> Phrasebook:
         languages[place.name] = tuple(lines)
     if not languages.get("en"):
         raise DataError(f"{folder}: there is no English phrasebook (en/*.toml)")
-    return Phrasebook(languages)
+    return Phrasebook(languages, grammars)
 
 
 class _Source:
     """One file while it is being read, so that an error can say where it stands."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, slots: frozenset[str], ear: Ear) -> None:
         self._path = path
+        self._slots = slots
+        self._ear = ear
         try:
             self._raw = path.read_text(encoding="utf-8")
             self._data: dict[str, Any] = tomllib.loads(self._raw)
@@ -139,7 +150,7 @@ class _Source:
                 if condition.earlier_today and role != "now":
                     self.fail(text, "earlier_today: an earlier no is mentioned in private only (now)")
                 images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
-                yield Line(name, role, text, condition, images)
+                yield Line(name, role, text, condition, images, self._ear)
 
     def _entry(self, group: str, entry: object) -> tuple[str, dict[str, object]]:
         """Return a line's words, checked, and what else stands beside them."""
@@ -153,8 +164,8 @@ class _Source:
             self.fail(text or f'name = "{group}"', f"group {group!r}: a line is one line, with single blanks")
         if len(text) > _MAX_TEXT:
             self.fail(text, f"a line has at most {_MAX_TEXT} characters; this one has {len(text)}")
-        for slot in slots_in(text) - SLOTS:
-            self.fail(text, f"the slot {{{slot}}} is not known; there are {', '.join(sorted(SLOTS))}")
+        for slot in slots_in(text) - self._slots:
+            self.fail(text, f"the slot {{{slot}}} is not known; there are {', '.join(sorted(self._slots))}")
         if not {"{", "}"}.isdisjoint(re.sub(r"\{[^{}]*\}", "", text)):
             self.fail(text, "a brace is not closed")
         return text, own

@@ -36,7 +36,7 @@ SLOTS: Final = frozenset(
 )
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
-_SENTENCE_START = re.compile(r"(?:^|[.?!:] )$")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:] )[¿¡«„\"]?$")
 _MAX_NAME = 40
 _MAX_NAMED = 4  # companies named one by one; the rest is counted
 _NUMBERS: Final = (
@@ -108,13 +108,13 @@ def slots_of(reading: Reading) -> dict[str, str]:
         Slot name to words; a slot that the post says nothing for is not there.
     """
     found: dict[str, str] = {}
-    names = [name for name in map(_name, reading.companies) if name]
+    names = [name for name in map(plain_name, reading.companies) if name]
     if len(names) == 1 and len(reading.companies) == 1:
         found["company"] = names[0]
         found["company's"] = _possessive(names[0])
     elif len(names) > 1 and len(names) == len(reading.companies):
         found["companies"] = join_names(names)
-    if role := _role(reading.role):
+    if role := plain_role(reading.role):
         found["role"] = role
         found["a role"] = f"{_article(role)} {_with_noun(role)}"
         found["the role"] = f"the {_with_noun(role)}"
@@ -124,7 +124,7 @@ def slots_of(reading: Reading) -> dict[str, str]:
     found |= {detail.name: detail.words for detail in reading.details if detail.words}
     if any(found.get("waited") == found.get(name) for name in ("spent", "searching", "years")):
         found.pop("waited", None)  # one stretch of time, which the post calls something more exact than a wait
-    count = _count(reading)
+    count = count_of(reading)
     if count is not None and count > 1:
         found["count"] = number(count)
     return found
@@ -178,7 +178,7 @@ def number(value: int) -> str:
     return _NUMBERS[value] if value < len(_NUMBERS) else f"{value:,}"
 
 
-def _name(typed: str) -> str | None:
+def plain_name(typed: str) -> str | None:
     """Return a company as it was typed, without what Discord would draw; None where it cannot stand in a sentence."""
     plain = re.sub(r"[*_~`|<>@#\\\[\](){}\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", typed)
     plain = re.sub(r"\s+(?=[.,;:!?])", "", " ".join(plain.split())).strip(" .,;:!?-\"'")
@@ -191,8 +191,9 @@ def _possessive(name: str) -> str:
     return f"{name}'" if name[-1] in "sS" else f"{name}'s"
 
 
-def _role(typed: str | None) -> str | None:
-    plain = _name(typed) if typed else None
+def plain_role(typed: str | None) -> str | None:
+    """Return a role without its article; None where it is no title."""
+    plain = plain_name(typed) if typed else None
     if plain is None:
         return None
     role = _ARTICLE.sub("", plain)
@@ -230,6 +231,7 @@ def _waited(waited: Waited) -> str | None:
     return f"{lead}{amount} {match['kind'].lower()}{unit}"
 
 
-def _count(reading: Reading) -> int | None:
+def count_of(reading: Reading) -> int | None:
+    """Return the number a post is about: of what it lists, or the one it names."""
     listed = max(len(reading.entries), len(reading.companies))
     return listed if reading.kind is Kind.SEVERAL and listed > 1 else reading.count

@@ -25,7 +25,7 @@ acknowledge = [
 
 def write(folder: Path, text: str) -> Path:
     (folder / "en").mkdir()
-    (folder / "en" / "words.toml").write_text(text, encoding="utf-8")
+    (folder / "en" / "plain.toml").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -62,7 +62,7 @@ def test_a_mistake_names_its_file_and_line(tmp_path: Path, before: str, after: s
     folder = write(tmp_path, GOOD.replace(before, after, 1))
     with pytest.raises(DataError) as caught:
         load_phrasebook(folder)
-    assert "words.toml" in str(caught.value)
+    assert "plain.toml" in str(caught.value)
     assert what in str(caught.value)
     if line:
         assert f"line {line}:" in str(caught.value)
