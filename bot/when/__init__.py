@@ -11,6 +11,7 @@ How a phrase is read, where it could be read in two ways:
 - "this friday" is the next to come, "next friday" the one of next week, "friday week" the one a week after the next.
   Weeks begin on Monday: "next week" is that Monday, "next month" the 1st, "the weekend" Saturday, "end of the week"
   Friday, "end of the month" its last day: days like others, so at 09:00; said on that day itself, at 17:00.
+- "friday at midnight" is the midnight with which Friday begins, "tonight at midnight" the one that comes next.
 - 3/4 is 4 March in zones of the United States and 3 April elsewhere, unless only one of the two exists. 3.4. is
   always 3 April.
 - "in 2 days" keeps the clock time, across a change of the clocks too; "in 48 hours" goes by a stopwatch. "in 5 business
@@ -28,7 +29,8 @@ nonsense it takes for a time.
 """
 
 from bot.when.answers import Every, NotATime, Once
+from bot.when.echo import describe, series_in_words
 from bot.when.series import occurrences_after
 from bot.when.understand import understand
 
-__all__ = ["Every", "NotATime", "Once", "occurrences_after", "understand"]
+__all__ = ["Every", "NotATime", "Once", "describe", "occurrences_after", "series_in_words", "understand"]

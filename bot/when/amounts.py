@@ -28,7 +28,7 @@ def read_shift(cursor: Cursor, form: Form) -> bool:
     negative = cursor.take("-", "minus") and cursor.ahead().kind == "number"
     amount = read_amount(cursor) or _bare_unit(cursor)
     if amount is None:
-        number = cursor.take_whole_number() if said_in else None
+        number = cursor.take_whole_number() if cursor.ahead(-1).text == "in" else None
         if number is not None and cursor.done and number < _A_YEAR:
             raise NotATime(
                 f'In {cursor.ahead(-1).typed} what? Try "in {cursor.ahead(-1).typed} minutes" or "in 2 days".'
@@ -50,8 +50,8 @@ def _directed(cursor: Cursor, amount: Amount, *, said_in: bool) -> Shift:
         return Shift(amount, sign=-1, anchored=True)
     if said_in:
         cursor.take("time")
-    elif cursor.sees("on") and cursor.sees(*WEEKDAYS, by=1):
-        return Shift(amount, anchored=True)
+    elif cursor.sees("today", "tomorrow", *WEEKDAYS, by=int(cursor.sees("on", "next"))):
+        return Shift(amount, anchored=True)  # "a week on friday", "two weeks tomorrow"
     return Shift(amount)
 
 
@@ -116,9 +116,11 @@ def _how_many(cursor: Cursor) -> Fraction | None:
     if cursor.take("a", "an"):
         return Fraction(1)
     token = cursor.ahead()
-    decimal = token.kind == "number" or (token.kind == "clock" and "." in token.text)
+    decimal = token.kind == "number" or (token.kind == "clock" and ":" not in token.text)
     if decimal and "." in token.text:
         cursor.at += 1
+        if not (cursor.take_all("of an") or cursor.take_all("of a")):
+            cursor.take("an", "a")
         return Fraction(token.text)
     whole = cursor.take_whole_number()
     if whole is None:
@@ -132,6 +134,8 @@ def _unit(cursor: Cursor) -> str | None:
         return "workdays"
     if cursor.take("second"):
         return "seconds"
+    if cursor.take("weekdays"):
+        return "workdays"
     unit = cursor.ahead().text
     if unit not in UNITS:
         return None

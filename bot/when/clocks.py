@@ -10,6 +10,7 @@ from bot.when.vocabulary import NUMBERS
 
 if TYPE_CHECKING:
     from bot.when.cursor import Cursor
+    from bot.when.tokens import Token
 
 NOON = 12
 HOURS = 24
@@ -138,8 +139,8 @@ def _hour(cursor: Cursor, *, said_at: bool) -> Clock | None:
     digits = token.text if token.kind == "number" else str(number)
     if cursor.sees("hours") and not (len(digits) == 4 and cursor.ahead().typed in ("hours", "hrs", "h")):
         return _french(cursor, number, start)
-    if len(digits) == 3 and cursor.sees(*_HALVES):
-        return _checked(cursor, number // 100, number % 100)
+    if len(digits) == 3 and digits[0] != "0":  # "930pm"
+        return _checked(cursor, number // 100, number % 100, open_half=True)
     if len(digits) == 4:
         cursor.take("hours")
         return _checked(cursor, number // 100, number % 100)
@@ -149,6 +150,9 @@ def _hour(cursor: Cursor, *, said_at: bool) -> Clock | None:
     before = cursor.ahead(-2)
     if not said_at and before.text in _WEEKDAY_WORDS and number > NOON and not cursor.sees("oclock"):
         raise NotATime(f'Is {number} an hour or a day of the month? Try "{number}:00" or "the {number}th".')
+    if not said_at and _counts_something(cursor, before):
+        cursor.at = start
+        return None
     minute = 0
     if token.kind == "word" and number <= NOON and cursor.ahead().text in NUMBERS:
         spoken = cursor.at
@@ -157,6 +161,13 @@ def _hour(cursor: Cursor, *, said_at: bool) -> Clock | None:
             cursor.at, minute = spoken, 0
     cursor.take("oclock")
     return _checked(cursor, number, minute, open_half=digits[0] != "0" and number <= NOON)
+
+
+def _counts_something(cursor: Cursor, before: Token) -> bool:
+    """Return whether a bare number is the number of things, as in "3 mondays" and "every 3 mondays", and no hour."""
+    counts = before.text == "every" and not cursor.sees("am", "pm", "a", "p", "oclock")
+    ahead = cursor.ahead().text
+    return counts or (ahead.endswith("s") and ahead[:-1] in _WEEKDAY_WORDS)
 
 
 def _french(cursor: Cursor, number: int, start: int) -> Clock | None:

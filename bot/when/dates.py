@@ -18,7 +18,7 @@ YEARS = 5
 _WEEKS = 53
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
-_FRIDAY, _SATURDAY = 4, 5
+_FRIDAY, _SATURDAY, _SUNDAY = 4, 5, 6
 _LONGEST_FEBRUARY = 29
 
 
@@ -67,7 +67,8 @@ def _weekends(form: Form, today: date) -> Iterator[date]:
     monday = monday_of(today) + _A_WEEK * (form.weeks_on or 0)
     for week in range(2):
         saturday = monday + _SATURDAY * _A_DAY + week * _A_WEEK
-        yield from (day for day in (saturday, saturday + _A_DAY) if day >= today)
+        days = (day for day in (saturday, saturday + _A_DAY) if day >= today)
+        yield from (day for day in days if day.weekday() in (form.weekdays or (_SATURDAY, _SUNDAY)))
 
 
 def _weeks(form: Form, weeks_on: int, today: date) -> Iterator[date]:
@@ -98,14 +99,14 @@ def _weekdays(form: Form, weekday: int, today: date) -> Iterator[date]:
 def _in_months(form: Form, today: date) -> Iterator[date]:
     if _nothing_but_this_span(form):
         raise NotATime('Which day of it? Try "the 15th" or "end of the month".')
-    any_day = False
+    any_day, month = False, today.month
     for year, month in _months(form, today):
         day = _day_in(form, year, month)
         if day is not None:
             any_day = True
             yield day
     if not any_day and form.monthdays:
-        raise NotATime(_no_such(form.monthdays[0], form.month or today.month, form.year))
+        raise NotATime(_no_such(form.monthdays[0], month, form.year))
 
 
 def _nothing_but_this_span(form: Form) -> bool:

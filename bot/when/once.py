@@ -8,15 +8,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.when.answers import NotATime, Once
 from bot.when.dates import YEARS, days_of
-from bot.when.form import Part
+from bot.when.form import Amount, Form, Part
 from bot.when.hours import time_of
-from bot.when.vocabulary import WEEKDAYS
+from bot.when.vocabulary import AT_HOME, WEEKDAYS, ZONES
 from bot.when.walltime import MONTHS_A_YEAR, add_months, add_workdays, elapse, instant, monday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.when.form import Amount, Form, Shift
+    from bot.when.form import Shift
 
 _MOST_WORKDAYS = 261 * (YEARS + 1)
 _DAWN = 5
@@ -34,8 +34,10 @@ def moment_of(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> Once:
     if form.nth_alone and any(nth == -1 for nth, _ in form.nths):
         raise NotATime('That has passed. For what is to come, try "next friday" or "last friday of the month".')
     there = zone_of(form, zone)
+    # "tomorrow 10am ET" is tomorrow by the person's own calendar; "10am ET" is the next there.
+    calendar = zone if form.kinds_of_day() or form.weekdays else there
     try:
-        at = _moment(form, now.astimezone(there), there, usual).astimezone(zone).replace(microsecond=0)
+        at = _moment(form, now.astimezone(calendar), there, usual).astimezone(zone).replace(microsecond=0)
         limit = add_months(now.astimezone(zone).date(), YEARS * MONTHS_A_YEAR)
     except (OverflowError, ValueError):
         raise NotATime(TOO_FAR) from None
@@ -48,10 +50,14 @@ def moment_of(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> Once:
 
 def zone_of(form: Form, zone: ZoneInfo) -> ZoneInfo:
     """Return the zone that a phrase names, or the person's own."""
-    if form.zone is None:
+    if form.zone is None or zone.key in AT_HOME.get(form.zone, ()):
         return zone
+    if form.zone in AT_HOME and form.zone not in ZONES:
+        places = " or ".join(AT_HOME[form.zone])
+        raise NotATime(f"{form.zone.upper()} is the clock of several places. Name one: {places}.")
+    name = ZONES.get(form.zone, form.zone)
     try:
-        return ZoneInfo("/".join(part.title() if part.islower() else part for part in form.zone.split("/")))
+        return ZoneInfo("/".join(part.title() if part.islower() else part for part in name.split("/")))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise NotATime(f'I know no zone "{form.zone}". One looks like Europe/Berlin.') from None
 
@@ -71,6 +77,8 @@ def _moment(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> datetime:
     shift = form.shift
     if shift is not None and _is_nothing(shift.amount):
         raise NotATime('That is no time at all. Try "in 20 minutes" or "tomorrow".')
+    if form.same_time and (span := _span(form)):
+        return _from_now(Form(), span, now, zone, usual)
     if shift is not None and not shift.anchored:
         return _from_now(form, shift.amount, now, zone, usual)
     if shift is not None and not (form.kinds_of_day() or form.weekdays or form.has_time):
@@ -84,6 +92,15 @@ def _moment(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> datetime:
     if last is None:
         raise NotATime("There is no such day on the calendar.")
     raise passed(last)
+
+
+def _span(form: Form) -> Amount | None:
+    """Return the length in "same time next week", which is a week from now and no Monday."""
+    if form.kinds_of_day() not in ({"week"}, {"month"}) or form.weekdays or form.monthdays or form.nths or form.edge:
+        return None
+    if form.weeks_on:
+        return Amount(days=7 * form.weeks_on)
+    return Amount(months=(form.months_on or 0) + 12 * (form.years_on or 0)) if form.months_on or form.years_on else None
 
 
 def _is_nothing(amount: Amount) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.when.amounts import read_amount
 from bot.when.answers import NotATime
-from bot.when.days import read_ordinal
-from bot.when.form import Form, Part
+from bot.when.form import Amount, Form, Part
+from bot.when.ordinals import read_ordinal
 from bot.when.vocabulary import WEEKDAYS
 from bot.when.walltime import WORKDAYS
 
@@ -36,6 +36,7 @@ _FREQUENCIES: dict[str, tuple[str, int]] = {
     "fortnights": ("WEEKLY", 2),
     "months": ("MONTHLY", 1),
     "quarters": ("MONTHLY", 3),
+    "quarter": ("MONTHLY", 3),
     "years": ("YEARLY", 1),
 }
 
@@ -50,7 +51,7 @@ def read_repeat(cursor: Cursor, form: Form) -> bool:
         if word == "nightly":
             form.put("part", Part.NIGHT)
         return True
-    if cursor.take("every"):
+    if cursor.take_all("every and every") or cursor.take_all("once every") or cursor.take("every"):
         form.repeats = True
         _every(cursor, form)
         return True
@@ -134,9 +135,12 @@ def _every_minutes(cursor: Cursor, form: Form) -> bool:
     """Read what is counted by the stopwatch: "half hour", "1.5 hours", "90 minutes"."""
     start = cursor.at
     amount = read_amount(cursor)
+    if amount == Amount(months=6) and cursor.ahead(-2).text == "half":
+        form.put("every", ("MONTHLY", 6))
+        return True
     if amount is None or amount.months or amount.days or amount.workdays or amount.seconds <= 0:
         cursor.at = start
-        return False
+        return _hour_and_a_half(cursor, form)
     minutes = Fraction(amount.seconds, 60)
     if minutes.denominator != 1 or minutes < SHORTEST_MINUTES:
         _too_often()
@@ -144,6 +148,13 @@ def _every_minutes(cursor: Cursor, form: Form) -> bool:
         form.put("every", ("HOURLY", int(minutes) // 60))
     else:
         form.put("every", ("MINUTELY", int(minutes)))
+    return True
+
+
+def _hour_and_a_half(cursor: Cursor, form: Form) -> bool:
+    if not cursor.take_all("hours and a half"):
+        return False
+    form.put("every", ("MINUTELY", 90))
     return True
 
 

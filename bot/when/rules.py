@@ -117,6 +117,9 @@ def _edges(form: Form, frequency: str, interval: int) -> Rule:
     """Return the rule of "end of every month" and its like."""
     _alone(form)
     end = form.edge == "end"
+    if not frequency:  # "every month end", "every eow"
+        spans = {"WEEKLY": form.weeks_on, "MONTHLY": form.months_on, "YEARLY": form.years_on}
+        frequency = next((name for name, on in spans.items() if on == 0), "")
     if frequency == "WEEKLY" and form.edge != "middle":
         return Rule(frequency, interval, f"BYDAY={'FR' if end else 'MO'}", names_day=True)
     if frequency == "MONTHLY" and interval == 1:

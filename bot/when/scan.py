@@ -13,6 +13,7 @@ from bot.when.days import read_day
 from bot.when.form import Form
 from bot.when.repeats import read_repeat
 from bot.when.vocabulary import (
+    AT_HOME,
     AT_ONCE,
     COURTESIES,
     HOLIDAYS,
@@ -20,7 +21,6 @@ from bot.when.vocabulary import (
     MONTHS,
     ORDINALS,
     PAST,
-    UNCLEAR_ZONES,
     UNITS,
     VAGUE,
     WEEKDAYS,
@@ -107,18 +107,41 @@ def _link(cursor: Cursor) -> bool:
 
 
 def _zone(cursor: Cursor, form: Form) -> bool:
+    """Read whose clock a time is by: "ET", "pacific time", "Asia/Kolkata", "UTC+2"."""
     token = cursor.ahead()
-    if token.text in UNCLEAR_ZONES:
-        raise NotATime(
-            f"{token.typed.upper()} is the clock of {UNCLEAR_ZONES[token.text]}. Name a city's, such as Asia/Kolkata."
-        )
-    name = token.typed if token.kind == "zone" else ZONES.get(token.text)
-    if name is None or not (form.has_time or form.kinds_of_day() or form.weekdays):
+    if not (form.has_time or form.kinds_of_day() or form.weekdays):
         return False
-    form.put("zone", name)
+    offset = _offset(cursor)
+    if offset:
+        form.put("zone", offset)
+        return True
+    if token.kind == "zone":
+        form.put("zone", token.typed)
+    elif token.text in ZONES or token.text in AT_HOME:
+        form.put("zone", token.text)
+    else:
+        return False
     cursor.at += 1
     cursor.take("time")
     return True
+
+
+def _offset(cursor: Cursor) -> str | None:
+    """Read "UTC+2", and "+0200" behind a time, as the zone that tzdata keeps for it, whose sign is the other way round.
+
+    Raises:
+        NotATime: it is not a number of whole hours, for which there is none.
+    """
+    named = 1 if cursor.sees("utc", "gmt") else 0
+    sign, number = cursor.ahead(named).text, cursor.ahead(named + 1)
+    digits = number.text.replace(":", "")
+    if sign not in ("+", "-") or not digits.isdigit() or not (named or (sign == "+" and len(digits) == len("0200"))):
+        return None
+    cursor.at += named + 2
+    hours, minutes = (int(digits), 0) if len(digits) <= len("02") else (int(digits[:-2]), int(digits[-2:]))
+    if minutes or hours > 12:
+        raise NotATime(f"I know no clock by UTC{sign}{number.typed}. Name a city's, such as Asia/Kolkata.")
+    return f"Etc/GMT{'-' if sign == '+' else '+'}{hours}" if hours else "UTC"
 
 
 def _clause(cursor: Cursor, form: Form) -> bool:
@@ -167,7 +190,7 @@ def _not_understood(cursor: Cursor) -> NotATime:
     word = shown(token.typed)
     if token.text in HOLIDAYS:
         return NotATime(f'I don\'t know "{word}" by name. Give me the date, such as "24 december 9am".')
-    if token.text in AT_ONCE:
+    if token.text in AT_ONCE and (cursor.at == 0 or cursor.ahead(-1).text in COURTESIES):
         return NotATime('Now is now: there is nothing to wait for. Try "in 20 minutes".')
     if token.text in PAST or (token.text == "last" and not cursor.done):
         return NotATime('That has passed, and I can only remind you of what is to come. Try "tomorrow 9am".')
@@ -176,6 +199,8 @@ def _not_understood(cursor: Cursor) -> NotATime:
         return NotATime(
             f'"{vague}" could be any time, and I would rather not guess. Try "in 2 hours" or "tomorrow 9am".'
         )
+    if token.text in ("before", "after"):
+        return NotATime(f'How long {word} it? Try "an hour {word} friday 5pm".')
     close = get_close_matches(token.text, _KNOWN, n=1, cutoff=0.75)
     if close and close[0] != token.text:
         return NotATime(f'I don\'t understand "{word}" as a time. Did you mean "{close[0]}"?')

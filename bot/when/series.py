@@ -89,9 +89,9 @@ def _by_stopwatch(parts: dict[str, str], every: Every, after: datetime) -> Itera
 
 
 def _names_one_day(form: Form) -> bool:
-    return bool(form.shift or form.moment or form.reach or form.same_time) or any(
-        on is not None for on in (form.days_on, form.workdays_on, form.weeks_on, form.years_on, form.year)
-    )
+    if form.shift or form.moment or form.reach or form.same_time or form.days_on is not None or form.workdays_on:
+        return True
+    return bool(form.weeks_on or form.months_on or form.years_on or form.year)
 
 
 def _every(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> Every:
@@ -105,13 +105,15 @@ def _every(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> Every:
     if rule.frequency in _STOPWATCH:
         start = _stopwatch_start(form, rule, after, zone, usual)
     else:
-        rule = rule.at(_times(form, usual))
+        rule = rule.at(_times(form, usual, daily=rule.frequency == "DAILY"))
         start = _first_wall(rule, day, after, zone)
     return Every(rule.text(_end(form, start, now, zone, usual)), start, zone)
 
 
 def _lend_time(form: Form) -> None:
     """Give a time that stands behind "until june 1" or "starting monday" to the series, where it has none itself."""
+    if form.every is not None and form.every[0] in _STOPWATCH:
+        return
     for clause in (form.starting, form.until):
         day_too = clause is not None and (clause.kinds_of_day() or clause.weekdays)
         if clause is not None and day_too and clause.has_time and not form.has_time:
@@ -144,10 +146,10 @@ def _first_wall(rule: Rule, day: date, after: datetime, zone: ZoneInfo) -> datet
     return first
 
 
-def _times(form: Form, usual: time) -> tuple[time, ...]:
+def _times(form: Form, usual: time, *, daily: bool = False) -> tuple[time, ...]:
     """Return the times of day, which a rule can have several of where they share the minute."""
     found = sorted({time_of(clock, form.part, usual) for clock in form.clocks or (None,)})
-    if any(behind for _, behind in found):
+    if any(behind for _, behind in found) and not daily:
         raise NotATime('Which day does that hour of the night belong to? Try "every day at 1am".')
     times = tuple(at for at, _ in found)
     if len({(at.minute, at.second) for at in times}) > 1 or len(times) < len(form.clocks):

@@ -14,12 +14,13 @@ LONGEST = 200
 _PIECES = re.compile(
     r"""
       (?P<stamp>   <t:[^<>]{0,30}> )
-    | (?P<iso>     \d{4}-\d{1,2}-\d{1,2} (?: t\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)? | (?![\d-]) ) )
-    | (?P<date>    \d{4}/\d{1,2}/\d{1,2} (?!\d)
+    | (?P<iso>     \d{8}t\d{4}(?:\d\d)?(?!\d)
+                 | \d{4}-\d{1,2}-\d{1,2} (?: t\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)? | (?![\d-]) ) )
+    | (?P<date>    \d{4}[/.]\d{1,2}[/.]\d{1,2} (?![\d.])
                  | \d{1,2}(?P<split>[./-])\d{1,2}(?P=split)(?:\d{4}|\d\d)(?!\d)
                  | \d{1,2}\.\d{1,2}\.(?!\d)
                  | \d{1,2}/\d{1,2}(?![\d/]) )
-    | (?P<clock>   \d{1,2}:\d\d(?::\d\d)?(?![\d:]) | \d{1,2}\.\d\d(?![\d.]) )
+    | (?P<clock>   \d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?![\d:]) | \d{1,2}\.\d\d(?![\d.]) )
     | (?P<number>  \d+(?:\.\d+)? )
     | (?P<zone>    (?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)/[a-z_/-]{2,40} )
     | (?P<word>    (?:[ap]\.m\b\.?) | [^\W\d_]+(?:'[^\W\d_]+)* )
@@ -29,6 +30,8 @@ _PIECES = re.compile(
 )
 _HALVES = {"½": ".5", "¼": ".25", "¾": ".75"}
 _IGNORED = frozenset(",;!?\"'()")
+_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3}),(\d{3})(?![\d,])")
+_FRACTION = re.compile(r"(?:(\d+) +)?([13])/([24])(?= *(?:of )?(?:an? )?(?:hours?|hrs?|h|days?|weeks?|years?)\b)")
 _DIGIT_WORDS = re.compile(r"\b2(moro|morrow|mrw|nite|night)\b")
 _TOGETHER = {"everyday": ("every", "day"), "eachday": ("every", "day"), "noontime": ("noon",)}
 
@@ -69,6 +72,8 @@ def tokens_of(phrase: str) -> list[Token]:
         if typed in _IGNORED or (typed == "." and found):
             continue
         kind = next(name for name in _KINDS if piece.group(name) is not None)
+        if kind == "clock" and ":" in typed:
+            typed = typed.split(".", maxsplit=1)[0]
         words = _TOGETHER.get(typed, (typed.replace(".", "") if kind == "word" else typed,))
         found.extend(Token(kind, SPELLINGS.get(word, word), word, glued) for word in words)
     if not found:
@@ -86,4 +91,6 @@ def _plain(phrase: str) -> str:
     text = unicodedata.normalize("NFKC", phrase).casefold()
     text = text.replace("’", "'").replace("–", "-").replace("—", "-").replace("−", "-")
     text = re.sub(r"(?<!\d)\.(\d)", r"0.\1", text)
+    text = _THOUSANDS.sub(r"\1\2", text)
+    text = _FRACTION.sub(lambda found: str(int(found[1] or 0) + int(found[2]) / int(found[3])), text)
     return _DIGIT_WORDS.sub(lambda word: {"nite": "tonight", "night": "tonight"}.get(word[1], "tomorrow"), text)

@@ -33,7 +33,7 @@ SPELLINGS: dict[str, str] = {
         "november": "nov",
         "december": "dec decemeber",
         "today": "tdy",
-        "tomorrow": "tmrw tmr tmw tmrrw tomo tomoz tomorow tommorow tommorrow tomorro tommorw tomorrw tomrrow tmorrow",
+        "tomorrow": "tom tmrw tmr tmw tmrrw tomo tomoz tomorow tommorow tommorrow tomorro tommorw tomorrw tmorrow",
         "tonight": "tonite tonght",
         "morning": "morn mornin",
         "afternoon": "arvo aft afternon",
@@ -88,7 +88,10 @@ _ORDINALS = (
 ORDINALS = {word: index + 1 for index, word in enumerate(_ORDINALS)} | {"thirtieth": 30, "last": -1}
 
 # Words that carry nothing. They stand between the others; a phrase may not end with one of the second kind.
-COURTESIES = frozenset({"please", "remind", "me", "thanks", "ok", "okay", "hey"})
+COURTESIES = frozenset({
+    "please", "remind", "me", "set", "reminder", "thanks", "ok", "okay", "hey", "can", "could", "would", "you",
+    "sharp", "exactly",
+})  # fmt: skip
 LINKS = frozenset({"at", "on", "by", "the", "of", "in", "for", "around", "about", "approximately", "roughly", "circa"})
 
 # Words that some people would take for a time and nobody could keep.
@@ -98,7 +101,7 @@ VAGUE = frozenset({
     "noonish", "whatever", "anytime", "idk",
 })  # fmt: skip
 PAST = frozenset({"yesterday", "ago", "previous", "past"})
-AT_ONCE = frozenset({"now", "immediately", "instantly"})
+AT_ONCE = frozenset({"now", "right", "immediately", "instantly"})
 HOLIDAYS = frozenset({
     "christmas", "xmas", "easter", "thanksgiving", "halloween", "diwali", "eid", "ramadan", "hanukkah", "passover",
     "birthday", "holidays", "holiday", "valentine", "valentines", "nye", "juneteenth",
@@ -111,7 +114,14 @@ ZONES: dict[str, str] = {
     "ct": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago",
     "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver",
     "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "eastern": "America/New_York", "central": "America/Chicago",
+    "mountain": "America/Denver", "pacific": "America/Los_Angeles",
     "bst": "Europe/London", "cet": "Europe/Berlin", "cest": "Europe/Berlin",
     "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "jst": "Asia/Tokyo",
 }  # fmt: skip
-UNCLEAR_ZONES = {"ist": "India, Ireland and Israel"}
+# Letters that also stand for the clock of other places: there, they mean that one.
+AT_HOME: dict[str, tuple[str, ...]] = {
+    "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
+    "cst": ("Asia/Shanghai", "Asia/Taipei", "Asia/Macau"),
+    "bst": ("Asia/Dhaka",),
+}

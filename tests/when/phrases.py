@@ -386,6 +386,36 @@ ONCE: dict[tuple[str, str], str] = {
         tomorrow 3pm ET => 2026-03-03T21:00
         tomorrow at 9am PST => 2026-03-03T18:00
         9am gmt => 2026-03-03T10:00
+        in 3 weekdays => 2026-03-05T10:00
+        1,000 minutes => 2026-03-03T02:40
+        a week tomorrow => 2026-03-10T09:00
+        two weeks tomorrow at noon => 2026-03-17T12:00
+        a week next tuesday => 2026-03-17T09:00
+        1/2 hour => 2026-03-02T10:30
+        in 1 1/2 hours => 2026-03-02T11:30
+        in 3/4 of an hour => 2026-03-02T10:45
+        can you remind me tomorrow => 2026-03-03T09:00
+        this time next month => 2026-04-02T10:00
+        same time next year => 2027-03-02T10:00
+        tomorrow 900 => 2026-03-03T09:00
+        at 530 => 2026-03-02T17:30
+        2026.03.03 => 2026-03-03T09:00
+        20260303T150000 => 2026-03-03T15:00
+        20260303T1500Z => 2026-03-03T16:00
+        2026-03-04 15:30:00.123456 => 2026-03-04T15:30
+        2026-03-04 15:30:00.123456+00:00 => 2026-03-04T16:30
+        03-Mar-2026 => 2026-03-03T09:00
+        3-mar => 2026-03-03T09:00
+        last of the month => 2026-03-31T09:00
+        sunday this weekend => 2026-03-08T09:00
+        tom 9am => 2026-03-03T09:00
+        tomorrow 9am sharp => 2026-03-03T09:00
+        Wed, 04 Mar 2026 15:30:00 +0100 => 2026-03-04T15:30
+        tomorrow 10:00 UTC+2 => 2026-03-03T09:00
+        tomorrow 10am pacific time => 2026-03-03T19:00
+        10am america/new_york => 2026-03-02T16:00
+        morning of march 5 => 2026-03-05T09:00
+        friday the 13th => 2026-03-13T09:00
         friday 10:00 Asia/Kolkata => 2026-03-06T05:30
     """,
     ("2026-03-06T14:00", "Europe/Berlin"): """
@@ -512,6 +542,9 @@ ONCE: dict[tuple[str, str], str] = {
         tomorrow 0:30 => 2026-09-06T01:30-03:00
     """,
     ("2026-03-02T10:00", "Asia/Kolkata"): """
+        9am IST => 2026-03-03T09:00
+        tomorrow 10am ET => 2026-03-03T20:30
+        10am ET => 2026-03-02T20:30
         tomorrow 9am => 2026-03-03T09:00+05:30
         in 24 hours => 2026-03-03T10:00+05:30
         <t:1772524800> => 2026-03-03T13:30+05:30
@@ -628,6 +661,18 @@ SERIES: dict[tuple[str, str], str] = {
         starting next week every weekday at 8 => FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR => 2026-03-09T08:00 2026-03-10T08:00
         every 2 weeks starting friday => FREQ=WEEKLY;INTERVAL=2;BYDAY=FR => 2026-03-06T09:00 2026-03-20T09:00
         remind me every friday at 4pm please => FREQ=WEEKLY;BYDAY=FR => 2026-03-06T16:00
+        once every two weeks => FREQ=WEEKLY;INTERVAL=2;BYDAY=MO => 2026-03-16T09:00
+        every quarter => FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=2 => 2026-06-02T09:00
+        every half year => FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=2 => 2026-09-02T09:00
+        every hour and a half => FREQ=MINUTELY;INTERVAL=90 => 2026-03-02T11:30
+        each and every monday => FREQ=WEEKLY;BYDAY=MO => 2026-03-09T09:00
+        every eom => FREQ=MONTHLY;BYMONTHDAY=-1 => 2026-03-31T09:00
+        every end of the week => FREQ=WEEKLY;BYDAY=FR => 2026-03-06T09:00
+        every night at midnight => FREQ=DAILY => 2026-03-03T00:00
+        weekly on monday and thursday => FREQ=WEEKLY;BYDAY=MO,TH => 2026-03-05T09:00
+        daily at 9 starting march 10 until march 12 => FREQ=DAILY;UNTIL=20260312T235959 => 2026-03-10T09:00 2026-03-11T09:00 2026-03-12T09:00 -
+        every 2 hours until tomorrow 6pm => FREQ=HOURLY;INTERVAL=2;UNTIL=20260303T180000 => 2026-03-02T12:00 2026-03-02T14:00
+        hourly until noon => FREQ=HOURLY;UNTIL=20260302T120000 => 2026-03-02T11:00 2026-03-02T12:00 -
         every friday at 3pm ET => FREQ=WEEKLY;BYDAY=FR => 2026-03-06T21:00 2026-03-13T20:00
     """,
     ("2026-03-27T12:00", "Europe/Berlin"): """
@@ -769,6 +814,17 @@ REFUSED: dict[tuple[str, str], str] = {
         🙂
         12/25/2019
         3pm IST
+        3 mondays
+        every 3 mondays
+        9-5
+        9:00-10:30
+        0900-1000
+        the 31st of next month
+        monday this weekend
+        after friday
+        tomorrow 10:00 gmt+5:30
+        10am Europe/Nowhere
+        every now and then
         half past
         quarter to
         tomorrow tomorrow

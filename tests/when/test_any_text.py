@@ -22,6 +22,8 @@ EXTRA = """
 every next this last at on in the of and from before after until for starting times end start middle half quarter past
 to a an couple other daily weekly monthly yearly hourly am pm noon midnight eod tonight except - + 9 0 31 2027 9:30 3/4
 3.4. 2026-03-03 2026-03-03T09:00Z <t:1772524800> st th 1.5 99999999999 h ET weekend same time few soon
+15:30:00.5 20260303t1500 utc +2 +0200 1/2 ist
+12.30 2026.03.03 0900 21h 1h30 930 utc+2 5,000 ½ 31.12 20260303 - : / & @ ~ pt
 """
 WORDS = sorted({
     *EXTRA.split(), *SPELLINGS, *SPELLINGS.values(), *MONTHS, *NUMBERS, *ORDINALS, *UNITS, *WEEKDAYS,
