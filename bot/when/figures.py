@@ -85,9 +85,9 @@ def _iso_clock(text: str, form: Form) -> None:
 def _iso_offset(cursor: Cursor, form: Form) -> None:
     """Read "Z" or "+01:00" behind an ISO date and time, which then is an instant."""
     start = cursor.at
-    if not form.clocks and cursor.ahead().kind == "clock":
-        hour, minute, *_ = cursor.ahead().text.split(":") if ":" in cursor.ahead().text else ("99", "0")
-        clock = Clock(int(hour), int(minute))
+    if not form.clocks and cursor.ahead().kind == "clock" and ":" in cursor.ahead().text:
+        hour, minute, *second = (int(part) for part in cursor.ahead().text.split(":"))
+        clock = Clock(hour, minute, second[0] if second else 0)
         cursor.at += 1
     else:
         clock = form.clocks[-1] if form.clocks else None

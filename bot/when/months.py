@@ -122,17 +122,22 @@ def read_monthdays(cursor: Cursor, form: Form) -> bool:
         return False
     _keep_monthday(form, day)
     start = cursor.at
-    if (
-        cursor.take("and", "&")
-        and cursor.take("the") | True
-        and (more := read_ordinal(cursor)) is not None
-        and more > 0
-    ):
-        _keep_monthday(form, more)
-    else:
+    more = _second_day(cursor)
+    if more is None:
         cursor.at = start
+    else:
+        _keep_monthday(form, more)
     _of_the_month(cursor, form)
     return True
+
+
+def _second_day(cursor: Cursor) -> int | None:
+    """Read "and the 15th" behind "the 1st"."""
+    if not cursor.take("and", "&"):
+        return None
+    cursor.take("the")
+    day = read_ordinal(cursor)
+    return day if day != -1 else None
 
 
 def _keep_monthday(form: Form, day: int) -> None:
