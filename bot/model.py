@@ -209,7 +209,7 @@ DETAILS = frozenset(
         "overqualified", "fit", "no_feedback", "no_replies", "visa", "money", "first", "only_one", "referral",
         "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "cried_there",
         "back_tomorrow", "no_person", "bias", "crying", "no_sleep", "refreshing", "did_everything",
-        "asks_again", "asks_write",
+        "asks_again", "asks_write", "they_ask", "partner_carries", "was_good", "starting_over", "unopened",
     }
 )  # fmt: skip
 

@@ -30,7 +30,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|\b(?:really|badly|desperately) wanted\b|\bwanted (?:this|that|it)(?: one| job)? (?:so |really )?(?:much|bad"
     r"(?:ly)?)\b|\bheart (?:was )?set on\b",
     "told_people": rf"\b(?:already|had|i'd|even) (?:already )?told (?:{_KIN}|everyone|everybody|people|half)\b",
-    "to_tell": rf"\b(?:haven't told|have to tell|how (?:do|am|can) i (?:going to |supposed to )?tell|how to tell"
+    "to_tell": rf"\b(?:haven't told|have to tell|how (?:do|am|can) i (?:going to |supposed to )?tell"
+    r"|how to (?:tell|say (?:this|it) to)"
     rf"|dread\w* telling|get to tell) (?:{_KIN}|everyone|people|them)\b",
     "quit": r"\b(?:already quit|quit (?:my|the) (?:old |current |last )?job|resigned|gave (?:my )?notice"
     r"|handed in (?:my )?notice|put in my (?:two weeks|notice))\b",
@@ -53,7 +54,8 @@ _LABELS: Final[dict[str, str]] = {
     "no_feedback": r"\b(?:no|without|zero) (?:any |a |other )?(?:feedback|reason|explanation)\b"
     r"|\bwouldn't (?:say|tell"
     r" me) why\b",
-    "no_replies": r"\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)|without a) (?:single )?(?:interviews?"
+    "no_replies": r"\binto the void\b|\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)"
+    r"|without a) (?:single )?(?:interviews?"
     r"|callbacks?|call ?backs?|responses?|reach ?outs?|replies)\b",
     "visa": r"\b(?:visa|h-?1b|sponsorship|work permit|opt (?:clock|runs|ends|expires))\b",
     "money": r"\b(?:rent|bills|savings|mortgage|unemployment (?:runs|ran|benefits?)|can't afford"
@@ -80,6 +82,15 @@ _LABELS: Final[dict[str, str]] = {
     "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
     r"|the) (?:train|bus|plane))\b",
     "froze": r"\b(?:froze|blanked|mind (?:just )?went blank|went blank|choked)\b",
+    "they_ask": r"\b(?:parents|mom|mum|dad|family|people|everyone|friends|wife"
+    r"|husband) (?:all )?(?:keeps? asking|asks? every"
+    r"|always asks?|won't stop asking)\b",
+    "partner_carries": r"\bmy (?:wife|husband|partner|girlfriend|boyfriend)(?:'s| is"
+    r"| has been)? (?:working (?:doubles|two"
+    r"|extra|nights)|paying|supporting|covering|carrying)\b",
+    "was_good": r"\bi (?:was|know i'm|am) good at\b|\bi used to (?:run|lead|manage|head|teach)\b",
+    "starting_over": r"\bstarting (?:over|again|from (?:the bottom|scratch|zero))\b|\bi'm (?:4[5-9]|[56]\d)\b",
+    "unopened": r"\bdon't (?:even )?(?:open|read) (?:the|my|those|their)? ?(?:e-?mails?|them)\b",
     "cried_there": r"\b(?:cried|crying|teared up) (?:in|during|on) (?:my|the) (?:\w+ )?(?:interview|final|call"
     r"|round)\b",
     "back_tomorrow": r"\b(?:be in|work|back|go in|see (?:him|her|them)|hand over)\b[^.!?\n]{0,20}\btomorrow\b",

@@ -163,12 +163,17 @@ def _goes_with(line: Line, before: Sequence[Line]) -> bool:
     if line.role == "ask" and line.when.details and line.group not in {other.group for other in before}:
         return False
     return not any(
-        (line.images & other.images and not (line.when.details and line.group == other.group))
+        (line.images & other.images and not _follows(line, other))
         or _same_slot(line, other)
         or line.echo & other.echo
         or line.openings & other.openings
         for other in before
     )
+
+
+def _follows(line: Line, other: Line) -> bool:
+    """Tell whether a question takes up the circumstance that the line before it spoke of."""
+    return line.role == "ask" and line.when.details is not None and line.group == other.group
 
 
 def _same_slot(line: Line, other: Line) -> bool:

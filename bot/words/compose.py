@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 15
 MOST_WORDS: Final = 60
 _ONE_LINE_WORDS: Final = 30
-_ORDER: Final = ("acknowledge", "reflect", "offer", "ask")
+_ORDER: Final = ("acknowledge", "reflect", "more", "offer", "ask")
+# A long post that holds several things gets a second one back.
+_SAYS_MUCH: Final = frozenset({Kind.LONG_NIGHT, Kind.SEASON_END, Kind.RESCINDED})
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
 # From this many replies in a month on, a person is no longer asked a question every time.
@@ -107,6 +109,8 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "ask") if roll < 0.6 else ("acknowledge", "reflect")
     if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
         return ("acknowledge", "reflect")
+    if reading.kind in _SAYS_MUCH and len(reading.details) > 1:
+        return ("acknowledge", "reflect", "more", "ask")
     end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
     return ("acknowledge", "reflect") if roll < 0.2 else ("acknowledge", "reflect", end)
 
@@ -128,7 +132,9 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
         words = sum(map(chooser.words, lines.values()))
         if role not in shape and (words >= FEWEST_WORDS or is_light(chooser.reading)):
             break
-        line = chooser.pick(role, tuple(lines.values()), room=MOST_WORDS - words)
+        line = chooser.pick("reflect" if role == "more" else role, tuple(lines.values()), room=MOST_WORDS - words)
+        if role == "more" and line is not None and not line.when.details:
+            continue  # a second line only for a second thing that the post holds
         if line is not None:
             lines[role] = line
         elif role == "acknowledge":

@@ -8,7 +8,21 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.knowledge import data_path
-from bot.model import Asks, CrisisTier, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
+from bot.model import (
+    DETAILS,
+    Asks,
+    CrisisTier,
+    Detail,
+    Entry,
+    Feeling,
+    Kind,
+    News,
+    Reading,
+    Respond,
+    Stage,
+    Tone,
+    Waited,
+)
 from bot.words import Phrasebook, load_phrasebook
 
 
@@ -113,5 +127,6 @@ READINGS = st.builds(
     waited=WAITS,
     count=st.one_of(st.none(), st.integers(0, 5000)),
     entries=st.lists(st.builds(Entry, st.one_of(st.none(), NAMES)), max_size=4).map(tuple),
+    details=st.lists(st.builds(Detail, st.sampled_from(sorted(DETAILS)), st.just("on Friday")), max_size=3).map(tuple),
     field=st.one_of(st.none(), st.sampled_from(["software", "nursing", "academia", "arts"])),
 )

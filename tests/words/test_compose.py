@@ -47,6 +47,12 @@ def test_at_most_one_question_and_it_comes_last(book: Phrasebook, kind: Kind) ->
         assert len(set(roles)) == len(roles)
 
 
+@pytest.mark.parametrize("kind", ANSWERED)
+def test_a_post_that_names_nothing_is_still_answered_in_words(book: Phrasebook, kind: Kind) -> None:
+    for brief in (True, False):
+        assert compose(reading(kind, entries=()), book, message_id=3, brief=brief).parts
+
+
 def test_a_bare_post_gets_one_line(book: Phrasebook) -> None:
     for message_id in range(200):
         reply = compose(PLAUSIBLE[Kind.BARE], book, message_id=message_id)
