@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from bot.app import PERMISSIONS
 from tests.conftest import ROOT
 from tools.readme import with_transcript
 
@@ -20,6 +21,10 @@ def test_the_transcript_is_todays(monkeypatch):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "[Log it]" in readme
     assert with_transcript(readme) == readme, "the words changed: python -m tools.readme transcript"
+
+
+def test_the_permission_number_is_that_of_the_invite():
+    assert f"**{PERMISSIONS.value}**" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
