@@ -9,9 +9,11 @@ from bot.knowledge import data_path
 from bot.reading import Reader, load_lexicon
 from bot.reading.signposts import Signposts, shipped_signposts
 from bot.words import load_crisis, load_phrasebook
+from bot.zones import load_zones
 
 if TYPE_CHECKING:
     from bot.words import CrisisTexts, Phrasebook
+    from bot.zones import Zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,14 @@ class Library:
         book: the phrasebook that replies are composed from.
         crisis: the fixed, reviewed texts and the helplines.
         signposts: short private lines for trouble that is not about a job.
+        zones: the places whose clocks people live by.
     """
 
     reader: Reader
     book: Phrasebook
     crisis: CrisisTexts
     signposts: Signposts
+    zones: Zones
 
 
 def load_library() -> Library:
@@ -42,4 +46,5 @@ def load_library() -> Library:
         book=load_phrasebook(data_path("phrasebook")),
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
         signposts=shipped_signposts(),
+        zones=load_zones(data_path("zones", "places.toml")),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
+from zoneinfo import ZoneInfo, available_timezones
 
 import discord
 from discord import app_commands
@@ -14,6 +15,7 @@ from bot.errors import StoreError, UserFacingError
 from bot.model import DeliveryKind
 from bot.speak import Saying
 from bot.words import ui
+from bot.zones import find_zones
 from cogs.ui import due_buttons, moments, reminder_list
 from cogs.ui.buttons import row
 from cogs.ui.digest import DigestChoice, digest
@@ -126,6 +128,20 @@ class Reminders(commands.Cog):
             ][:CHOICES]
         return []
 
+    @app_commands.command()
+    @app_commands.describe(where="A city, a country, or what you call your time zone.")
+    async def timezone(self, interaction: Interaction, where: str) -> None:
+        """Tell me where your clock is, so that nine o'clock is your nine o'clock."""
+        zone = _zone(self.bot, where)
+        await self.bot.store.people.set_zone(interaction.user.id, zone.key, interaction_id=interaction.id)
+        there = self.bot.time.now().astimezone(zone)
+        await answer(interaction, ui.ZONE_SET.format(zone=zone.key.replace("_", " "), clock=f"{there:%H:%M}"))
+
+    @timezone.autocomplete("where")
+    async def _zones(self, _: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        found = find_zones(typed, self.bot.library.zones, self.bot.time.now(), most=CHOICES)
+        return [app_commands.Choice(name=label, value=zone) for label, zone in found]
+
     @commands.Cog.listener()
     async def on_app_command_completion(self, interaction: Interaction, _: object) -> None:
         """Show a person who uses any command what could not be said to them."""
@@ -162,6 +178,20 @@ async def keep(interaction: Interaction, when: str, what: str | None, *, here: b
     if person.zone is None and not _says_its_own_zone(when):
         words += f"\n-# {ui.REMIND_IN_UTC}"
     await answer(interaction, words, view=reminder_list.under_echo(kept))
+
+
+def _zone(bot: Onward, typed: str) -> ZoneInfo:
+    """Return a zone by its own name, as the list gives it, or by what the one place that fits is called.
+
+    Raises:
+        UserFacingError: no place, or several, are called that.
+    """
+    if typed in available_timezones():
+        return ZoneInfo(typed)
+    found = {zone for _, zone in find_zones(typed, bot.library.zones, bot.time.now())}
+    if len(found) != 1:
+        raise UserFacingError(ui.ZONE_UNKNOWN.format(typed=discord.utils.escape_markdown(typed[:100])))
+    return ZoneInfo(found.pop())
 
 
 def _echo(kept: Delivery, phrase: str) -> str:

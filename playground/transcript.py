@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -33,6 +33,7 @@ _MARKS: tuple[tuple[str, str], ...] = (
     (r"(?<![\w*])\*(?P<words>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])", "italic"),
     (r"(?<!\w)_(?P<words>[^\s_](?:[^_]*[^\s_])?)_(?!\w)", "italic"),
 )
+_UNITS = ((31_536_000, "year"), (2_592_000, "month"), (86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
 _MOMENT = re.compile(r"<t:(-?\d{1,12})(?::([tTdDfFRsS]))?>")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(<?(https?://[^\s<>)]+)>?\)")
 _USER, _CHANNEL = re.compile(r"<@!?(\d+)>"), re.compile(r"<#(\d+)>")
@@ -109,6 +110,7 @@ class Transcript:
         self._channel_of = channel_of
         self._zone = zone
         self._times = times
+        self._drawn_at: datetime | None = None  # of the message that is being drawn, which "in two hours" counts from
 
     def message(self, message: Json, *, changed: bool = False) -> list[Line]:
         """Draw a message: its author, what it answers, its words, and what hangs below.
@@ -117,6 +119,7 @@ class Transcript:
             message: as a page gets it.
             changed: whether it was there before and is now another.
         """
+        self._drawn_at = datetime.fromisoformat(message["timestamp"]) if "timestamp" in message else None
         below = list(self._body(message))
         for embed in listed(message, "embeds"):
             below += [line.within("│ ") for line in self._embed(embed)]
@@ -213,6 +216,8 @@ class Transcript:
             at = datetime.fromtimestamp(seconds, UTC).astimezone(self._zone)
         except (OverflowError, ValueError, OSError):
             return f"<t:{seconds}>"
+        if style == "R" and self._drawn_at is not None:
+            return _away(at - self._drawn_at)
         clock = f"{at:%H:%M:%S}" if style == "T" else f"{at:%H:%M}"
         zone = at.tzname() or ""
         if style in "tT":
@@ -311,3 +316,12 @@ def _filled(component: Json) -> str:
     chosen, other = ("(•)", "( )") if component["type"] == RADIO else ("[x]", "[ ]")
     options = listed(component, "options")
     return "  ".join(f"{chosen if option.get('default') else other} {option['label']}" for option in options) or "____"
+
+
+def _away(wait: timedelta) -> str:
+    """Return how far away a moment is, as Discord says it."""
+    seconds = abs(wait.total_seconds())
+    size, unit = next((one for one in _UNITS if seconds >= one[0]), _UNITS[-1])
+    count = round(seconds / size)
+    words = f"{count} {unit}" + ("" if count == 1 else "s")
+    return f"in {words}" if wait >= timedelta() else f"{words} ago"

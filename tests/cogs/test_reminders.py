@@ -296,3 +296,19 @@ async def test_a_nudge_says_where_the_person_chose_that_something_waits_and_not_
     assert len(scene.answers(scene.general)) == 1  # once a day is enough
     off = await scene.maya.slash(scene.general, "settings", nudge="off")
     assert "I wait until" in off.response.content
+
+
+async def test_timezone_is_found_by_city_and_holds_from_then_on(scene):
+    offered = await scene.maya.autocomplete(scene.general, "timezone", "where", "berl")
+    assert offered[0]["value"] == "Europe/Berlin"
+    assert "19:00" in told(await scene.maya.slash(scene.general, "timezone", where="Europe/Berlin"))
+    await remind(scene, when="tomorrow 9am")
+    (kept,) = await open_ones(scene)
+    assert kept.schedule.due_at == datetime(2026, 3, 3, 8, 0, tzinfo=UTC)
+
+
+async def test_a_place_that_nobody_knows_is_told_and_changes_nothing(scene):
+    answer = await scene.maya.slash(scene.general, "timezone", where="Atlantis City Centre")
+    expected(scene)
+    assert "Atlantis" in told(answer)
+    assert (await scene.bot.store.people.get(scene.maya.id)).zone is None

@@ -49,7 +49,7 @@ def below(**parts: Any) -> list[str]:
             ["site (https://example.org) /tea :cup: @Maya @somebody #general"],
         ),
         ("<t:1772443800:F>", ["Monday, 2 March 2026 at 09:30 UTC"]),
-        ("<t:1772443800:R>", ["Monday, 2 March 2026 at 09:30 UTC"]),
+        ("<t:1772451000:R> <t:1772443740:R>", ["in 2 hours 1 minute ago"]),
         ("<t:1772443800> <t:1772443800:d>", ["Monday, 2 March 2026 at 09:30 UTC 2 March 2026"]),
         ("<t:1772443800:t> <t:1772443800:T>", ["09:30 UTC 09:30:00 UTC"]),
         ("<t:999999999999:F>", ["<t:999999999999>"]),
