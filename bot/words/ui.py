@@ -103,8 +103,7 @@ COUNTRY_UNKNOWN = "I need the country as two letters, such as US, IN or GB. A si
 PRIVACY = (
     "**What I keep:** which posts I answered (their ids, not their words), what I read in them (company, role, stage, "
     "a detail such as 'on your birthday') for {days} days so that the buttons work, the log entries that you save "
-    "yourself, the reminders you set, and your settings.
-"
+    "yourself, the reminders you set, and your settings.\n"
     "**What I never keep:** the words of your posts, private messages and forms beyond what you save in your log.\n"
     "**Who sees it:** you. Nothing goes to another company or service, and a server's moderators have no way to look.\n"
     '**After "Not for me":** I stay quiet, with one exception: words that say a life is in danger get a private '
