@@ -113,6 +113,8 @@ def _how_many(cursor: Cursor) -> Fraction | None:
         return _HALF
     if cursor.take_all("a couple of") or cursor.take_all("a couple") or cursor.take_all("couple of"):
         return Fraction(2)
+    if cursor.take("couple"):
+        return Fraction(2)
     if cursor.take("a", "an"):
         return Fraction(1)
     token = cursor.ahead()

@@ -82,12 +82,15 @@ def _days(parts: dict[str, str]) -> str:
 
 
 def _nth_days(codes: list[str]) -> str:
-    return _joined([f"the {_NTH[int(code[:-2])]} {_weekday(code[-2:])}" for code in codes])
+    """Return "the second and fourth Tuesday": one weekday, which is all that a phrase can say."""
+    return f"the {_joined([_NTH[int(code[:-2])] for code in codes])} {_weekday(codes[0][-2:])}"
 
 
 def _weekdays(codes: list[str], position: str | None) -> str:
     if tuple(_CODES.index(code) for code in codes) == WORKDAYS:
-        return f"the {_NTH[int(position)]} business day" if position else "weekday"
+        if position:
+            return f"the {_NTH.get(int(position)) or _ordinal(int(position))} business day"
+        return "weekday"
     return _joined([_weekday(code) for code in codes])
 
 

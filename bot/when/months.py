@@ -16,33 +16,61 @@ if TYPE_CHECKING:
 
 
 _SUFFIXES = ("st", "nd", "rd", "th")
+_MOST_WEEKDAYS, _MOST_WORKDAYS = 5, 23  # in a month
 _YEAR = r"(19|20|21)\d\d"
 
 
 def read_nth(cursor: Cursor, form: Form) -> bool:
-    """Read "last day of the month", "first monday of", "2nd tuesday in", and the month that goes with it."""
+    """Read "last day of the month", "first monday of", "2nd and 4th tuesday in", and the month that goes with it."""
     start = cursor.at
-    nth = read_ordinal(cursor)
-    if nth is None:
-        return False
-    if nth == -1 and cursor.sees("days"):
-        cursor.at += 1
-        form.monthdays.append(-1)
-    elif nth == -1 and cursor.sees("of"):
-        form.monthdays.append(-1)
-    elif nth == 1 and cursor.sees("days"):
-        cursor.at += 1
-        form.monthdays.append(1)
-    elif cursor.ahead().text in WEEKDAYS:
-        form.nths.append((nth, (WEEKDAYS.index(cursor.ahead().text),)))
-        cursor.at += 1
-    elif cursor.take("workdays", "weekdays") or cursor.take_all("business days") or cursor.take_all("working days"):
-        form.nths.append((nth, WORKDAYS))
-    else:
+    numbers = _ordinals(cursor)
+    if not (_edge_of_month(cursor, form, numbers) or _nth_weekday(cursor, form, numbers)):
         cursor.at = start
         return False
     if not _of_the_month(cursor, form) and not cursor.sees("of", "in"):
         form.nth_alone = True
+    return True
+
+
+def _ordinals(cursor: Cursor) -> list[int]:
+    """Read "first", "2nd and 4th", "first and last"."""
+    found: list[int] = []
+    while True:
+        start = cursor.at
+        if found and not cursor.take("and", "&"):
+            return found
+        cursor.take("the")
+        number = read_ordinal(cursor)
+        if number is None:
+            cursor.at = start
+            return found
+        found.append(number)
+
+
+def _edge_of_month(cursor: Cursor, form: Form, numbers: list[int]) -> bool:
+    """Read "day" behind "first" and "last"; "the last of march" goes without."""
+    if numbers not in ([1], [-1]):
+        return False
+    if not cursor.take("days") and (numbers == [1] or not cursor.sees("of")):
+        return False
+    form.monthdays.append(numbers[0])
+    return True
+
+
+def _nth_weekday(cursor: Cursor, form: Form, numbers: list[int]) -> bool:
+    if not numbers:
+        return False
+    if cursor.ahead().text in WEEKDAYS:
+        days: tuple[int, ...] = (WEEKDAYS.index(cursor.ahead().text),)
+        cursor.at += 1
+    elif cursor.take("workdays", "weekdays") or cursor.take_all("business days") or cursor.take_all("working days"):
+        days = WORKDAYS
+    else:
+        return False
+    most = _MOST_WEEKDAYS if len(days) == 1 else _MOST_WORKDAYS
+    if not all(number == -1 or 1 <= number <= most for number in numbers):
+        raise NotATime("No month has that many of them.")
+    form.nths.extend((number, days) for number in numbers)
     return True
 
 

@@ -9,7 +9,7 @@ from bot.when.amounts import read_amount
 from bot.when.answers import NotATime
 from bot.when.form import Amount, Form, Part
 from bot.when.ordinals import read_ordinal
-from bot.when.vocabulary import WEEKDAYS
+from bot.when.vocabulary import MONTHS, WEEKDAYS
 from bot.when.walltime import WORKDAYS
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def _every_other(cursor: Cursor, form: Form) -> None:
     elif behind in _FREQUENCIES:
         cursor.at += word_length
         _put_every(cursor, form, 2)
+    elif cursor.sees("second") and behind not in ("of", "and", *MONTHS):
+        _too_often()
 
 
 def _every_minutes(cursor: Cursor, form: Form) -> bool:

@@ -170,14 +170,14 @@ def _month_days(form: Form) -> str:
 
 
 def _nth_days(nths: list[tuple[int, tuple[int, ...]]]) -> str:
-    if any(abs(nth) > 5 for nth, _ in nths):
-        raise NotATime("No month has that many of them.")
-    if all(len(days) == 1 for _, days in nths):
-        return "BYDAY=" + ",".join(f"{nth}{_CODES[days[0]]}" for nth, days in nths)
-    if len(nths) > 1:
+    days = nths[0][1]
+    several = len(days) > 1
+    if any(other != days for _, other in nths) or (several and len(nths) > 1):
         raise NotATime("That says two different kinds of day. Make the other one a reminder of its own.")
-    nth, days = nths[0]
-    return f"BYDAY={','.join(_CODES[day] for day in days)};BYSETPOS={nth}"
+    codes = [_CODES[day] for day in days]
+    if several:
+        return f"BYDAY={','.join(codes)};BYSETPOS={nths[0][0]}"
+    return "BYDAY=" + ",".join(f"{nth}{code}" for nth, _ in nths for code in codes)
 
 
 def _monthday(day: int) -> str:

@@ -90,6 +90,7 @@ def _plain(phrase: str) -> str:
         phrase = phrase.replace(half, decimal)
     text = unicodedata.normalize("NFKC", phrase).casefold()
     text = text.replace("’", "'").replace("–", "-").replace("—", "-").replace("−", "-")
+    text = text.replace("bi-weekly", "biweekly")
     text = re.sub(r"(?<!\d)\.(\d)", r"0.\1", text)
     text = _THOUSANDS.sub(r"\1\2", text)
     text = _FRACTION.sub(lambda found: str(int(found[1] or 0) + int(found[2]) / int(found[3])), text)

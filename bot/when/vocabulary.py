@@ -58,6 +58,7 @@ SPELLINGS: dict[str, str] = {
         "workdays": "workday",
         "weekdays": "weekday",
         "fourth": "forth",
+        "other": "alternate",
         "oclock": "o'clock oclock o'clck",
         "please": "pls plz",
         "starting": "beginning",

@@ -343,6 +343,7 @@ ONCE: dict[tuple[str, str], str] = {
         in 3 days => 2026-03-05T10:00
         in a couple of days => 2026-03-04T10:00
         a couple of days => 2026-03-04T10:00
+        couple weeks => 2026-03-16T10:00
         in a couple hours => 2026-03-02T12:00
         in 2 days at 9am => 2026-03-04T09:00
         2 days from now at noon => 2026-03-04T12:00
@@ -635,6 +636,7 @@ SERIES: dict[tuple[str, str], str] = {
         every first monday => FREQ=MONTHLY;BYDAY=1MO => 2026-04-06T09:00
         every second tuesday of the month => FREQ=MONTHLY;BYDAY=2TU => 2026-03-10T09:00 2026-04-14T09:00
         every last friday at 4pm => FREQ=MONTHLY;BYDAY=-1FR => 2026-03-27T16:00
+        10th business day of every month => FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=10 => 2026-03-13T09:00
         last business day of every month => FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 => 2026-03-31T09:00
         every 2 months on the 10th => FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=10 => 2026-03-10T09:00 2026-05-10T09:00
         every 6 months => FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=2 => 2026-09-02T09:00 2027-03-02T09:00
@@ -663,6 +665,10 @@ SERIES: dict[tuple[str, str], str] = {
         every 2 weeks starting friday => FREQ=WEEKLY;INTERVAL=2;BYDAY=FR => 2026-03-06T09:00 2026-03-20T09:00
         remind me every friday at 4pm please => FREQ=WEEKLY;BYDAY=FR => 2026-03-06T16:00
         once every two weeks => FREQ=WEEKLY;INTERVAL=2;BYDAY=MO => 2026-03-16T09:00
+        2nd and 4th tuesday of every month => FREQ=MONTHLY;BYDAY=2TU,4TU => 2026-03-10T09:00 2026-03-24T09:00
+        first and last monday of each month at noon => FREQ=MONTHLY;BYDAY=1MO,-1MO => 2026-03-02T12:00 2026-03-30T12:00
+        bi-weekly on friday => FREQ=WEEKLY;INTERVAL=2;BYDAY=FR => 2026-03-06T09:00
+        every alternate friday => FREQ=WEEKLY;INTERVAL=2;BYDAY=FR => 2026-03-06T09:00
         every quarter => FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=2 => 2026-06-02T09:00
         every half year => FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=2 => 2026-09-02T09:00
         every hour and a half => FREQ=MINUTELY;INTERVAL=90 => 2026-03-02T11:30
@@ -751,6 +757,8 @@ REFUSED: dict[tuple[str, str], str] = {
         32 march
         the 32nd
         0 march
+        0th monday
+        6th monday of every month
         monday 3 march
         friday 2026-03-03
         tomorrow friday
@@ -780,6 +788,7 @@ REFUSED: dict[tuple[str, str], str] = {
         every 0 days
         every -1 days
         every minute
+        every second
         every 5 seconds
         every 5 minutes
         twice a day
