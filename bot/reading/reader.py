@@ -172,6 +172,8 @@ def _stage_words(evidence: Evidence, stage: Stage | None) -> str | None:
     """Return the writer's own words for a stage: a number of rounds, or else what they called it last."""
     if stage is None:
         return None
+    if evidence.foreign and evidence.foreign.facts.stage is stage and (at := evidence.foreign.facts.stage_at):
+        return evidence.text[slice(*at)]
     if rounds := _ROUNDS.search(evidence.text):
         return rounds[0]
     named = [one for one in evidence.heard if one.known.about is About.STAGE and one.known.value == stage.value]

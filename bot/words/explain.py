@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind
@@ -62,7 +63,8 @@ def why(reading: Reading) -> str:
     Returns:
         A line such as "Read as: a rejection late in the process. Company: Stripe. How far: final round."
     """
-    slots = slots_of(reading)
+    # This line is English: what a stage was called in another language would stand out in it.
+    slots = slots_of(reading if reading.language == "en" else replace(reading, stage_words=None))
     told = [f"Read as: {_KINDS[reading.kind]}"]
     if name := slots.get("company") or slots.get("companies"):
         told.append(f"{'Companies' if 'companies' in slots else 'Company'}: {name}")
