@@ -99,7 +99,12 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
         respond = Respond.REPLY if sure >= WORDS else Respond.REACT
         return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=sure)
-    return replace(verdict, certainty=min(sure, 0.45)) if verdict.certainty == 0 else verdict
+    return replace(verdict, certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
+
+
+def _in_a_channel(sure: float) -> float:
+    """Say how sure a no is that no rule heard: our own lines hold about a dozen times as many of them as talk does."""
+    return sure / (sure + 12 * (1 - sure))
 
 
 def _may_be_a_post(evidence: Evidence) -> bool:
