@@ -221,3 +221,11 @@ def test_no_reading_leaves_a_slot_open_or_gets_an_english_card(
     for part in reply.parts:
         assert not re.search(r"[{}]|None|\s{2}|\s[.,?!]|\.\.(?:\s|$)|@everyone", part.text), part.text
         assert part.text.lstrip("¿¡«")[0] == part.text.lstrip("¿¡«")[0].upper()
+
+
+@every
+@pytest.mark.parametrize("kind", [Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.SOMEONE_ELSE])
+def test_who_asks_for_something_gets_it(language: str, kind: Kind) -> None:
+    for message_id in range(40):
+        reply = compose(told_in(language, PLAUSIBLE[kind]), shipped_book(), message_id=message_id)
+        assert "offer" in [part.role for part in reply.parts], reply.text
