@@ -1,7 +1,7 @@
 """`make measure`: how often the reader is right, as a table, written into `docs/reading.md` by this command.
 
 Nothing is tuned here. Our own held-back lines are never trained on; of the corpus one half may be read by the people
-who mend rules, the other is only ever counted.
+who mend rules, of the other they see totals only. `docs/reading.md` says how clean each figure is.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ MESSAGES = data_path("messages")
 CORPUS = ROOT.parent / "shared" / "corpus"
 
 HELD_BACK = 5
-"""One of this many groups of our lines is never trained on and never read while rules are mended."""
+"""One of this many groups of our lines is never trained on; what was read of it all the same, `docs/reading.md` says."""
 
 HARM = frozenset({"explicit", "veiled", "concern"})
 
