@@ -20,7 +20,7 @@ MESSAGES = data_path("messages")
 CORPUS = ROOT.parent / "shared" / "corpus"
 
 HELD_BACK = 5
-"""One of this many groups of our lines is never trained on; what was read of it all the same, `docs/reading.md` says."""
+"""One of this many groups of our lines is never trained on; `docs/reading.md` says what was read of it."""
 
 HARM = frozenset({"explicit", "veiled", "concern"})
 
