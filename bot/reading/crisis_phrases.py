@@ -90,6 +90,7 @@ class Classes:
     def __init__(self) -> None:
         self.phrases: dict[str, tuple[Phrase, ...]] = {}
         self.reach: dict[str, Reach] = {}
+        self._read: dict[str, tuple[Element, Reach]] = {}  # pieces that were read before: most come many times
 
     def define(self, name: str, phrases: Sequence[Phrase]) -> None:
         """Add a class of phrases, which later phrases may name."""
@@ -106,8 +107,8 @@ class Classes:
         Raises:
             ValueError: the line names an unknown class, has a piece that is not understood, or could stand anywhere.
         """
-        elements = tuple(self._element(piece) for piece in line.split())
-        reaches = [self._reach(one) for one in elements]
+        read = [self._piece(piece) for piece in line.split()]
+        elements, reaches = tuple(element for element, _ in read), [reach for _, reach in read]
         needed = [at for at, one in enumerate(elements) if not (one.optional or one.mark or one.or_end)]
         if not needed:
             raise ValueError(f"{line!r} holds no word that has to stand there")
@@ -136,6 +137,12 @@ class Classes:
             if not element.optional:
                 return frozenset(words)
         return frozenset()
+
+    def _piece(self, piece: str) -> tuple[Element, Reach]:
+        if piece not in self._read:
+            element = self._element(piece)
+            self._read[piece] = element, self._reach(element)
+        return self._read[piece]
 
     def _element(self, piece: str) -> Element:
         if piece in ("..", "^", "$"):
