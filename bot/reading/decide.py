@@ -114,8 +114,11 @@ def _may_be_a_post(evidence: Evidence) -> bool:
     return segments.words <= POST and evidence.letter is None and not asks and not segments.had_quote
 
 
+_ANOTHER_DOES = re.compile(r"\b(?:he|she|they)\b")
+
+
 def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
-    """Return the cue's match where nothing before it in its sentence negates it, makes it conditional or asks it."""
+    """Return the cue's match where nothing before it in its sentence denies or asks it, or gives it to another."""
     match = cue.search(folded)
     if match is None:
         return None
@@ -125,6 +128,8 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
         r"|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$",
         before,
     ):
+        return None
+    if _ANOTHER_DOES.search(before) and signals.FIRST_PERSON.search(before) is None:
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match

@@ -165,7 +165,7 @@ def _not_yet(site: _Site) -> bool:
         return True
     if shape is Shape.NOUN and frame.NO_SUCH_THING.search(left):
         return True
-    if shape is not Shape.MINE and frame.FUTURE.search(left):
+    if shape is not Shape.MINE and frame.FUTURE.search(left) and not frame.ONLY_TO.search(before):
         return True
     if site.no.hint is Hint.GHOSTED and shape is Shape.MISSED and _STILL.search(site.sentence.text):
         return True
@@ -281,6 +281,9 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     if frame.OBJECT_ME.match(site.right):
         return Whose.OWN, own
     passive = frame.PASSIVE.search(site.left)
+    if passive and subject == "self" and (beside := frame.BESIDE_THE_POINT.search(site.before)):
+        # "he pitched the role that we want, and got rejected": "we" stands in a clause of its own.
+        subject = _last_subject(site.before[: beside.start()])
     if passive:
         if subject is None and _names_another(site.left[: passive.start()]):
             return Whose.OTHER, 0.7

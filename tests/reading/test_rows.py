@@ -113,3 +113,35 @@ def test_spans_point_into_the_text_as_given(text: str) -> None:
     spans = read(text).spans
     assert spans
     assert any("rejected" in text[span.start : span.end] for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My manager said she had put in for the lead post that we both want and got turned down, so she wants mine",
+        "If your portfolio was decent, a rejection letter means somebody else's was closer. It says little about you",
+        "The dean and the people I worked with didn't consider this to be a problem. Your application shows you care",
+        "I fear I might get quietly rejected at the door of the book club",
+        "Your post was viewed\nSkills wanted\nR (programming language)\nApply now",
+    ],
+)
+def test_anothers_no_and_a_no_in_general_are_left_alone(text: str) -> None:
+    assert not read(text).own_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ines, thank you for your interest in us. After carefully reviewing all applications, we will not be "
+        "moving forward with yours for the lab technician role. Kind regards, HR",
+        "Hi Tom, thanks for coming in. We decided that the role is not the right fit for you. We will reach out to "
+        "you if something changes. All the best, Mira",
+        "three trains each way, only to be told that they found somebody more suitable for the job",
+    ],
+)
+def test_a_no_stays_one_beside_words_that_leave_a_door_open(text: str) -> None:
+    assert read(text).own_rejection
+
+
+def test_what_another_got_is_no_offer_of_ones_own() -> None:
+    assert read("My cousin told me to try the school. I didn't get hired. She got hired at once").kind != "offer"

@@ -69,8 +69,17 @@ FUTURE = re.compile(
     rf"\b(?:will|i'll|they'll|he'll|she'll|you'll|we'll|'ll|gonna|going to|would|i'd|might|may|could|can|about to"
     rf"|ready to|time to|bound to|want to|wanna|trying to|tryna|expected to|likely to|likely|supposed to|to|shall"
     rf"|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob"
-    rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}$"
+    rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}{ADVERBS}$"
 )
+ONLY_TO = re.compile(r"\bonly to\b")
+"""What follows has happened: "all that way, only to be told"."""
+
+BESIDE_THE_POINT = re.compile(
+    rf"\b(?:that|which|who|whom) (?:i|we)\b[^,;.]{{0,50}} and {ADVERBS}"
+    rf"(?:was |were |got |has been |had been ){ADVERBS}$"
+)
+"""A clause whose subject is not the one of what follows."""
+
 LIVED_THROUGH = re.compile(r"\b(?:after|been|still|am|i'm|im|was|while) (?:\w+ )?(?:deal|cop|handl)ing with\b")
 """Dealing with a no that is there, not with one that may come."""
 

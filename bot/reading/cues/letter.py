@@ -93,7 +93,8 @@ _NOT = (
 )
 _ON = (
     r"(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|go(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|pursu(?:e|ing)"
-    r"|tak(?:e|ing)|consider(?:ing)?|invit(?:e|ing)|offer(?:ing)?|extend(?:ing)?|select(?:ing)?|accept(?:ing)?"
+    r"|tak(?:e|ing)|consider(?:ing)?(?! (?:this|it|that|them|these|those)\b)"
+    r"|invit(?:e|ing)|offer(?:ing)?|extend(?:ing)?|select(?:ing)?|accept(?:ing)?"
     r"|bring(?:ing)?|hir(?:e|ing)|interview(?:ing)?|mak(?:e|ing)|admit(?:ting)?|shortlist(?:ing)?|schedul(?:e|ing)"
     r"|accommodat(?:e|ing)|forward(?:ing)?|carry(?:ing)? (?:you|your)|fund(?:ing)?|fill(?:ing)?|publish(?:ing)?"
     r"|call(?:ing)? you|see(?:ing)? (?:a|an|the|you)|honou?r|need(?:ing)? you|represent(?:ing)?|us(?:e|ing) you)"
@@ -298,11 +299,14 @@ DENIED = re.compile(r"\b(?:won'?t|not|unable|cannot|can'?t|regret\w*|unfortunate
 """A sentence that holds this opens nothing."""
 
 ONLY_RECEIVED = re.compile(
-    r"\b(?:will|we'll|currently|carefully) (?:be )?review(?:s|ing)?\b|\bunder review\b|\bis being reviewed\b"
-    r"|\bwas viewed\b|\bwill be used to consider\b|\b(?:we'll|we will|will) (?:be in touch|reach out"
-    r"|contact you)[^.\n]{0,40}"
-    r"\bif\b|\bif (?:there's|there is|it looks like|your (?:qualifications|skills|experience|profile|background)"
-    r"|you are selected|selected)\b|\b(?:stored in|processed by)\b|\bas soon as we can\b"
+    r"\b(?:will|we'll|currently|(?<!after )(?<!having )carefully) (?:be )?review(?:s|ing)?\b"
+    r"|\bunder review\b|\bis being reviewed\b|\bwas viewed\b|\bwill be used to consider\b"
+    # "if something changes" and "if another role opens" stand in refusals
+    r"|\b(?:we'll|we will|will) (?:be in touch|reach out|contact you)[^.\n]{0,40}\bif\b"
+    r"(?! (?:something|anything|things|a|an|any|another|other|new) )"
+    r"|\bif (?:there's|there is|it looks like|you are selected|selected"
+    r"|your (?:qualifications|skills|experience|profile|background))"
+    r"|\b(?:stored in|processed by)\b|\bas soon as we can\b"
 )
 """What an acknowledgement says: nobody has decided yet."""
 

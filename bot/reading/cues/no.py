@@ -586,7 +586,7 @@ _TABLE: tuple[No, ...] = (
         r" (?:regret|unfortunately)\b",
         r"\b(?:said|say|says|told me|thinks?|reckons?|decided) (?:that )?i(?:'m| am| was)? (?:not|too|over|under)\w*\b",
         r"\bthought otherwise\b|\bdecided (?:not to|against|i shall not|otherwise)\b",
-        r"\b(?:regret|unfortunately|rejection) (?:e?-?mail|letter|text)\b",
+        r"\b(?:regret|unfortunately) (?:e?-?mail|letter|text)\b",
         needs_job=True,
     ),
     _no(
@@ -668,7 +668,8 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:none|not one|neither) of (?:my|the|them|those)(?: \w+){0,3} (?:took|wanted|accepted|admitted) me\b",
         r"\boff the wait ?list in the wrong\b|\bwait(?:ing)? ?list (?:is |was |has )?(?:closed|released|cleared)\b",
         r"\bwaitlist(?:ed)?[^.\n]{0,25}\b(?:then|now|to|and) (?:a )?(?:no|r|reject\w*|denied)\b",
-        r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))(?! (?:and|us)\b)",
+        r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))"
+        r"(?! (?:and|us)\b)(?! \((?:programming|language|studio))",
         r"(?:^|[ ,])(?:\d+(?:st|nd|rd|th)|another|my (?:first|last)) r (?:in|this|today|from)\b",
         r"\b(?:denied|deny|denial|rejected|dinged|declined) (?:at|from|by|w/|via|without) \w+",
         r"\bshut out\b"
