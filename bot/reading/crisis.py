@@ -10,7 +10,6 @@ then it is a concern or one tier less, never nothing.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from bot.knowledge import data_path
 from bot.model import CrisisTier
 from bot.reading.crisis_words import load_words
+from bot.reading.lazy import Pattern
 from bot.reading.plain_words import Break, plain_words
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ READ: Final = 20_000
 AROUND: Final = 14
 """Words on either side of a phrase in which a time long past, or a laugh, counts."""
 
-_WORK_OF_ART = re.compile(
+_WORK_OF_ART = Pattern(
     r"\b(?:song|lyrics?|album|track|movie|film|episode|band|book|title|novel|game|playlist|chorus|playing|requested by"
     r"|podcast|poem|essay|reading)\b"
 )
-_QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")
-_JOKED = re.compile(
+_QUOTED = Pattern(r"\"[^\"\n]{1,60}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")
+_JOKED = Pattern(
     r"\b(?:kms|kys|kill me|end me|shoot me|fml|dead|ded|deceased|die|dying|died|kill\w*|murder\w*)\b|\U0001f480"
 )
 _TIERS: Final = {tier: number for number, tier in enumerate(CrisisTier)}

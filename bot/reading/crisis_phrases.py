@@ -221,16 +221,18 @@ class Index:
     def find(self, text: PlainWords) -> Iterator[Found]:
         """Return every place where a phrase stands, the longest reading of each place only."""
         search = _Search(text, self._classes)
+        words = text.words
+        hanging = {word: tuple(self._hanging_on(word)) for word in set(words)}
         tried: set[tuple[int, int]] = set()
-        for at, word in enumerate(text.words):
-            for number in self._hanging_on(word):
+        for at, word in enumerate(words):
+            for number in hanging[word]:
                 phrase = self._phrases[number]
                 for start in range(max(0, at - phrase.farthest), at - phrase.nearest + 1):
+                    if phrase.first and words[start] not in phrase.first:
+                        continue
                     if (number, start) in tried:
                         continue
                     tried.add((number, start))
-                    if phrase.first and text.words[start] not in phrase.first:
-                        continue
                     end = max(search.ends(phrase.elements, 0, start), default=-1)
                     if end > start:
                         yield Found(number, start, end)

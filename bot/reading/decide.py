@@ -234,10 +234,10 @@ def _own_no(evidence: Evidence) -> Verdict | None:
 
 def _mostly_of_another(evidence: Evidence) -> bool:
     """Whether a text speaks at least as much of another person as of its writer."""
-    others = len(signals.HE_OR_SHE.pattern.findall(evidence.text))
+    others = len(list(signals.HE_OR_SHE.pattern.finditer(evidence.text)))
     if not others and not frame.CLOSE.search(evidence.text):
         return False
-    return others >= len(signals.FIRST_PERSON.pattern.findall(evidence.text)) - 1
+    return others >= len(list(signals.FIRST_PERSON.pattern.finditer(evidence.text))) - 1
 
 
 def _without_the_writer(evidence: Evidence, event: Event) -> bool:

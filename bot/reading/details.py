@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from bot.model import Detail
+from bot.reading.lazy import Pattern
 
 _KIN: Final = (
     r"my (?:\w+ )?(?:parents|mom|mum|dad|mother|father|family|wife|husband|girlfriend|boyfriend|partner|fiancee?"
@@ -107,15 +108,15 @@ _LABELS: Final[dict[str, str]] = {
     r"|reach)\w*",
     "did_everything": r"\bdid everything\b|\beverything (?:right|i could|they asked|people said)\b",
 }  # fmt: skip
-_PATTERNS: Final = tuple((name, re.compile(pattern)) for name, pattern in _LABELS.items())
+_PATTERNS: Final = tuple((name, Pattern(pattern)) for name, pattern in _LABELS.items())
 
-_SPENT: Final = re.compile(
+_SPENT: Final = Pattern(
     r"\b(?:spent|took me|put in|prepp?ed(?: for)?|studied(?: for)?|practi[cs]ed(?: for)?|prepared(?: for)?"
     r"|worked on (?:it|this)(?: for)?|preparing(?: for)?|studying(?: for)?) (?:like |about |over |almost )?"
     rf"(?P<words>(?:the|my|a) (?:whole|entire|full) {_WHOLE}|all {_WHOLE}"
     rf"|{_AMOUNT} (?:hours|days|weeks|months|evenings|weekends|nights|years))\b"
 )
-_MOMENT: Final = re.compile(
+_MOMENT: Final = Pattern(
     r"\b(?P<words>on my birthday|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving|valentine's day)"
     r"|(?:while|when) i was (?:at (?:work|dinner|the gym|my desk|(?:my \w+'s|a) (?:wedding|funeral|birthday))"
     r"|in (?:class|line|a meeting|the shower|bed|an exam)|on (?:the (?:bus|train)|a date|vacation|holiday|shift))"
@@ -126,7 +127,7 @@ _MOMENT: Final = re.compile(
     r"|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening|afternoon)"
     r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m|at midnight)\b"
 )
-_SEARCHING: Final = re.compile(
+_SEARCHING: Final = Pattern(
     r"\b(?:been (?:looking|searching|applying|unemployed|job hunting|out of work|at this|trying|doing this)"
     r"|unemployed"
     r"|out of work|jobless|job hunting|job searching|looking for (?:a job|work))(?: now)?(?: for)?"
@@ -134,7 +135,7 @@ _SEARCHING: Final = re.compile(
     rf"|\b(?P<words2>{_LONG}) (?:of (?:searching|applying|job hunting|looking|unemployment|this)|unemployed"
     rf"|out of work)\b"
 )
-_YEARS: Final = re.compile(rf"\b(?P<words>{_AMOUNT} years|a year|a decade) (?:at|with|in|of|there|here)\b")
+_YEARS: Final = Pattern(rf"\b(?P<words>{_AMOUNT} years|a year|a decade) (?:at|with|in|of|there|here)\b")
 
 
 def details_of(folded: str) -> tuple[Detail, ...]:

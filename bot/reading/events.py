@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame
 from bot.reading.cues.no import Hint, No, Shape, noes
+from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,9 +75,7 @@ class _Site:
     sentence: Sentence
 
 
-_CLAUSE = re.compile(
-    r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after|before)\b"
-)
+_CLAUSE = Pattern(r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after|before)\b")
 
 
 def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]:
@@ -176,8 +175,8 @@ def _not_yet(site: _Site) -> bool:
     return frame.FEAR.search(left) is not None and frame.DEFINITE.search(site.sentence.text) is None
 
 
-_STILL = re.compile(r"\b(?:yet|so far|still|as of now)\b")
-_UP_TO_OBJECT = re.compile(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}")
+_STILL = Pattern(r"\b(?:yet|so far|still|as of now)\b")
+_UP_TO_OBJECT = Pattern(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}")
 
 
 def _asked(site: _Site, whose: Whose) -> bool:
@@ -233,24 +232,24 @@ def _by_subject(subject: str | None, own: float, unsaid: float) -> tuple[Whose, 
 
 
 _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "turned down", "turned away", "overlooked"})
-_ELLIPSIS = re.compile(r"^ (?:from|by|at|after|again|for (?:a|the|an|my))\b|^[\W_]*$")
-_ACTS_ON = re.compile(
+_ELLIPSIS = Pattern(r"^ (?:from|by|at|after|again|for (?:a|the|an|my))\b|^[\W_]*$")
+_ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
     r"|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
 )
 
 
-_ACTS_ON_THING = re.compile(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|yesterday|and|but|on\b)[a-z]")
+_ACTS_ON_THING = Pattern(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|yesterday|and|but|on\b)[a-z]")
 """Behind "rejects" without a subject of its own: what a form, a filter or a machine turns away."""
 
-_OPENER = re.compile(
+_OPENER = Pattern(
     r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
     r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
     r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
     r"|honestly|\d+)\b"
 )
-_OURS = re.compile(
+_OURS = Pattern(
     r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
     r"|submission|proposal)\b"
 )

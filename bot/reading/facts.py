@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.model import Asks, Feeling, News, Stage, Tone, Waited
+from bot.reading.lazy import Pattern
 from bot.reading.lexicon import About, Heard
 
 _NUMBERS = {
@@ -17,40 +17,40 @@ _UNITS = {
     "week": 7, "wk": 7, "w": 7, "month": 30, "mo": 30, "year": 365, "yr": 365,
 }  # fmt: skip
 _BUSINESS = 7 / 5
-_WAIT = re.compile(
+_WAIT = Pattern(
     r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
     r"|long )?"
     r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
     r"|w)\b(?! (?:of experience|experience|old|yoe|salary|a week|internship|contract|program|per|/))"
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = Pattern(
     r"\b(?:same[- ]day|next[- ]day|overnight|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*"
     r"|auto-?reject\w*)\b"
 )
-_WAIT_NEAR = re.compile(
+_WAIT_NEAR = Pattern(
     r"\b(?:after|in|within|took|later|ago|for|since|waited|waiting|been|silence|past|over|exactly|ghost\w*"
     r"|reject\w*|now|only|less than|under|almost|nearly|about)\b|<|\+"
 )
 
 _NEWS = (
-    (News.CALL, re.compile(
+    (News.CALL, Pattern(
         r"\b(?:called me|call from|phone ?call|got a call|they called|phoned|rang me|rejection call|on the phone"
         r"|recruiter called|by phone|voicemail)\b"
     )),
-    (News.PORTAL, re.compile(
+    (News.PORTAL, Pattern(
         r"\b(?:portal|website|status (?:changed|page|update)|workday status|logged in|log in"
         r"|checked (?:the )?(?:site|website|status)|under consideration|on the site)\b"
     )),
-    (News.IN_PERSON, re.compile(r"\b(?:to my face|in person|on the spot|pulled me aside|sat me down|in the room)\b")),
-    (News.MESSAGE, re.compile(
+    (News.IN_PERSON, Pattern(r"\b(?:to my face|in person|on the spot|pulled me aside|sat me down|in the room)\b")),
+    (News.MESSAGE, Pattern(
         r"\b(?:texted|text message|dm'?ed|linkedin message|via linkedin|whatsapp|slack message|over text"
         r"|by text)\b"
     )),
-    (News.EMAIL, re.compile(r"\b(?:e-?mails?(?:ed)?|letters?|mail|inbox|envelope)\b")),
+    (News.EMAIL, Pattern(r"\b(?:e-?mails?(?:ed)?|letters?|mail|inbox|envelope)\b")),
 )  # fmt: skip
 
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
     r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied|rejections?|rejects?|rejs?|jobs|companies|places"
     r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails"
@@ -59,7 +59,7 @@ _COUNT = re.compile(
     r"|~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
 )
 
-_WHY = re.compile(
+_WHY = Pattern(
     r"\bwhat (?:did|am|have) i (?:do|done|doing|did|get|got|missing)(?: \w+)? ?(?:wrong|missing|bad)?\b"
     r"|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b"
     r"|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without"
@@ -67,7 +67,7 @@ _WHY = re.compile(
     r"|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand|know) (?:it|why|what)\b"
     r"|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
 )
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"\b(?:should|can|could|do|may) i (?:\w+ )?(?:re-?apply|apply (?:again|elsewhere|for|to)|email|e-mail"
     r"|follow up|reach out|ask|try again|reply|respond|call|contact|keep|wait|quit|give up|appeal|reconsider"
     r"|just)\b|\bwhat (?:should|do|can|would|now|next)(?: i| you guys| we)?(?: do)?(?: now| next"
@@ -80,18 +80,18 @@ _NEXT = re.compile(
     r"|\bworth (?:re-?applying|asking|replying|emailing|it to)\b|\bwhere do i go from here\b"
     r"|\bcan (?:someone|anyone|you) help\b|\bbad idea to\b|\bhow long (?:should|do) i wait\b"
 )
-_ANGRY = re.compile(
+_ANGRY = Pattern(
     r"\b(?:fuck(?:ing|ed|s)?|wtf|bullshit|bs|shit|screw(?:ed)? (?:them|you|this)|bastards?|assholes?|pissed"
     r"|furious|livid|clowns?|joke of a|garbage|trash company|scam|lied|liars?|audacity|disrespect\w*"
     r"|unprofessional|disgusting|discriminat\w+|shafted|hate (?:them|this company|recruiters|hr)|rage|insulting"
     r"|waste of (?:my )?time)\b|😡|🤬|🖕|😤"
 )
-_JOKING = re.compile(
+_JOKING = Pattern(
     r"\b(?:lol|lmao|lmfao|haha+|hehe+|rofl|xd|speedrun|any%|achievement unlocked|skill issue|gg"
     r"|collect(?:ing)? (?:them|rejections)|bingo|new (?:high|pb|record)|hobby|starbucks|mcdonald'?s here i come"
     r"|rejected gang|ayy+|big l)\b|🔥|😂|🤣|😹|🤡|😎|🎉|🥳|💅|🫡|😆|😅"
 )
-_DESPAIR = re.compile(
+_DESPAIR = Pattern(
     r"\b(?:hopeless|no hope|giv(?:e|ing) up|worthless|failure|useless|pointless|never (?:going to|gonna)|cooked"
     r"|doomed|the void|nothing (?:works|matters)|can'?t (?:do|take) this|breaking down|broke down|breakdown"
     r"|crying|sobbing|sick of (?:this|it|myself)|rock bottom|new low|desperat\w*|what'?s the point|lost all|loser"
@@ -197,7 +197,7 @@ def _asks(folded: str) -> Asks:
 
 
 def _tone(folded: str, words: int) -> Tone:
-    despair = _DESPAIR.findall(folded)
+    despair = list(_DESPAIR.finditer(folded))
     if len(despair) >= 2 or (despair and words > 40):
         return Tone.DESPAIRING
     if _ANGRY.search(folded):

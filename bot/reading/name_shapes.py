@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from bot.reading.lazy import Pattern
 
 _NAME = r"(?P<name>[A-Z0-9][\w&.'’+/-]*(?:,? (?:&|and|of|the|de|for|[A-Z0-9(][\w&.'’+/)-]*)){0,6})"
 _ROLE = r"(?P<role>[^\n.;!?]{2,90}?)"
 
 
-def _place(weight: int, pattern: str) -> tuple[int, re.Pattern[str]]:
-    return weight, re.compile(pattern)
+def _place(weight: int, pattern: str) -> tuple[int, Pattern]:
+    return weight, Pattern(pattern)
 
 
 LETTER_COMPANY = (
@@ -71,43 +71,43 @@ _POSITION = (
     r"|[Ii]nternship\s+(?:program|position|role))"
 )
 LETTER_ROLE = (
-    re.compile(
+    Pattern(
         r"(?:Position Title|Job Title|Position|Role|Job|Title|Re|RE|Ref"
         r"|Subject)\s*:\s*(?P<role>[^\n:;|]{3,90}?)\s*(?:\n|$|;|\||,? Req\b)"
     ),
-    re.compile(
+    Pattern(
         rf"(?:for|to|in|of|as)\s+(?:the|our|a|an|your)\s+(?:open\s+|current\s+|recent\s+)?{_ROLE}\s*,?\s*{_POSITION}\b"
     ),
-    re.compile(
+    Pattern(
         rf"{_POSITION}\s*(?:of|for|as|:|-)\s+(?:an?\s+|the\s+"
         rf"|our\s+)?{_ROLE}(?=\s*(?:[.,;!:(\n]|\bat\b|\bwith\b|\bin\b|\band\b|\bhere\b|\bto\b|\bhas\b|\bis\b"
         rf"|\bwas\b|\bwe\b|\bon\b|$))"
     ),
-    re.compile(
+    Pattern(
         rf"(?:application|applied|applying|apply|interest|interviewing|interview|considered|candidacy"
         rf"|consideration)\s+(?:for|to|in|as)\s+(?:(?:the|our|a|an)\s+)?{_ROLE}(?=\s*(?:\bat\b|\bwith\b|\bhere\b"
         rf"|\band\b|\bposition\b|\brole\b|[.,;!(\n]|\bon\b|\bin\b|$))"
     ),
-    re.compile(rf"(?:your|Your)\s+{_ROLE}\s+application\b"),
-    re.compile(rf"(?:the|our|this)\s+(?P<role>(?:[A-Z][\w&/,.+#()-]*\s+){{1,8}}?){_POSITION}\b"),
-    re.compile(
+    Pattern(rf"(?:your|Your)\s+{_ROLE}\s+application\b"),
+    Pattern(rf"(?:the|our|this)\s+(?P<role>(?:[A-Z][\w&/,.+#()-]*\s+){{1,8}}?){_POSITION}\b"),
+    Pattern(
         rf"(?:join|joining)\s+[^\n.]{{2,50}}?\s+as\s+(?:an?\s+|the\s+|our\s+)?{_ROLE}(?=[.,;!\n]|\s+(?:and|at|in)\b|$)"
     ),
 )
 POST_ROLE = (
-    re.compile(
+    Pattern(
         r"(?i)\b(?:for|as|to be|be|into)\s+(?:an?\s+|the\s+|their\s+|that\s+|this\s+"
         r"|some kind of\s+)?(?P<role>(?:[\w+#./-]+\s+){1,4}?)(?:position|role|job|gig|internship position"
         r"|opening)\b"
     ),
-    re.compile(
+    Pattern(
         r"(?i)\b(?:applied|postulated|interviewed|interviewing|apply|rejected|turned down|denied|declined|job"
         r"|position|role|offer)\s+(?:for|as|to be|of|to)\s+(?:an?\s+|the\s+|their\s+"
         r"|be an?\s+)?(?P<role>(?:[\w+#./-]+\s+){0,3}?[\w+#./-]+)(?=\s+(?:at|with|in|after|and|but|by|for"
         r"|position|role|job|because|since|today|last|from|this|that)\b|[.,;!?\n]|$)"
     ),
 )
-ROLE_TAIL = re.compile(
+ROLE_TAIL = Pattern(
     r"(?i)\s*(?:\b(?:position|role|opportunity|opening|job|vacancy|at this|at|with|here"
     r"|and (?:for|we|are|your|the time|taking|interest)|we|within|for (?:which|the|our)|located|based|that|which"
     r"|you|has|is|was|have|on our|because|team)\b|[-–,(\[]\s*(?:req|job|id|ref|#|r-?\d|jr\d|\d{4,}|remote|hybrid"
@@ -117,7 +117,7 @@ ROLE_TAIL = re.compile(
 
 _WORD = r"[a-z0-9][\w&.'+*/-]*"
 _NAME_WORDS = rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}})"
-BEFORE_NO = re.compile(
+BEFORE_NO = Pattern(
     rf"(?:^|[\n.!?;,]|\band |\bso |\bbut |- ){{1}} *(?P<name>(?:{_WORD} ){{0,2}}{_WORD})(?: ?[:-]"
     rf"| =)? (?:(?:oa|final|finals|final round|onsite|phone|hm|intern|internship|new grad|ng|swe|sde|superday|app"
     rf"|application|just|auto|also|insta|instant|straight|immediately|finally|officially|round \d|r\d|pm"
@@ -128,7 +128,7 @@ BEFORE_NO = re.compile(
     rf"|choose|interview"
     rf"|shortlist|fund) me)(?!\w)"
 )
-AFTER_CUE = re.compile(
+AFTER_CUE = Pattern(
     rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"
     rf"|dinged|cut|dropped|no|offer|letter|email|interview|interviewed|interviewing|applied|onsite|on-site|final"
     rf"|finals|final round|oa|application|screen|superday|rescinded|recruiter|hear back|heard back|anything|news"
@@ -138,23 +138,23 @@ AFTER_CUE = re.compile(
     rf"|with|into|to|w/|@) (?:the |a (?=[a-z]+ )|my (?:dream|top choice|top pick"
     rf"|first choice)[ ,:]+)?{_NAME_WORDS}"
 )
-BARE = re.compile(
+BARE = Pattern(
     rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after"
     rf"|again)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
 )
 
-AT_A_NAME = re.compile(
+AT_A_NAME = Pattern(
     r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?: (?:and|&|of|for|the))? [A-Z][\w&.'’-]*){0,3})"
 )
 """A capital behind a small word: a name where the text has no surer one."""
 
-PLATFORM = re.compile(r"(?:linkedin|workday|glassdoor|indeed|handshake|greenhouse|lever|taleo)")
-BY_PLATFORM = re.compile(
+PLATFORM = Pattern(r"(?:linkedin|workday|glassdoor|indeed|handshake|greenhouse|lever|taleo)")
+BY_PLATFORM = Pattern(
     r"\b(?:rejected|ghosted|declined|denied|interview\w*|offer|job|role|no|reject|rejection) (?:by|from|at|with) $"
 )
 """A board or a form is the sender only where it is named as one."""
 
-NO_NAME = re.compile(
+NO_NAME = Pattern(
     r"(?:client|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
     r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"

@@ -232,7 +232,7 @@ def _trim_role(role: str) -> str | None:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^(?:R|JR|REQ|Req|ID|#)?[-_ ]?\d{3,}[-_: ]+", "", text)
-    text = ROLE_TAIL.split(text, maxsplit=1)[0].strip(" \"'’“”.,;:!?-–*_(")
+    text = ROLE_TAIL.compiled.split(text, maxsplit=1)[0].strip(" \"'’“”.,;:!?-–*_(")
     return text if 2 <= len(text) <= 90 else None
 
 

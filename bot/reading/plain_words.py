@@ -123,7 +123,9 @@ def plain_words(folded: str, spelling: Spelling) -> PlainWords:
     last = 0
     for start, end, pieces in _spelled(folded, spelling):
         if breaks and start > last:
-            breaks[-1] = max(breaks[-1], _break_in(folded[last:start]))
+            between = folded[last:start]
+            if between != " ":
+                breaks[-1] = max(breaks[-1], _break_in(between))
         last = end
         for piece in pieces:
             if piece in spelling.skipped:
@@ -143,8 +145,6 @@ def plain_words(folded: str, spelling: Spelling) -> PlainWords:
 
 
 def _break_in(between: str) -> Break:
-    if between == " ":
-        return Break.NONE
     if _NEW_SENTENCE.search(between):
         return Break.SENTENCE
     return Break.CLAUSE if _NEW_CLAUSE.search(between) else Break.NONE
@@ -164,8 +164,12 @@ def _spelled(folded: str, spelling: Spelling) -> Iterator[tuple[int, int, tuple[
 
 
 def _words(folded: str, start: int, end: int, spelling: Spelling) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    known: dict[str, tuple[str, ...]] = {}  # words come back, the more so the longer a text is
     for match in _WORD.finditer(folded, start, end):
-        yield match.start(), match.end(), _plain(match[0], spelling)
+        typed = match[0]
+        if typed not in known:
+            known[typed] = _plain(typed, spelling)
+        yield match.start(), match.end(), known[typed]
 
 
 def _plain(typed: str, spelling: Spelling) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
 from bot.reading.foreign import foreign
+from bot.reading.lazy import Pattern
 from bot.reading.letters import letter_in
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
@@ -37,7 +37,7 @@ _OUTCOMES = {
 }
 
 
-_ROUNDS = re.compile(r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?\b")
+_ROUNDS = Pattern(r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?\b")
 
 
 class Reader:

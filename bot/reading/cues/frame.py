@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, JOB, OTHER_PERSON, SELF
+from bot.reading.lazy import Pattern
 
-SUBJECTS = re.compile(
+SUBJECTS = Pattern(
     rf"\b(?:(?P<self>{SELF})|(?P<you>you|u|ya|y'all|you're|your (?:app|application|resume))|(?P<other>{OTHER_PERSON})"
     r"|(?P<agents>they|they've|company|companies|recruiters?|hr|employers?|firms?|it))\b(?!')"
 )
 """Everybody who may be the subject; the last one before the no is."""
 
-PASSIVE = re.compile(
+PASSIVE = Pattern(
     rf"\b(?:got|get|gets|getting|gotten|was|were|am|is|are|been|being|be|i'm|im|i've|ive|he's|she's|they're|we're"
     rf"|you're|ended up|wound up|keep|kept|having been|been getting) {ADVERBS}$"
 )
-OBJECT_ME = re.compile(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
-OBJECT_YOU = re.compile(r"^ (?:you|u|your)\b")
-OBJECT_THEM = re.compile(
+OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
+OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
+OBJECT_THEM = Pattern(
     r"^ (?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
     r"|resumes|cvs|\d+)\b"
 )
-OBJECT_OFFER = re.compile(
+OBJECT_OFFER = Pattern(
     rf"^ (?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your"
     rf"|\w+'s|\w+) ?(?:[\w-]+ ){{0,3}}?(?:{JOB}|offers|jobs|positions|invite|invitation|program|admission|same)\b"
     rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
-AFTER_NO = re.compile(
+AFTER_NO = Pattern(
     r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
     r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
     r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre|\d+ |ffs|ugh"
     r"|gang|me)\b)"
 )
 
-NEGATED = re.compile(
+NEGATED = Pattern(
     rf"\b(?:not|n't|nobody|nobody'?s|no ?one|haven'?t|hasn'?t|hadn'?t|wasn'?t|weren'?t|isn'?t|ain'?t|aren'?t"
     rf"|didn'?t|don'?t|doesn'?t|never"
     rf"|no|without|yet to|rather than|instead of|nor|neither|won'?t|wouldn'?t|can'?t|stop(?:ped)?"
@@ -42,21 +41,21 @@ NEGATED = re.compile(
     rf"|got |be |a |any |an |be getting |yet |officially |really |necessarily |of |the |it's |its |sent "
     rf"|received |receive ){{0,3}}{ADVERBS}$"
 )
-NO_SUCH_THING = re.compile(r"\bno (?:[\w/]+ ){1,6}(?:for|of|about|or) $")
+NO_SUCH_THING = Pattern(r"\bno (?:[\w/]+ ){1,6}(?:for|of|about|or) $")
 """Before a rejection that is not there: "no emails for rejections"."""
 
-NOT_NEGATED = re.compile(
+NOT_NEGATED = Pattern(
     r"\b(?:nothing but|not (?:even|just|only|surprised|sure)|don'?t know|why (?:haven't|don't)|no idea why"
     r"|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
 )
-CONDITION = re.compile(
+CONDITION = Pattern(
     r"(?:^|\b)(?:if|worst case|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose"
     r"|as soon as"
     r"|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$"
     r"|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$"
     r"|\b(?:every|each) ?time you\b.{0,30}$"
 )
-FEAR = re.compile(
+FEAR = Pattern(
     r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious"
     r"|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)"
     r"|brac(?:e|ing)(?: myself)?(?: for)?|prepar(?:e|ing|ed)|avoid(?:ing)?|waiting (?:for|on)|awaiting|wait for"
@@ -65,40 +64,38 @@ FEAR = re.compile(
     r"|how to (?:handle|deal)|respond(?:ing)? to|likely|probably|prob|prolly|potential|possible|could be|might be"
     r"|may be)\b[^,;]{0,45}$"
 )
-FUTURE = re.compile(
+FUTURE = Pattern(
     rf"\b(?:will|i'll|they'll|he'll|she'll|you'll|we'll|'ll|gonna|going to|would|i'd|might|may|could|can|about to"
     rf"|ready to|time to|bound to|want to|wanna|trying to|tryna|expected to|likely to|likely|supposed to|to|shall"
     rf"|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob"
     rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}{ADVERBS}$"
 )
-ONLY_TO = re.compile(r"\bonly to\b")
+ONLY_TO = Pattern(r"\bonly to\b")
 """What follows has happened: "all that way, only to be told"."""
 
-BESIDE_THE_POINT = re.compile(
+BESIDE_THE_POINT = Pattern(
     rf"\b(?:that|which|who|whom) (?:i|we)\b[^,;.]{{0,50}} and {ADVERBS}"
     rf"(?:was |were |got |has been |had been ){ADVERBS}$"
 )
 """A clause whose subject is not the one of what follows."""
 
-LIVED_THROUGH = re.compile(r"\b(?:after|been|still|am|i'm|im|was|while) (?:\w+ )?(?:deal|cop|handl)ing with\b")
+LIVED_THROUGH = Pattern(r"\b(?:after|been|still|am|i'm|im|was|while) (?:\w+ )?(?:deal|cop|handl)ing with\b")
 """Dealing with a no that is there, not with one that may come."""
 
-ASKS_ALL = re.compile(
+ASKS_ALL = Pattern(
     r"\b(?:has|have|did|does|do|if) (?:anyone|anybody|any1|someone|people)\b|\banyone (?:else )?(?:heard|received"
     r"|get|got|know)\b"
 )
 """A question to everybody in the middle of a sentence."""
 
-DEFINITE = re.compile(
-    r"\b(?:just|today|yesterday|officially|finally|again|already|this morning|tonight|ffs|😭|😔|💀)\b"
-)
-GENERIC_NOUN = re.compile(
+DEFINITE = Pattern(r"\b(?:just|today|yesterday|officially|finally|again|already|this morning|tonight|ffs|😭|😔|💀)\b")
+GENERIC_NOUN = Pattern(
     r"^[,;:]? ?(?:is|are|can|will|rate|rates|sucks|hurts|happens|happen|doesn'?t|don'?t|isn'?t|aren'?t|means"
     r"|builds|sampling|sensitive|sensitivity|therapy|of (?!me|my)|issue|handling|criteria|reason code"
     r"|in (?:general|love|dating)|as a|better than|should|would|or|vs"
     r"|from (?:girls?|women|guys|men|her|him|my (?:crush|parents|dad|mom)))\b"
 )
-NOUN_MINE = re.compile(
+NOUN_MINE = Pattern(
     r"\b(?:got|get|gets|getting|gotten|received?|recieved?|receiving|had|have|having|sent me|send me|sends me"
     r"|sending me|gave me|given|handed|hit with|hit me with|woke up to|wake up to|opened|open|found|find|seeing"
     r"|see|net me|nets me|yields? me|yielded me|took|faced|facing|been|collected|collecting|racked up|with|is|was"
@@ -112,35 +109,35 @@ NOUN_MINE = re.compile(
     r"|auto-generated|same|stupid|fucking|damn|bland|workday|ats|i've|of|the|oa|application|job|average|\w+ly"
     r"|\d+(?:st|nd|rd|th)|[\w.-]{2,14})){0,6} ?$"
 )
-NOUN_COUNT = re.compile(
+NOUN_COUNT = Pattern(
     r"(?:^|\b)(?:\d+(?:st|nd|rd|th)?|\d+\+?|first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|another|yet another|one more|last|final|two|three|four|five|six|ten|my|more|instant|auto|automated|insta"
     r"|same day|same-day|next day|overnight|quickest|fastest|final round|straight|today's|zon|daily|post[- ]?\w+"
     r"|oa|email|faang|unexpected|expected|polite|generic|standard|form|personal|nice|kind|quick|fast|usual"
     r"|typical|silent|official rejection|no surprise:?)(?: \w+)? $"
 )
-QUESTION_HEAD = re.compile(
+QUESTION_HEAD = Pattern(
     r"^(?:so|and|but|ok|okay|hey|hi|hello|also|wait|lol|guys|well|um|y'all|question:?|quick question:?"
     r"|serious question:?|@user|yo|just curious|curious|wondering)?,? ?"
     r"(?:does|do|did|is|are|am|was|were|has|have|had|how|when|what|what's|whats|who|who's|which|where|why|can"
     r"|could|should|would|will|any|anyone|anybody|any1|someone|has anyone|ever|is it|isn't|aren't|didn't|don't"
     r"|doesn't|haven't)\b"
 )
-QUESTION_ABOUT_ALL = re.compile(
+QUESTION_ABOUT_ALL = Pattern(
     r"\b(?:anyone|anybody|any1|any one|everyone|y'all|you|u|people|someone|they|he|she|x|companies|company"
     r"|recruiters?|employers?|has|those|does|do|how (?:long|soon|many|much|fast|often)|when (?:do|does|did|will)"
     r"|which|who|whose|what (?:are|is|do|does)|is there)\b"
 )
-LATER_QUESTION = re.compile(
+LATER_QUESTION = Pattern(
     r"[,:;(-] ?(?:so |and |but |or )?(?:is|are|should|can|could|do|does|did|any|anyone|what|why|how|when|would|am"
     r"|was|has|will|who|where|thoughts|advice|worth)\b"
 )
-WHY_ME = re.compile(
+WHY_ME = Pattern(
     r"\b(?:why|how come|what (?:am|did) i|where (?:am|did) i|reasons?|what (?:leads?|caused)|how many times"
     r"|how (?:do|am|can|could|did) i|how tf)\b"
 )
 
-OLD = re.compile(
+OLD = Pattern(
     r"\b(?:in|since|back in|around|circa|early|late) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)\w* (?:of )?)?(?:19\d\d|20[01]\d|202[0-4])\b"
     r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
@@ -153,13 +150,13 @@ OLD = re.compile(
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b"
 )
-RECENT = re.compile(
+RECENT = Pattern(
     r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight"
     r"|last (?:week|night|month|friday|monday)|finally|recently"
     r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|currently)\b"
 )
 
-FALSE_OBJECT = re.compile(
+FALSE_OBJECT = Pattern(
     r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk"
     r"|loans?|mortgage|credit card|debit card|cards?|claims?|insurance|visas?"
     r"|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)"
@@ -181,7 +178,7 @@ FALSE_OBJECT = re.compile(
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""
 
-BY_PERSON = re.compile(
+BY_PERSON = Pattern(
     r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many "
     r"|other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush"
     r"|ex|boyfriend|girlfriend|wife|husband|society|peers|classmates?|church|doctor|judge|court|bank|landlord"
@@ -191,12 +188,12 @@ BY_PERSON = re.compile(
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
     r"|compiler)\b"
 )
-AN_OFFER = re.compile(r"^ (?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
+AN_OFFER = Pattern(r"^ (?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
 """Behind "rejected" without a subject: it is the offer that was turned down."""
-BY_MYSELF = re.compile(r"^ by (?:me|myself)\b")
-ROMANCE = re.compile(
+BY_MYSELF = Pattern(r"^ by (?:me|myself)\b")
+ROMANCE = Pattern(
     r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship"
     r"|second date|first date|romantic\w*|relationship|she (?:said|likes)|a girl|this girl|girls"
     r"|confess(?:ed)? (?:to|my)|flirt\w*|my partner|prom)\b"
 )
-CLOSE = re.compile(CLOSE_PERSON)
+CLOSE = Pattern(CLOSE_PERSON)

@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.cues.parts import JOB
+from bot.reading.lazy import Pattern
 
 
 def _any(*alternatives: str) -> str:
     return r"\b(?:" + "|".join(alternatives) + r")"
 
 
-SALUTATION = re.compile(
+SALUTATION = Pattern(
     r"^\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|greetings|g'day|msg: dear|sehr geehrte[rs]?|guten tag"
     r"|hallo|bonjour|madame|monsieur|cher|chere|estimad[oa]|prezad[oa]|ola|gentile|egregio|spettabile|beste|geachte)\b"
     r"[^\n.!?]{0,60}?[,:!\n]|\[name\]|dear [\w.]+|to whom it may concern)",
@@ -24,7 +25,7 @@ SALUTATION = re.compile(
 )
 """How a letter greets."""
 
-STANDARD = re.compile(
+STANDARD = Pattern(
     _any(
         # thanks for the trouble
         r"thank(?:s| you)(?: so much| very much| again)? (?:for|to) (?:your|taking|applying|the (?:time|interest"
@@ -79,12 +80,12 @@ class LetterNo:
     """
 
     says: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     voice: int
 
 
 def _no(says: str, voice: int, *alternatives: str) -> LetterNo:
-    return LetterNo(says, re.compile(_any(*alternatives)), voice)
+    return LetterNo(says, Pattern(_any(*alternatives)), voice)
 
 
 _NOT = (
@@ -276,29 +277,29 @@ NOES: tuple[LetterNo, ...] = (
 )
 """Every way to say no, the surest first."""
 
-FROM_US = re.compile(
+FROM_US = Pattern(
     r"^(?:unfortunately|regrettably|after|we|thank|sorry|dear|hi|hello|your)\b[^\n]{0,200}?\b(?:you|your"
     r"|other (?:candidates|applicants)|another (?:candidate|applicant))\b"
 )
 """What an employer's sentence looks like where nothing else of a letter is there."""
 
-OFFICE = re.compile(
+OFFICE = Pattern(
     r" you|\b(?:we|our|your|yours|u|application|position|role|candidates?|another|other|has|team|outcome|status"
     r"|client)\b"
 )
 """Words of which a letter's sentence holds one."""
 
-HEDGED = re.compile(
+HEDGED = Pattern(
     r"\b(?:if|should (?:you|your|we)|whether|in the event|unless|in case|regardless|no matter|either|may|might|when we"
     r"|until|else it shall|those (?:who|not)|candidates (?:who|that|not)|applicants (?:who|that|not)|it means"
     r"|means that|please assume(?: that)?|identify|attract|looking for|not yet)\b[^.,;:\n]{0,110}$"
 )
 """Before a no: it only may come."""
 
-DENIED = re.compile(r"\b(?:won'?t|not|unable|cannot|can'?t|regret\w*|unfortunately)\b|n't\b")
+DENIED = Pattern(r"\b(?:won'?t|not|unable|cannot|can'?t|regret\w*|unfortunately)\b|n't\b")
 """A sentence that holds this opens nothing."""
 
-ONLY_RECEIVED = re.compile(
+ONLY_RECEIVED = Pattern(
     r"\b(?:will|we'll|currently|(?<!after )(?<!having )carefully) (?:be )?review(?:s|ing)?\b"
     r"|\bunder review\b|\bis being reviewed\b|\bwas viewed\b|\bwill be used to consider\b"
     # "if something changes" and "if another role opens" stand in refusals
@@ -310,24 +311,24 @@ ONLY_RECEIVED = re.compile(
 )
 """What an acknowledgement says: nobody has decided yet."""
 
-TAKEN_BACK = re.compile(
+TAKEN_BACK = Pattern(
     r"\bnot a no\b|\bnobody'?s been\b|\bthat was a bug\b|\bignore it\b|\bi'?ve reopened\b|\byou were never in doubt\b"
     r"|\bi'?d like to offer (?:it|you)\b|\bit'?s a yes\b|\bwelcome aboard\b|\bwe'?ll carry on with\b"
 )
 """The letter itself says that it is no no."""
 
-PARTING = re.compile(
+PARTING = Pattern(
     r"\b(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|best wishes|success)\b[^.\n]{0,70}"
     r"\b(?:search|endeavou?rs?|elsewhere|pursuits?|future (?:career|applications?|plans)|career|studies|job hunt)\b"
 )
 """How a letter takes leave of someone it does not take: enough beside a word of regret."""
 
-REGRET = re.compile(
+REGRET = Pattern(
     r"\b(?:unfortunately|regret\w*|sorry|however|although|while|disappoint\w*|difficult (?:decision|choice)"
     r"|not the (?:news|outcome|answer))\b"
 )
 
-STILL_OPEN = re.compile(
+STILL_OPEN = Pattern(
     r"\b(?:next steps?|invite you|would like to (?:invite|schedule|set up|speak|meet|move you|discuss|propose)"
     r"|(?:pleased|happy|excited|delighted|thrilled) to (?:offer|extend|inform you that you have been|invite|move"
     r"|announce)|congratulations|schedule (?:a|an|your)|we(?:'ve| have) received your application"
@@ -339,7 +340,7 @@ STILL_OPEN = re.compile(
 )
 """The application goes on, or has only begun."""
 
-ABOUT_OTHER = re.compile(
+ABOUT_OTHER = Pattern(
     r"\b(?:your|the|this) (?:\w+ ){0,2}(?:loan|mortgage|rental|tenanc\w+|lease|apartment|flat|credit|card|insurance"
     r"|claim|refund|return|account|booking|reservation|pull request|merge request|payment|transaction|kyc|payslip"
     r"|warranty|dispute|order|membership|listing|ad|subscription|policy|permit|passport|benefits?|adoption|certificate"
@@ -351,7 +352,7 @@ ABOUT_OTHER = re.compile(
 )
 """It turns down something that is no application, or is a bulletin."""
 
-NOT_THE_ANSWER = re.compile(
+NOT_THE_ANSWER = Pattern(
     r"\b(?:9am slot|is (?:down|unwell|unreadable|ill)|rebooked|re-?submit|submit (?:again|it)|upload it|shorten it"
     r"|missing the|new date|instead\?|until (?:we|this|it)|without (?:it|them)|within \d+ days to avoid)\b"
 )

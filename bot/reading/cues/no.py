@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.reading.cues.parts import JOB, SCHOOL
+from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
@@ -51,7 +52,7 @@ class No:
 
     says: str
     shape: Shape
-    pattern: re.Pattern[str]
+    pattern: Pattern
     weight: float
     needs_job: bool = False
     hint: Hint = Hint.NONE
@@ -60,7 +61,7 @@ class No:
 ADMISSIONS_NO = "a no of admissions"
 """What a no is called that only schools, juries and matching programmes say."""
 
-_ANY = re.compile(
+_ANY = Pattern(
     r"didnot|unmatched|match|name|none|waitlist|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
     r"|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
     r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid"
@@ -111,14 +112,14 @@ _DETERMINER = (
 def _no(
     says: str, shape: Shape, weight: float, *alternatives: str, needs_job: bool = False, hint: Hint = Hint.NONE
 ) -> No:
-    return No(says, shape, re.compile("|".join(alternatives)), weight, needs_job, hint)
+    return No(says, shape, Pattern("|".join(alternatives)), weight, needs_job, hint)
 
 
 _TABLE: tuple[No, ...] = (
     No(
         "a no",
         Shape.VERB,
-        re.compile(
+        Pattern(
             r"\b(?:rej(?:ected|ectd|ecte|ec|s|d|ed|ects?)?|auto-?rejected|insta-?rejected"
             r"|autorejected)\b(?! (?:emails?|letters?|mails?|notices?|calls?|messages?))"
         ),
@@ -127,7 +128,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "being turned down",
         Shape.VERB,
-        re.compile(
+        Pattern(
             r"\b(?:denied|declined|turned (?:down|away)|passed (?:on|up)|dinged|knocked (?:back|out)|axed|binned"
             r"|refused|screened out"
             r"|filtered out|weeded out|overlooked|shafted|shot down|let go from the process|cut from|cut after"
@@ -139,7 +140,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a rejection",
         Shape.NOUN,
-        re.compile(
+        Pattern(
             r"\b(?:re?jections?|rejection'?s|rejecti?ons?|rejects?|declines?|denials?"
             r"|rej)(?: (?:letters?|e-?mails?|mails?|notices?|notifications?|calls?|messages?|texts?|dms?"
             r"|slips?))\b"
@@ -149,7 +150,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a rejection",
         Shape.NOUN,
-        re.compile(
+        Pattern(
             r"\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?"
             r"|notifications?|calls?|messages?|texts?|dms?|slips?))"
         ),
@@ -158,7 +159,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "being passed over",
         Shape.VERB,
-        re.compile(r"\bpassed over\b|\bpassed me over\b|\bpassed up for\b"),
+        Pattern(r"\bpassed over\b|\bpassed me over\b|\bpassed up for\b"),
         0.93,
         needs_job=True,
         hint=Hint.PASSED_OVER,
@@ -166,7 +167,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "ghosted",
         Shape.VERB,
-        re.compile(r"\bghost(?:ed|ing)\b|\bgot ghost\b|\bleft on read\b"),
+        Pattern(r"\bghost(?:ed|ing)\b|\bgot ghost\b|\bleft on read\b"),
         0.9,
         needs_job=True,
         hint=Hint.GHOSTED,
@@ -174,7 +175,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not getting it",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten"
             rf"|land|landed|receive|received|secure|win|score|make|be offered|given|offered)"
             rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{JOB}|offers|interviews|callbacks?|jobs"
@@ -185,7 +186,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not getting in",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b{_NOT} (?:even |end up )?(?:get|got|getting|make it"
             rf"|be let) (?:in\b(?:to)?(?! (?:touch|the way|trouble|contact|on|time|bed|there|my|a|line))|into)"
             rf"|\b{_NOT} get (?:in|accepted|admitted|selected|hired|picked|chosen|shortlisted|the nod|through)\b"
@@ -197,7 +198,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not making it",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b{_NOT} (?:even )?(?:make (?:it (?:past|through"
             rf"|to the (?:next|final|second|onsite|interview|last))|the cut|the shortlist)|make it$"
             rf"|pass (?:the|my|their|that|this|a|any|all)? ?(?:\w+ ){{0,2}}{_TEST}"
@@ -209,7 +210,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not being chosen",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b{_WAS_NOT} (?:even |the one |ultimately |get |getting |being |been )?(?:selected|chosen|picked"
             rf"|hired|shortlisted|accepted|admitted|successful|offered|considered|invited|the right fit"
             rf"|a (?:good |great )?fit|what they (?:were|are) looking for|moving forward|moved forward"
@@ -221,7 +222,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "being unsuccessful",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             r"\b(?:was|were|been|is|are|got|am) unsuccessful\b"
             r"|\bunsuccessful (?:application|interview|candidate|this time|at|in|for)\b"
             r"|\b(?:not|wasn't) successful\b"
@@ -232,7 +233,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "failing it",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b(?:failed|flunked|failing) (?:the|my|an|a|their|that|at|every|another|in|all"
             rf"|\d) ?(?:\w+'?s? ){{0,3}}?{_TEST}\b"
         ),
@@ -243,7 +244,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "somebody else was chosen",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
             rf"|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
             rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
@@ -264,7 +265,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not moving forward",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:not|won'?t be|will not be|isn'?t|aren'?t|didn'?t|don'?t|wouldn'?t be|won'?t|no longer|not to"
             r"|not be|without) ?(?:be )?(?:want to |wish to "
             r"|going to )?(?:mov(?:e|ing) (?:me |us |you |on |my \w+ )?forward|proceed(?:ing)?|progress(?:ing)?"
@@ -278,7 +279,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a no",
         Shape.MINE,
-        re.compile(
+        Pattern(
             r"\b(?:rejected|rejecting|rejects|reject|rej) (?:me|my ass|us"
             r"|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b"
         ),
@@ -287,7 +288,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "being turned down",
         Shape.MINE,
-        re.compile(
+        Pattern(
             r"\b(?:turned (?:me|us) (?:down|away)(?! from)|(?:knocked|shot) (?:me|us) (?:back|down|out)"
             r"|(?:denied|declined|passed on|pass on|passing on|dropped|ditched|refused|dinged|shafted|binned"
             r"|axed) (?:me|us|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile))(?! the| a| my| entry"
@@ -299,7 +300,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a no",
         Shape.MINE,
-        re.compile(
+        Pattern(
             r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b"
             r"|\b(?:told|tells|tell|telling) (?:me|us) (?:no\b|thanks but no"
             r"|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)"
@@ -317,7 +318,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "losing out",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?:the |a |an |this |that "
             rf"|another )?(?:\w+ ){{0,3}}?{JOB} (?:to|because|due|over|by)\b"
             rf"|\blost out (?:on|to)\b|\bmissed out on (?:the|a|that|this|my) (?:\w+ ){{0,3}}{JOB}\b"
@@ -330,7 +331,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a no",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:got|gets?|getting|received|was|it'?s|its|is|another|be|a) (?:a |another |the |an )(?:hard "
             r"|big |polite |straight |swift |firm |quick |flat |definite |clear |final |generic |form |dreaded "
             r"|automated |auto |soft )*no\b(?! (?:one|way|idea|problem|clue|brainer|show|worries"
@@ -343,7 +344,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "the letter that says no",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:the|a|an|another|that|my|dreaded|classic)(?: \w+)? ?[\"']?(?:unfortunately|we regret"
             r"|thanks? but no thanks|thank you for your interest|regret|thanks for applying|we've decided|thin"
             r"|we went with)[\"']? (?:emails?|letters?|mails?|message|text|envelopes?)\b"
@@ -357,7 +358,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "the place is gone",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             rf"\b(?:{JOB}|req|requisition|headcount|hc|they|it) (?:has |had |have )?(?:already |just )?(?:been "
             rf"|was |is |got |were |are )?(?:already |now |suddenly )?(?:filled|taken)\b(?! (?:with|out|in))"
             rf"|\balready (?:filled|hired for) (?:the|that|it|this)"
@@ -369,7 +370,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "the place was cancelled",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped"
             rf"|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))"
             rf"|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening) (?:has |had )?(?:been "
@@ -385,7 +386,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "an offer taken back",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:offer|offers|contract|job|internship|position|acceptance|admission"
             r"|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been "
             r"|they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
@@ -400,7 +401,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "no answer",
         Shape.MISSED,
-        re.compile(
+        Pattern(
             r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever "
             r"|yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing"
             r"| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call"
@@ -427,7 +428,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "no end of it",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:no luck|without (?:any )?(?:luck|success)|little (?:luck|success)"
             r"|struggl\w+ to (?:get|find|land) (?:a|an|any) (?:\w+ )?(?:job|interview|internship))\b|"
             r"\b(?:no|zero|0|not a single|without (?:a single|an|any)"
@@ -444,7 +445,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a loss",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\banother l\b|\btook (?:the|another|an|a fat|a big|a) l\b|\bbites the dust\b"
             r"|\banother one (?:down|gone|lost)\b|\badd (?:it|another|this)(?: one)? to the (?:pile|list)\b|^f$"
             r"|\bstrung (?:me )?along\b|\bout of the running\b|\bgot the axe\b|\bgot shafted\b"
@@ -455,7 +456,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a plain no",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:said|say|says|saying|replied|answered|told (?:me|us)|was|is|it'?s|its|thats|that'?s|be"
             r"|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth"
             r"|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$"
@@ -470,7 +471,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "coming second",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:came|come|coming|finished|was|were|their) (?:\w+ )?(?:second|2nd|runner[- ]up"
             r"|close second)(?: choice| place)?\b(?! (?:round|interview|stage|year|time))"
             r"|\bsecond (?:place|choice|best) again\b|\brunner[- ]up\b|\bpipped\b|\balways the bridesmaid\b"
@@ -484,7 +485,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "somebody else was chosen",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:they|company|school|museum|client|team|boss|owner|hotel|startup|hospital|bank|hr|panel"
             r"|committee|manager)(?:'ve| have| had| just| has|'re| are| ended up| finally| then)? ?(?:took|taken"
             r"|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted"
@@ -502,7 +503,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "not being taken",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"\b(?:isn'?t|aren'?t|not|won'?t be|wont be|didn'?t|did not|couldn'?t|can'?t"
             r"|never) (?:be )?(?:taking me|take me|taking me on|hiring me|recommend me|fund(?:ed)?|joining them"
             r"|starting (?:at|with|in)|keeping me|what they need|have it in the bag|match$"
@@ -518,7 +519,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "a loss in chat",
         Shape.TOLD,
-        re.compile(
+        Pattern(
             r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]"
             r"|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
             r"|\bnot moving forward\b|\bturned me down\b|^(?:they|\w+(?: \w+)?) said no(?=$|[,.;:!]| (?:to me|after"
@@ -713,4 +714,4 @@ def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
             yield no, match
 
 
-SCHOOL_WORDS = re.compile(rf"\b{SCHOOL}\b")
+SCHOOL_WORDS = Pattern(rf"\b{SCHOOL}\b")

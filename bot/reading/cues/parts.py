@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.reading.lazy import Pattern
+
+if TYPE_CHECKING:
+    import re
 
 ADVERBS = (
     r"(?:(?:just|also|already|again|now|finally|straight|then|still|even|both|all|once|twice|only|so|like|fucking"
@@ -63,7 +68,7 @@ class Cue:
     """
 
     says: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     gate: tuple[str, ...] = ()
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -75,4 +80,4 @@ class Cue:
 
 def cue(says: str, *patterns: str, gate: tuple[str, ...] = ()) -> Cue:
     """Compile a cue from alternatives."""
-    return Cue(says, re.compile("|".join(patterns)), gate)
+    return Cue(says, Pattern("|".join(patterns)), gate)
