@@ -41,6 +41,7 @@ class Element(NamedTuple):
         optional: True where the place may stay empty.
         mark: `..`, `^` or `$`, or empty.
         or_end: True where the end of the clause fits as well.
+        one_word: True where one of `words` has to stand and nothing else will do.
     """
 
     words: frozenset[str] = frozenset()
@@ -49,6 +50,7 @@ class Element(NamedTuple):
     optional: bool = False
     mark: str = ""
     or_end: bool = False
+    one_word: bool = False
 
 
 class Reach(NamedTuple):
@@ -168,7 +170,9 @@ class Classes:
                 words.append(part)
             else:
                 raise ValueError(f"{piece!r} is not understood")
-        return Element(frozenset(words), tuple(stems), tuple(named), piece.endswith("?"), or_end="$" in parts)
+        optional, or_end = piece.endswith("?"), "$" in parts
+        one_word = not (stems or named or optional or or_end)
+        return Element(frozenset(words), tuple(stems), tuple(named), optional, or_end=or_end, one_word=one_word)
 
     def _reach(self, element: Element) -> Reach:
         if element.mark:
@@ -256,6 +260,13 @@ class _Search:
 
     def ends(self, elements: tuple[Element, ...], number: int, at: int) -> Iterator[int]:
         """Return where the phrase can end whose element `number` has to stand at word `at`."""
+        while number < len(elements) and elements[number].one_word:  # most places: nothing to choose, so no recursion
+            element = elements[number]
+            if at >= len(self._words) or (at and number and self._text.ends_sentence(at - 1)):
+                return
+            if self._words[at] not in element.words:
+                return
+            number, at = number + 1, at + 1
         if number == len(elements):
             yield at
             return

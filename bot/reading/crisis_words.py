@@ -153,12 +153,18 @@ class Same:
     def __init__(self, same: Mapping[str, tuple[str, ...]], skipped: frozenset[str]) -> None:
         self.words = same
         self._skipped = skipped
+        self._plain: dict[str, str] = {}  # pieces that were made plain before: most come many times
 
     def line(self, written: str) -> str:
         """Return a phrase with its words made plain."""
         return " ".join(plain for piece in written.split() if (plain := self._piece(piece)))
 
     def _piece(self, piece: str) -> str:
+        if piece not in self._plain:
+            self._plain[piece] = self._spelled(piece)
+        return self._plain[piece]
+
+    def _spelled(self, piece: str) -> str:
         optional = "?" if piece.endswith("?") else ""
         parts = [part.replace("'", "") for part in piece.removesuffix("?").split("|")]
         if len(parts) == 1:
