@@ -41,10 +41,10 @@ def describe(meant: Once | Every, now: datetime) -> str:
 
 
 def away(ahead: timedelta) -> str:
-    """Return how far away something is, to the largest unit: "in 3 days"."""
+    """Return how far away something is, in the largest unit that is not coarse: "in 3 days", "in 90 minutes"."""
     minutes = round(ahead.total_seconds() / 60)
     for size, unit in _SIZES:
-        if minutes >= size:
+        if minutes >= 2 * size or minutes == size:
             return f"in {_counted(round(minutes / size), unit)}"
     return "in less than a minute"
 

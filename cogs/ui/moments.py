@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserFacingError
 from bot.model import Schedule
-from bot.when import Every, NotATime, occurrences_after, understand
+from bot.when import Every, NotATime, describe, occurrences_after, understand
 from bot.words import ui
 
 if TYPE_CHECKING:
@@ -79,21 +79,9 @@ def in_words(phrase: str, now: datetime, zone: ZoneInfo) -> str | None:
         zone: the person's.
 
     Returns:
-        Such as "Friday 6 March 2026, 09:00 (in 3 days)"; None where it is no time, or none yet.
+        Such as "Friday 6 March 2026, 09:00, in 3 days"; None where it is no time, or none yet.
     """
     try:
-        kept = schedule(phrase, now, zone)
-    except UserFacingError:
+        return describe(understand(phrase, now, zone), now)
+    except NotATime:
         return None
-    at = kept.due_at.astimezone(ZoneInfo(kept.zone))
-    words = f"{at:%A} {at.day} {at:%B %Y, %H:%M} ({_away(kept.due_at - now)})"
-    return f"{phrase.strip()}: first {words}" if kept.rule else words
-
-
-def _away(ahead: timedelta) -> str:
-    minutes = round(ahead.total_seconds() / 60)
-    for size, unit in ((60 * 24, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            count = round(minutes / size)
-            return f"in {count} {unit}" + ("s" if count > 1 else "")
-    return "in less than a minute"

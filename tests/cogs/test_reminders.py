@@ -163,7 +163,7 @@ async def test_edit_by_command(scene):
 
 async def test_autocomplete_says_what_it_understood(scene):
     (understood,) = await scene.maya.autocomplete(scene.general, "remind me", "when", "friday 9am")
-    assert understood == {"name": "Friday 6 March 2026, 09:00 (in 4 days)", "value": "friday 9am"}
+    assert understood == {"name": "Friday 6 March 2026, 09:00, in 4 days", "value": "friday 9am"}
     examples = await scene.maya.autocomplete(scene.general, "remind me", "when", "")
     assert "tomorrow 9am" in [one["name"] for one in examples]
 

@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 2, 10, tzinfo=BERLIN)
     ("phrase", "said"),
     [
         ("friday", "Friday 6 March 2026, 09:00, in 4 days"),
-        ("in 90 min", "Monday 2 March 2026, 11:30, in 2 hours"),
+        ("in 90 min", "Monday 2 March 2026, 11:30, in 90 minutes"),
         ("in 30 seconds", "Monday 2 March 2026, 10:00, in less than a minute"),
         ("in 1 minute", "Monday 2 March 2026, 10:01, in 1 minute"),
         ("in 3 years", "Friday 2 March 2029, 10:00, in 3 years"),
