@@ -30,7 +30,7 @@ def test_an_own_no_is_answered(text: str, kind: Kind, companies: tuple[str, ...]
 
 LETTER = """Dear Sam,
 
-Thank you for taking the time to apply for the Harbour Pilot position at Northlight Ferries. After careful review we
+Thank you for the time you took to apply for the Harbour Pilot position at Northlight Ferries. After careful review we
 have decided to move forward with other candidates. We wish you every success in your search.
 
 Kind regards,

@@ -207,7 +207,7 @@ async def test_the_next_message_is_answered_whatever_came_before(wire):
 async def test_a_long_paste_that_became_a_file_is_read(wire):
     await wire.start()
     letter = (
-        "Dear Maya,\n\nThank you for taking the time to speak with our team at Stripe. "
+        "Dear Maya,\n\nThank you for speaking with our team at Stripe. "
         + "We were glad to learn about your work and the care you bring to it. " * 40
         + "\n\nUnfortunately, we have decided to move forward with other candidates.\n\nKind regards,\nThe Stripe team"
     )
