@@ -183,9 +183,11 @@ async def test_two_processes_on_one_store_answer_once(wire):
     ]
     await wire.until(lambda: all(wire.state_of(post) in ("answered", "reacted") for post in posts))
     await wire.world.quiet()
-    said = [one["message_reference"]["message_id"] for one in wire.answers()]
-    assert {str(post) for post in posts[:2]} <= set(said)
+    said = [int(one["message_reference"]["message_id"]) for one in wire.answers()]
     assert len(said) == len(set(said))
+    # Whichever process is quicker may reach a person's second post first; each person gets words once, wherever.
+    for own in (posts[0::2], posts[1::2]):
+        assert set(said) & set(own)
 
 
 async def test_the_next_message_is_answered_whatever_came_before(wire):
