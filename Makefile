@@ -18,7 +18,8 @@ run: $(RUN)          ## the bot on Discord (settings in .env)
 	@$(BIN)/onward run
 
 test: $(DEV)         ## all tests, with coverage
-	@$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest -m "not alone" -n auto --dist worksteal --cov --cov-report= $(ARGS)
+	@$(BIN)/python -m pytest -m alone --cov --cov-append --cov-report=term $(ARGS) || [ $$? -eq 5 ]  # 5: none chosen
 
 bench: $(RUN)        ## how fast this machine is at what Onward does
 	@$(BIN)/onward bench $(ARGS)

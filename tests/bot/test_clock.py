@@ -39,7 +39,7 @@ async def store(database: str, time: TimeSource) -> AsyncIterator[Store]:
         yield opened
 
 
-async def until(true: Callable[[], object], within: float = 10) -> None:
+async def until(true: Callable[[], object], within: float = 30) -> None:
     async with asyncio.timeout(within):
         while not true():  # noqa: ASYNC110 - the clock under test is looked at from outside
             await asyncio.sleep(0.005)
@@ -90,7 +90,7 @@ class Ward:
         await until(lambda: len(self.desk.said) >= count and not self.clock._in_flight)
 
     async def becomes(self, delivery_id: int, state: DeliveryState) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while await self.state(delivery_id) is not state:  # noqa: ASYNC110 - looked at from outside
                 await asyncio.sleep(0.005)
 

@@ -89,7 +89,7 @@ async def running(table: Table, bot: foreign_bot.TeaBot | None = None) -> AsyncI
     bot = bot or foreign_bot.make()
     task = asyncio.create_task(bot.start(table.playground.token))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await table.world.ready()
         yield bot
     finally:

@@ -34,6 +34,7 @@ def add(store: Store, interaction_id: int) -> Coroutine[Any, Any, object]:
     return store.applications.add(ANN, TRIO, TODAY, interaction_id=interaction_id)
 
 
+@pytest.mark.alone
 async def test_three_hundred_cancellations_leave_no_transaction_and_no_half_row(store: Store, file: Path) -> None:
     dice = random.Random(3)  # noqa: S311 - moments to cancel at, not secrets
     longest = 0.0

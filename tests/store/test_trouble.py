@@ -193,6 +193,7 @@ async def test_a_full_disk_keeps_what_was_kept_and_recovers(store: Store, file: 
     assert await store.applications.add(41, [Entry("B" * 100_000)], TODAY, interaction_id=2)
 
 
+@pytest.mark.alone
 async def test_a_store_that_another_program_keeps_locked(
     file: Path, time: TimeSource, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:

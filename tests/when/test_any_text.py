@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from itertools import islice
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -104,20 +104,20 @@ def test_a_moment_written_out_comes_back(now, minutes, zone, style):
     ],
 )
 def test_ten_thousand_characters_take_no_time(text):
-    before = perf_counter()
+    before = process_time()
     with pytest.raises(NotATime):
         understand(text, datetime(2026, 3, 2, 10, tzinfo=UTC), ZoneInfo("UTC"))
-    assert perf_counter() - before < 0.2
+    assert process_time() - before < 0.2
 
 
 @pytest.mark.parametrize(
     "text", ["9 " * 99, "a" * 199, "every " * 33, "1" * 199, "monday and " * 18, "two and " * 25, "1h x " * 39]
 )
 def test_the_longest_phrase_that_is_read_takes_no_time(text):
-    before = perf_counter()
+    before = process_time()
     with pytest.raises(NotATime):
         understand(text, datetime(2026, 3, 2, 10, tzinfo=UTC), ZoneInfo("UTC"))
-    assert perf_counter() - before < 0.2
+    assert process_time() - before < 0.2
 
 
 PHRASES = ["tomorrow 2:30am", "in 90 min", "next month", "midnight", "every day at 0:30", "every 3 hours", "in 2 days"]
@@ -142,8 +142,8 @@ def test_after_a_long_absence_only_what_is_to_come_is_told():
     meant = understand("every 2 weeks on friday at 3pm", datetime(2026, 3, 2, 10, tzinfo=UTC), ZoneInfo("UTC"))
     assert isinstance(meant, Every)
     later = datetime(2030, 3, 2, tzinfo=UTC)
-    before = perf_counter()
+    before = process_time()
     coming = next(occurrences_after(meant, later))
-    assert perf_counter() - before < 0.1
+    assert process_time() - before < 0.1
     assert coming > later
     assert (coming.date() - meant.start.date()).days % 14 == 0

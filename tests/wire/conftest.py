@@ -94,7 +94,7 @@ class Wire:
     def online(self) -> bool:
         return self.world.snapshot()["bot"]["online"]
 
-    async def until(self, true: Callable[[], object], within: float = 10) -> None:
+    async def until(self, true: Callable[[], object], within: float = 30) -> None:
         async with asyncio.timeout(within):
             while not true():  # noqa: ASYNC110 # what is waited for happens in another process
                 await asyncio.sleep(0.02)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -76,9 +76,9 @@ def test_an_offset_is_that_of_the_season():
 
 @pytest.mark.parametrize("query", ["xyzzy", "🙂", "x" * 5000, "../../etc/passwd", "\x00", "%", "(((", "+99:99"])
 def test_what_is_no_place_finds_none_or_harm(query):
-    before = perf_counter()
+    before = process_time()
     assert len(find_zones(query, ZONES, WINTER)) <= 25
-    assert perf_counter() - before < 0.2
+    assert process_time() - before < 0.2
 
 
 def test_nothing_typed_offers_what_is_asked_for_most():
