@@ -109,9 +109,15 @@ class Clock:
         self._renderers[kind] = renderer
 
     async def words_for(self, delivery: Delivery) -> Saying | None:
-        """Return what a delivery of a known kind says now; None where nobody needs it any more."""
+        """Return what a delivery says now; None where nobody needs it any more, or it cannot be worded."""
         renderer = self._renderers.get(delivery.kind)
-        return await renderer(Occasion(delivery)) if renderer is not None else None
+        try:
+            return await renderer(Occasion(delivery)) if renderer is not None else None
+        except StoreError:
+            raise
+        except Exception:
+            log.exception("delivery %s cannot be worded", delivery.id)
+            return None
 
     def wake(self) -> None:
         """Look at the store again at once: something earlier may have been added."""
