@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from bot.model import Delivery, DeliveryKind, DeliveryState, Schedule
 from bot.store.delivery_rows import delivery_of, if_unchanged, in_order, record_sent, taken, waiting
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.timesource import TimeSource
 
 A_TURN_LASTS = timedelta(days=3)
+FOLLOW_UP_KEPT = timedelta(days=1)
 
 
 class Due:
@@ -251,14 +252,20 @@ class Due:
         await self._database.write(work)
 
     async def drop_old(self, keep: timedelta) -> int:
-        """Delete what was said, shown or taken back longer ago than `keep`.
+        """Delete what was said, shown or taken back longer ago than `keep`; what tells of a crisis, after a day.
 
         Returns:
             How many rows were deleted.
         """
         over = (DeliveryState.SENT, DeliveryState.CANCELLED)
         since = self._time.now() - keep
-        statement = delete(deliveries).where(deliveries.c.settled_at < since, deliveries.c.state.in_(over))
+        follow_up = and_(
+            deliveries.c.kind == DeliveryKind.CRISIS_FOLLOW_UP,
+            deliveries.c.settled_at < self._time.now() - min(keep, FOLLOW_UP_KEPT),
+        )
+        statement = delete(deliveries).where(
+            or_(deliveries.c.settled_at < since, follow_up), deliveries.c.state.in_(over)
+        )
         # A person's day is at most one off the one in UTC, and a turn matters only on its day.
         past = delete(turns).where(turns.c.day < min(since, self._time.now() - A_TURN_LASTS).date())
 

@@ -93,6 +93,15 @@ class People:
 
         await self._database.write(work)
 
+    async def end_quiet(self) -> None:
+        """Forget the wishes for quiet that are over: when one began is nobody's business."""
+        over = update(people).where(people.c.quiet_until <= self._time.now()).values(quiet_until=None)
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(over)
+
+        await self._database.write(work)
+
     async def _set(self, person: Person, field: str, interaction_id: int, *more: str) -> None:
         changed = {name: getattr(person, name) for name in (field, *more)}
         change = update(people).where(people.c.user_id == person.user_id).values(changed)

@@ -46,6 +46,16 @@ async def test_the_longest_wish_for_quiet_holds(store: Store, time: TimeSource) 
     assert await store.people.get(BEN) == Person(BEN, country="DE", quiet_until=soon)
 
 
+async def test_a_wish_for_quiet_that_is_over_is_forgotten(store: Store, time: TimeSource) -> None:
+    until = time.now() + timedelta(days=7)
+    await store.people.be_quiet(ANN, until)
+    await store.people.be_quiet(BEN, until + timedelta(days=1))
+    time.advance(timedelta(days=7))
+    await store.people.end_quiet()
+    assert (await store.people.get(ANN)).quiet_until is None
+    assert (await store.people.get(BEN)).quiet_until == until + timedelta(days=1)
+
+
 async def test_an_interaction_that_comes_again_later_does_not_undo_a_newer_choice(store: Store, other: Store) -> None:
     await store.people.set_country(ANN, "DE", interaction_id=1)
     await store.people.set_country(ANN, "NL", interaction_id=2)

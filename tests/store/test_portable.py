@@ -100,6 +100,7 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.due.drop_old(timedelta(days=90))
     await store.people.set_quiet(4, 0, 1, interaction_id=5)
     await store.people.be_quiet(4, time.now())
+    await store.people.end_quiet()
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
     await store.meta.set_command_hash(1, "a")

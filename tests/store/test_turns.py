@@ -141,6 +141,16 @@ async def test_the_rules_see_the_person_and_what_else_is_due(store: Store) -> No
     assert seen == [mine, NINE, Person(ANN, quiet_from=60, quiet_to=120), {}, [letter]]
 
 
+async def test_what_tells_of_a_crisis_is_gone_a_day_after_it_was_said(store: Store, time: TimeSource) -> None:
+    follow_up, draft = await claimed(store, DeliveryKind.CRISIS_FOLLOW_UP, DRAFT)
+    for one in (follow_up, draft):
+        await store.due.sent(one, 777)
+    time.advance(timedelta(hours=25))
+    assert await store.due.drop_old(timedelta(days=90)) == 1
+    assert await store.deliveries.get(ANN, follow_up.id) is None
+    assert await store.deliveries.get(ANN, draft.id) is not None
+
+
 async def test_turns_are_kept_no_longer_than_what_was_said(store: Store, time: TimeSource) -> None:
     (draft,) = await claimed(store, DRAFT)
     await store.turns.weigh(draft, decide)
