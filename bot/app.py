@@ -164,6 +164,7 @@ class Onward(commands.AutoShardedBot):
                 if beats % BEATS_AN_HOUR == 0:
                     await self.store.posts.drop_readings(self.keep_readings)
                     await self.store.due.drop_old(self.keep_delivered)
+                    await self.store.people.end_quiet()
             except StoreError as error:
                 log.warning("no heartbeat written: %s", error)
             await asyncio.sleep(HEARTBEAT.total_seconds())

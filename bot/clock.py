@@ -3,7 +3,7 @@
 One loop for everything. It sleeps until the next moment that the store names, never longer than `LONGEST_SLEEP`, so a
 machine that slept, or whose clock was set, loses nothing. A promise is taken with a lease: a process that dies in the
 middle of it gives it back, and whoever takes it then looks first whether it was said. What cannot be understood is
-parked, and stops nothing else.
+parked, and stops nothing else. What the bot says by itself is said only if `manners` allows it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import StoreError
+from bot.manners import BY_ITSELF, KEPT_UNSAID, decide
 from bot.model import Delivery, DeliveryKind
 from bot.recurrence import next_due
 from bot.speak import Later, Never, Sent
@@ -94,6 +95,7 @@ class Clock:
 
     def __init__(self, store: Store, speaker: Says, time: TimeSource) -> None:
         self._due = store.due
+        self._turns = store.turns
         self._speaker = speaker
         self._time = time
         self._renderers: dict[str, Renderer] = {}
@@ -105,6 +107,17 @@ class Clock:
     def renders(self, kind: DeliveryKind, renderer: Renderer) -> None:
         """Let `renderer` find the words for one kind when it is due; None from it means that nobody needs it now."""
         self._renderers[kind] = renderer
+
+    async def words_for(self, delivery: Delivery) -> Saying | None:
+        """Return what a delivery says now; None where nobody needs it any more, or it cannot be worded."""
+        renderer = self._renderers.get(delivery.kind)
+        try:
+            return await renderer(Occasion(delivery)) if renderer is not None else None
+        except StoreError:
+            raise
+        except Exception:
+            log.exception("delivery %s cannot be worded", delivery.id)
+            return None
 
     def wake(self) -> None:
         """Look at the store again at once: something earlier may have been added."""
@@ -212,6 +225,8 @@ class Clock:
             log.error("delivery %s is of a kind that this program does not know: parked", delivery.id)
             await self._record(lambda: self._due.park(delivery, "unknown_kind"))
             return
+        if delivery.kind in BY_ITSELF and not await self._turns.weigh(delivery, decide):
+            return
         members: list[Delivery] = []
         if delivery.kind == DeliveryKind.DIGEST:
             members = await self._due.members(delivery.id)
@@ -238,6 +253,10 @@ class Clock:
             case Never(why) if delivery.kind == DeliveryKind.DIGEST:
                 await self._due.digest_failed(delivery, why)
                 await self._due.nudge(delivery.user_id, NUDGE_EVERY)
+            case Never() if delivery.kind in BY_ITSELF and delivery.kind not in KEPT_UNSAID:
+                await self._due.drop(delivery)
+            case Never(why) if delivery.kind in BY_ITSELF:
+                await self._due.fail(delivery, why)
             case Never(why) if delivery.channel_id is not None:
                 log.info("delivery %s cannot be said in its channel (%s)", delivery.id, why)
                 await self._due.to_direct_message(delivery)

@@ -528,6 +528,11 @@ class Person:
         zone: IANA name of the zone in which their nine o'clock is; None until they say it.
         nudge_channel_id: where to say that something waits, should direct messages not arrive; None for nowhere.
         nudge_guild_id: the server of that channel.
+        morning: when a day without a time is meant, in minutes from their midnight; None until they say it.
+        quiet_from: when the hours begin in which the bot starts nothing by itself, in minutes from their midnight;
+            None until they say it.
+        quiet_to: when those hours end, likewise. The same as `quiet_from` where they want none.
+        quiet_until: the moment (aware) until which the bot starts nothing by itself; why is kept nowhere.
     """
 
     user_id: int
@@ -536,6 +541,10 @@ class Person:
     zone: str | None = None
     nudge_channel_id: int | None = None
     nudge_guild_id: int | None = None
+    morning: int | None = None
+    quiet_from: int | None = None
+    quiet_to: int | None = None
+    quiet_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -590,6 +599,15 @@ class DeliveryKind(StrEnum):
     DIGEST = "digest"  # several late ones in one message
     NUDGE = "nudge"  # that something waits, said in a channel without what
 
+    # What the bot says by itself, the more important first; `bot.manners` says when.
+    CRISIS_FOLLOW_UP = "crisis_follow_up"  # the next day, if they agreed
+    EVENING_BEFORE = "evening_before"  # an interview
+    HOW_DID_IT_GO = "how_did_it_go"
+    CHECK_IN = "check_in"
+    SILENCE = "silence"  # a draft of a question to a company that has not answered
+    DRAFT = "draft"  # any other draft of a message to a company
+    LETTER = "letter"
+
 
 class DeliveryState(StrEnum):
     """How far we are with something due."""
@@ -642,6 +660,8 @@ class Delivery:
         message_id: the message that said the last occurrence.
         settled_at: when it was last said, shown or taken back (aware, UTC).
         version: counts the person's changes, so that none is overwritten by what was under way.
+        about_id: our id of the application, interview or the like that it is about; None where it is about none.
+        useful_until: the moment (aware, UTC) after which there is no point in saying it; None for what is usual.
     """
 
     id: int
@@ -661,6 +681,8 @@ class Delivery:
     message_id: int | None = None
     settled_at: datetime | None = None
     version: int = 0
+    about_id: int | None = None
+    useful_until: datetime | None = None
 
     @property
     def open(self) -> bool:

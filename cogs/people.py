@@ -5,16 +5,25 @@ from __future__ import annotations
 import io
 import json
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import daytimes
 from bot.app import Interaction, Onward, answer
 from bot.errors import UserFacingError
+from bot.manners import quiet_hours
 from bot.words import ui
+from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
+
+if TYPE_CHECKING:
+    from bot.model import Person
+
+DAY, LEAST_LEFT = 24 * 60, 60
+"""Minutes of a day, and how many of them quiet hours have to leave."""
 
 
 class ForgetMe(PersistentButton):
@@ -52,6 +61,8 @@ class People(commands.Cog):
         replies="Whether I answer your posts unasked.",
         country="Two letters, such as US or IN: whose helplines come first. A single - clears it.",
         nudge="here: if a direct message can't reach you, I say in this channel that something waits, not what.",
+        morning="When you mean a day without a time, such as 9 or 7:30. A single - clears it.",
+        quiet="Hours in which I start nothing by myself, such as 21-9. off for none, a single - for the usual.",
     )
     async def settings(
         self,
@@ -59,13 +70,17 @@ class People(commands.Cog):
         replies: bool | None = None,
         country: app_commands.Range[str, 1, 2] | None = None,
         nudge: Literal["here", "off"] | None = None,
+        morning: app_commands.Range[str, 1, 20] | None = None,
+        quiet: app_commands.Range[str, 1, 40] | None = None,
     ) -> None:
         """See or change how I treat you."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         people = self.bot.store.people
+        if country is not None and country != "-" and not re.fullmatch(r"[A-Za-z]{2}", country):
+            raise UserFacingError(ui.COUNTRY_UNKNOWN)
+        own_morning = None if morning is None else _morning(morning)
+        own_quiet = None if quiet is None else _quiet(quiet)
         if country is not None:
-            if country != "-" and not re.fullmatch(r"[A-Za-z]{2}", country):
-                raise UserFacingError(ui.COUNTRY_UNKNOWN)
             chosen = None if country == "-" else country.upper()
             await people.set_country(interaction.user.id, chosen, interaction_id=interaction.id)
         if replies is not None:
@@ -73,12 +88,18 @@ class People(commands.Cog):
             await people.set_replies(interaction.user.id, replies, interaction_id=-interaction.id)
         if nudge is not None:
             await _set_nudges(interaction, here=nudge == "here")
+        if morning is not None:  # the fourth write, and the fifth
+            await people.set_morning(interaction.user.id, own_morning, interaction_id=-interaction.id - 2)
+        if own_quiet is not None:
+            await people.set_quiet(interaction.user.id, *own_quiet, interaction_id=-interaction.id - 3)
         person = await people.get(interaction.user.id)
         place = person.nudge_channel_id
         words = ui.SETTINGS.format(
             replies=ui.REPLIES_ON if person.replies else ui.REPLIES_OFF,
             country=person.country or ui.COUNTRY_NONE,
             zone=person.zone or ui.ZONE_NONE,
+            morning=f"{moments.usual_of(person):%H:%M}",
+            quiet=_quiet_in_words(person),
             nudges=ui.NUDGES_OFF if place is None else ui.NUDGES_ON.format(channel=place),
         )
         await answer(interaction, words)
@@ -104,6 +125,46 @@ class People(commands.Cog):
         """Delete everything I keep about you. Asks once before it does."""
         button = ForgetMe(interaction.id, interaction.user.id)
         await answer(interaction, ui.FORGET_SURE, view=row([button]))
+
+
+def _morning(typed: str) -> int | None:
+    """Return the person's own hour as it is kept; None where they clear it.
+
+    Raises:
+        UserFacingError: it is no hour.
+    """
+    found = daytimes.hour(typed)
+    if found is None and typed.strip() != "-":
+        raise UserFacingError(ui.MORNING_UNKNOWN)
+    return found
+
+
+def _quiet(typed: str) -> tuple[int | None, int | None]:
+    """Return quiet hours as they are kept.
+
+    Raises:
+        UserFacingError: they are not two hours, or leave nothing of the day.
+    """
+    match typed.strip().lower():
+        case "-":
+            return None, None
+        case "off" | "none":
+            return 0, 0
+        case two_hours:
+            found = daytimes.span(two_hours)
+    if found is None:
+        raise UserFacingError(ui.QUIET_UNKNOWN)
+    start, end = found
+    if (start - end) % DAY < LEAST_LEFT:
+        raise UserFacingError(ui.QUIET_TOO_LONG)
+    return start, end
+
+
+def _quiet_in_words(person: Person) -> str:
+    start, end = quiet_hours(person)
+    if start == end:
+        return ui.QUIET_OFF
+    return ui.QUIET_ON.format(start=daytimes.shown(start), end=daytimes.shown(end))
 
 
 async def _set_nudges(interaction: Interaction, *, here: bool) -> None:

@@ -159,7 +159,7 @@ async def keep(interaction: Interaction, when: str, what: str | None, *, here: b
     if await bot.store.deliveries.count_open(user_id, REMINDER) >= MOST_OPEN:
         raise UserFacingError(ui.REMIND_MOST.format(limit=MOST_OPEN))
     person = await bot.store.people.get(user_id)
-    schedule = moments.schedule(when, bot.time.now(), moments.zone_of(person))
+    schedule = moments.schedule(when, bot.time.now(), moments.zone_of(person), moments.usual_of(person))
     kept = await bot.store.deliveries.add(
         user_id,
         REMINDER,
@@ -219,8 +219,8 @@ def _check_here(interaction: Interaction) -> None:
 async def understood(bot: Onward, user_id: int, typed: str) -> list[app_commands.Choice[str]]:
     """Return what a time is taken for, or examples where it is not one yet."""
     with suppress(StoreError):
-        zone = moments.zone_of(await bot.store.people.get(user_id))
-        words = moments.in_words(typed, bot.time.now(), zone)
+        person = await bot.store.people.get(user_id)
+        words = moments.in_words(typed, bot.time.now(), moments.zone_of(person), moments.usual_of(person))
         if words is not None:
             return [app_commands.Choice(name=words[:100], value=typed[:100])]
     begun = [one for one in EXAMPLES if one.startswith(typed.lower().strip())]

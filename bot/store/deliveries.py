@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import Update
+    from sqlalchemy import ColumnElement, Update
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
@@ -46,6 +46,8 @@ class Deliveries:
         link: str | None = None,
         channel_id: int | None = None,
         guild_id: int | None = None,
+        about_id: int | None = None,
+        useful_until: datetime | None = None,
     ) -> Delivery:
         """Keep a promise, once per interaction.
 
@@ -59,6 +61,9 @@ class Deliveries:
             link: the message that it is about.
             channel_id: where to say it; None for a direct message.
             guild_id: the server of that channel.
+            about_id: our id of what it is about, by which `cancel_about` finds it.
+            useful_until: the moment (aware) after which there is no point in saying it; None for what is usual for
+                its kind.
 
         Returns:
             The row; the same one when the interaction comes twice.
@@ -74,6 +79,8 @@ class Deliveries:
                 link=link,
                 channel_id=channel_id,
                 guild_id=guild_id,
+                about_id=about_id,
+                useful_until=useful_until,
                 occurrence=0,
                 created_at=self._time.now(),
                 **waiting(schedule),
@@ -168,6 +175,31 @@ class Deliveries:
         where = and_(deliveries.c.user_id == user_id, deliveries.c.kind == kind, deliveries.c.state.in_(OPEN + UNSAID))
         if ids is not None:
             where = and_(where, deliveries.c.id.in_(ids))
+        return await self._cancel(where, interaction_id)
+
+    async def cancel_about(
+        self, user_id: int, kinds: Collection[str], about_id: int, *, interaction_id: int | None = None
+    ) -> list[int]:
+        """Take back what became moot, because of what happened to the thing that it is about.
+
+        Args:
+            user_id: whose.
+            kinds: of which kinds.
+            about_id: our id of that thing, as `add` was given it.
+            interaction_id: the press or command that makes it moot, which acts once; None where nobody pressed.
+
+        Returns:
+            The ids that were taken back.
+        """
+        where = and_(
+            deliveries.c.user_id == user_id,
+            deliveries.c.about_id == about_id,
+            deliveries.c.kind.in_(kinds),
+            deliveries.c.state.in_(OPEN + UNSAID),
+        )
+        return await self._cancel(where, interaction_id)
+
+    async def _cancel(self, where: ColumnElement[bool], interaction_id: int | None) -> list[int]:
         statement = (
             update(deliveries)
             .where(where)
@@ -183,19 +215,20 @@ class Deliveries:
         )
 
         async def work(connection: AsyncConnection) -> list[int]:
-            if not await first_time(connection, interaction_id, self._time.now()):
+            if interaction_id is not None and not await first_time(connection, interaction_id, self._time.now()):
                 return []
             return sorted((await connection.execute(statement)).scalars())
 
         return await self._database.write(work)
 
     async def restore(
-        self, user_id: int, since: datetime, *, only: int | None = None, interaction_id: int
+        self, user_id: int, kind: str, since: datetime, *, only: int | None = None, interaction_id: int
     ) -> list[Delivery]:
         """Give back what a person cancelled.
 
         Args:
             user_id: whose.
+            kind: of which kind.
             since: rows that were cancelled before this moment stay so.
             only: one id; None for all.
             interaction_id: the press that asks for it; it acts once.
@@ -205,6 +238,7 @@ class Deliveries:
         """
         where = and_(
             deliveries.c.user_id == user_id,
+            deliveries.c.kind == kind,
             deliveries.c.state == DeliveryState.CANCELLED,
             deliveries.c.settled_at >= since,
         )

@@ -120,4 +120,6 @@ def delivery_of(row: Row[Any]) -> Delivery:
         message_id=row.message_id,
         settled_at=row.settled_at,
         version=row.version,
+        about_id=row.about_id,
+        useful_until=row.useful_until,
     )

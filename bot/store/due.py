@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from bot.model import Delivery, DeliveryKind, DeliveryState, Schedule
 from bot.store.delivery_rows import delivery_of, if_unchanged, in_order, record_sent, taken, waiting
-from bot.store.tables import deliveries, people
+from bot.store.tables import deliveries, people, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
     from bot.timesource import TimeSource
+
+A_TURN_LASTS = timedelta(days=3)
+FOLLOW_UP_KEPT = timedelta(days=1)
 
 
 class Due:
@@ -138,8 +142,15 @@ class Due:
         await self._end(delivery, state=DeliveryState.PARKED, wake_at=None, error=error[:64])
 
     async def drop(self, delivery: Delivery) -> None:
-        """End what nobody needs any more, unsaid and without a word."""
-        await self._end(delivery, state=DeliveryState.CANCELLED, wake_at=None, settled_at=self._time.now())
+        """End what nobody needs any more, unsaid and without a word; the day that it had is free again."""
+        over = if_unchanged(delivery).values(state=DeliveryState.CANCELLED, wake_at=None, settled_at=self._time.now())
+        free = delete(turns).where(turns.c.user_id == delivery.user_id, turns.c.delivery_id == delivery.id)
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(over)
+            await connection.execute(free)
+
+        await self._database.write(work)
 
     async def late_too(self, user_id: int, kind: str, due_before: datetime, lease: timedelta) -> list[Delivery]:
         """Take what else of a person's is late and goes by direct message, to be said in one digest.
@@ -241,18 +252,25 @@ class Due:
         await self._database.write(work)
 
     async def drop_old(self, keep: timedelta) -> int:
-        """Delete what was said, shown or taken back longer ago than `keep`.
+        """Delete what was said, shown or taken back longer ago than `keep`; what tells of a crisis, after a day.
 
         Returns:
             How many rows were deleted.
         """
         over = (DeliveryState.SENT, DeliveryState.CANCELLED)
-        statement = delete(deliveries).where(
-            deliveries.c.settled_at < self._time.now() - keep,
-            deliveries.c.state.in_(over),
+        since = self._time.now() - keep
+        follow_up = and_(
+            deliveries.c.kind == DeliveryKind.CRISIS_FOLLOW_UP,
+            deliveries.c.settled_at < self._time.now() - min(keep, FOLLOW_UP_KEPT),
         )
+        statement = delete(deliveries).where(
+            or_(deliveries.c.settled_at < since, follow_up), deliveries.c.state.in_(over)
+        )
+        # A person's day is at most one off the one in UTC, and a turn matters only on its day.
+        past = delete(turns).where(turns.c.day < min(since, self._time.now() - A_TURN_LASTS).date())
 
         async def work(connection: AsyncConnection) -> int:
+            await connection.execute(past)
             return (await connection.execute(statement)).rowcount
 
         return await self._database.write(work)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from bot.model import Person
 from bot.store.tables import people
 from bot.store.writing import first_time, upsert
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
@@ -58,6 +60,47 @@ class People:
         """Keep where a person wants to be nudged, None for nowhere; written once per interaction."""
         person = Person(user_id, nudge_channel_id=channel_id, nudge_guild_id=guild_id)
         await self._set(person, "nudge_channel_id", interaction_id, "nudge_guild_id")
+
+    async def set_morning(self, user_id: int, morning: int | None, *, interaction_id: int) -> None:
+        """Keep when a day without a time is meant, in minutes from midnight; written once per interaction."""
+        await self._set(Person(user_id, morning=morning), "morning", interaction_id)
+
+    async def set_quiet(self, user_id: int, start: int | None, end: int | None, *, interaction_id: int) -> None:
+        """Keep the hours in which the bot starts nothing by itself; written once per interaction.
+
+        Args:
+            user_id: whose.
+            start: minutes from their midnight; None for the usual hours.
+            end: likewise; the same as `start` for no such hours at all.
+            interaction_id: the command that asks for it.
+        """
+        await self._set(Person(user_id, quiet_from=start, quiet_to=end), "quiet_from", interaction_id, "quiet_to")
+
+    async def be_quiet(self, user_id: int, until: datetime) -> None:
+        """Start nothing by itself with a person until a moment (aware); an earlier wish for longer stays."""
+        change = (
+            update(people)
+            .where(
+                people.c.user_id == user_id,
+                or_(people.c.quiet_until.is_(None), people.c.quiet_until < until),
+            )
+            .values(quiet_until=until)
+        )
+        new = insert(people).values(asdict(Person(user_id, quiet_until=until)))
+
+        async def work(connection: AsyncConnection) -> None:
+            await upsert(connection, change, new)
+
+        await self._database.write(work)
+
+    async def end_quiet(self) -> None:
+        """Forget the wishes for quiet that are over: when one began is nobody's business."""
+        over = update(people).where(people.c.quiet_until <= self._time.now()).values(quiet_until=None)
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(over)
+
+        await self._database.write(work)
 
     async def _set(self, person: Person, field: str, interaction_id: int, *more: str) -> None:
         changed = {name: getattr(person, name) for name in (field, *more)}

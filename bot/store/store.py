@@ -18,6 +18,7 @@ from bot.store.migrate import migrate
 from bot.store.people import People
 from bot.store.posts import Posts
 from bot.store.tallies import Tallies
+from bot.store.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -41,6 +42,7 @@ class Store:
         self.applications = Applications(database, time)
         self.deliveries = Deliveries(database, time)
         self.due = Due(database, time)
+        self.turns = Turns(database, time)
         self.tallies = Tallies(database, time)
         self.meta = Meta(database, time)
 

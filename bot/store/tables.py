@@ -143,6 +143,10 @@ people = Table(
     Column("zone", String(64)),
     _id("nudge_channel_id"),
     _id("nudge_guild_id"),
+    Column("morning", Integer),  # minutes from the person's midnight, as are the next two
+    Column("quiet_from", Integer),
+    Column("quiet_to", Integer),
+    Column("quiet_until", Moment),
 )
 
 applications = Table(
@@ -192,8 +196,19 @@ deliveries = Table(
     Column("shown", Boolean, nullable=False),  # what could not be said was shown to the person
     Column("created_at", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("about_id", Integer),  # of an application, an interview and the like, as the kind says
+    Column("useful_until", Moment),
     Index(None, "user_id", "state", "due_at"),
+    Index(None, "user_id", "about_id"),
     sqlite_autoincrement=True,  # an old button must never act on a newer promise
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    person_id("user_id", primary_key=True),
+    Column("day", Date, primary_key=True),  # as the person's own calendar has it
+    Column("delivery_id", Integer, nullable=False),  # what the bot says by itself on that day
 )
 
 handled = Table(

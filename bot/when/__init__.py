@@ -17,6 +17,7 @@ How a phrase is read, where it could be read in two ways:
 - "in 2 days" keeps the clock time, across a change of the clocks too; "in 48 hours" goes by a stopwatch. "in 5 business
   days" is in days, Monday to Friday. A time that a change of the clocks skips moves on by the gap; of one that comes
   twice, the first is meant.
+- "the monday after march 10" is the first Monday behind that day. "every monday in march" is each of them, every year.
 - "every 3 days" counts from today, "every 2 weeks on friday" from the next Friday. A month without a 31st has its
   promise on the last day.
 

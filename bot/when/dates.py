@@ -33,6 +33,10 @@ def days_of(form: Form, today: date) -> Iterator[date]:
         raise NotATime("That names two different days. Give me one at a time, please.")
     if len(form.weekdays) > 1 or len(form.monthdays) + len(form.nths) > 1:
         raise NotATime('Is that one day or a series? For a series, say "every monday and wednesday".')
+    if form.after is not None:
+        if ways or form.reach or form.after.has_time or form.after.zone:
+            raise NotATime("That names two different times. Give me one at a time, please.")
+        return _after(form.weekdays[0], days_of(form.after, today))
     if form.days_on is not None:
         return iter((today + form.days_on * _A_DAY,))
     if form.workdays_on is not None:
@@ -48,6 +52,11 @@ def days_of(form: Form, today: date) -> Iterator[date]:
     if form.weekdays:
         return _weekdays(form, form.weekdays[0], today)
     return iter((today, today + _A_DAY))
+
+
+def _after(weekday: int, days: Iterator[date]) -> Iterator[date]:
+    """Return the first such weekday behind each of these days; the day itself is not behind it."""
+    return (day + ((weekday - day.weekday() - 1) % 7 + 1) * _A_DAY for day in days)
 
 
 def _figures(figures: tuple[int | None, int, int], today: date) -> Iterator[date]:

@@ -56,7 +56,8 @@ def series_in_words(every: Every) -> str:
     unit = _UNITS[parts["FREQ"]]
     words = f"every {unit}" if interval == 1 else f"every {interval} {unit}s"
     days = _days(parts)
-    if parts["FREQ"] == "WEEKLY" and interval == 1:
+    in_a_month = "BYMONTH" in parts and not days.startswith("the ")
+    if in_a_month or (parts["FREQ"] == "WEEKLY" and interval == 1):
         words = f"every {days}"
     elif days:
         words += f" on {days}"
@@ -75,10 +76,12 @@ def _days(parts: dict[str, str]) -> str:
         days = _joined(["last day" if day == -1 else _ordinal(day) for day in numbers])
         return f"the {days} of {month}" if month else f"the {days}"
     if "BYDAY" not in parts:
-        return ""
+        return f"day in {month}" if month else ""
     codes = parts["BYDAY"].split(",")
     days = _nth_days(codes) if codes[0] not in _CODES else _weekdays(codes, parts.get("BYSETPOS"))
-    return f"{days} of {month}" if month else days
+    if not month:
+        return days
+    return f"{days} of {month}" if days.startswith("the ") else f"{days} in {month}"
 
 
 def _nth_days(codes: list[str]) -> str:

@@ -87,6 +87,7 @@ class Form:
     moment: datetime | None = None  # an instant: with offset, or Discord's
     weekdays: list[int] = field(default_factory=list[int])
     reach: Literal["this", "next", "week later", "after next"] | None = None  # which one of these weekdays
+    after: Form | None = None  # "the monday after march 10": the day behind which the weekday is the next
     weekend: bool = False
     weeks_on: int | None = None  # this week 0, next week 1
     month: int | None = None

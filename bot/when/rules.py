@@ -132,6 +132,9 @@ def _edges(form: Form, frequency: str, interval: int) -> Rule:
 
 
 def _of_the_year(form: Form, frequency: str, interval: int) -> Rule:
+    if _of_a_month(form, frequency, interval):
+        days = "" if frequency == "DAILY" else f";{_of_the_week(form, '', 1).days}"
+        return Rule("DAILY" if frequency == "DAILY" else "YEARLY", 1, f"BYMONTH={form.month}{days}", names_day=True)
     _fits(frequency, "YEARLY")
     _alone(form)
     if form.date is not None:
@@ -146,6 +149,14 @@ def _of_the_year(form: Form, frequency: str, interval: int) -> Rule:
     if len(form.monthdays) > 1:
         raise NotATime("One day of the year at a time, please. Make the other one a reminder of its own.")
     return Rule("YEARLY", interval, _yearday(month, form.monthdays[0] if form.monthdays else 1), names_day=True)
+
+
+def _of_a_month(form: Form, frequency: str, interval: int) -> bool:
+    """Whether it is "every monday in march" or "every day in march": each of them, every year."""
+    if form.month is None or form.year is not None or form.monthdays or form.nths or interval > 1:
+        return False
+    named = bool(form.weekdays or form.weekend)
+    return named if not frequency else frequency == "DAILY" and not named and not form.without
 
 
 def _of_the_week(form: Form, frequency: str, interval: int) -> Rule:

@@ -64,10 +64,37 @@ def _fact(cursor: Cursor, form: Form) -> bool:
         or _clock_before_amount(cursor, form)
         or read_shift(cursor, form)
         or read_part(cursor, form)
+        or _weekday_after(cursor, form)
         or read_day(cursor, form)
         or read_time(cursor, form)
         or _zone(cursor, form)
     )
+
+
+def _weekday_after(cursor: Cursor, form: Form) -> bool:
+    """Read "monday after march 10"; a time of day that stands behind the date is the Monday's."""
+    start = cursor.at
+    cursor.take("on")
+    cursor.take("first")
+    weekday = cursor.ahead().text
+    if weekday not in WEEKDAYS or not cursor.sees("after", by=1) or cursor.sees("next", by=2):
+        cursor.at = start
+        return False
+    try:
+        day = scan(cursor.tokens[cursor.at + 2 :], month_first=form.month_first)
+    except NotATime:  # "monday after work": what that lacks is said by whoever looks at "after"
+        day = Form()
+    if not (day.date or day.monthdays or day.days_on is not None) or day.weekdays or day.shift or day.repeats:
+        cursor.at = start
+        return False
+    if day.has_time and not form.has_time:
+        form.clocks, form.part, day.clocks, day.part = day.clocks, day.part, [], None
+    if day.zone and not form.zone:
+        form.zone, day.zone = day.zone, None
+    form.weekdays.append(WEEKDAYS.index(weekday))
+    form.put("after", day)
+    cursor.at = len(cursor.tokens)
+    return True
 
 
 def _clock_before_amount(cursor: Cursor, form: Form) -> bool:

@@ -89,9 +89,9 @@ def _by_stopwatch(parts: dict[str, str], every: Every, after: datetime) -> Itera
 
 
 def _names_one_day(form: Form) -> bool:
-    if form.shift or form.moment or form.reach or form.same_time or form.days_on is not None or form.workdays_on:
+    if form.shift or form.moment or form.reach or form.same_time or form.days_on is not None or form.after:
         return True
-    return bool(form.weeks_on or form.months_on or form.years_on or form.year)
+    return bool(form.workdays_on or form.weeks_on or form.months_on or form.years_on or form.year)
 
 
 def _every(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> Every:

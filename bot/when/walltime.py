@@ -13,15 +13,22 @@ MONTHS_A_YEAR = 12
 WORKDAYS = (0, 1, 2, 3, 4)
 
 
-def instant(wall: datetime, zone: ZoneInfo) -> datetime:
+def instant(wall: datetime, zone: ZoneInfo, *, again: bool = False) -> datetime:
     """Return the moment at which the clocks of a zone show a wall time.
 
     A wall time that is skipped when clocks go forward moves on by the gap; of one that comes twice, the first is meant.
 
+    Args:
+        wall: without a zone.
+        zone: whose clocks.
+        again: of a wall time that comes twice, the second is meant; any other is as it is.
+
     Raises:
         OverflowError: it is outside of what a datetime can hold.
     """
-    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC).astimezone(zone)
+    first = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    second = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    return (max(first, second) if again else first).astimezone(zone)
 
 
 def elapse(moment: datetime, by: timedelta) -> datetime:

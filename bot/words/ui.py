@@ -89,6 +89,7 @@ PRIVATE_ANSWER_WAITS = "There is an answer for you, and only you can see it."
 # /settings and /privacy.
 SETTINGS = (
     "**Answers to your posts:** {replies}\n**Country for helplines:** {country}\n**Time zone:** {zone}\n"
+    "**A day without a time means:** {morning}\n**I start nothing by myself:** {quiet}\n"
     "**If a direct message does not reach you:** {nudges}\n"
     "-# Change them with `/settings` and `/timezone`"
 )
@@ -197,3 +198,14 @@ NOTHING_WAITS = "Nothing is waiting for you any more."
 # /timezone.
 ZONE_SET = "Your time zone is {zone}. It is {clock} there now. Reminders that are set already stay where they are."
 ZONE_UNKNOWN = "I don't know a place or zone called {typed}. Pick one from the list that appears while you type."
+
+# What the bot says by itself, and a person's own hours.
+UNSAID_BY_ITSELF = "-# I could not deliver this before."
+MORNING_UNKNOWN = "I need an hour for `morning`, such as 9, 8:30 or 7am. A single - clears it."
+QUIET_UNKNOWN = (
+    "I need two hours for `quiet`, such as 21-9 or 10pm-7:30am. `off` means that no hour is quiet, and a single - "
+    "brings back the usual ones."
+)
+QUIET_TOO_LONG = "Those quiet hours leave less than an hour of the day. Please leave me one."
+QUIET_ON = "from {start} to {end}, by your clock"
+QUIET_OFF = "no quiet hours"

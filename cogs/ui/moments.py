@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserFacingError
 from bot.model import Schedule
 from bot.when import Every, NotATime, describe, occurrences_after, understand
+from bot.when.understand import USUAL
 from bot.words import ui
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ def zone_of(person: Person) -> ZoneInfo:
     return ZoneInfo(person.zone or "UTC")
 
 
+def usual_of(person: Person) -> time:
+    """Return when a person means a day without a time: their own hour, or nine."""
+    return USUAL if person.morning is None else time(person.morning // 60, person.morning % 60)
+
+
 async def typed(bot: Onward, user_id: int, phrase: str) -> Schedule:
     """Understand a time as a person typed it.
 
@@ -40,22 +46,23 @@ async def typed(bot: Onward, user_id: int, phrase: str) -> Schedule:
         UserFacingError: it is no time that can be kept; the words say why, and give back what was typed.
     """
     person = await bot.store.people.get(user_id)
-    return schedule(phrase, bot.time.now(), zone_of(person))
+    return schedule(phrase, bot.time.now(), zone_of(person), usual_of(person))
 
 
-def schedule(phrase: str, now: datetime, zone: ZoneInfo) -> Schedule:
+def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) -> Schedule:
     """Understand a time, or say in words for the person why it cannot be.
 
     Args:
         phrase: what they typed.
         now: aware.
         zone: the person's.
+        usual: when they mean a day without a time.
 
     Raises:
         UserFacingError: it is no time that can be kept.
     """
     try:
-        meant = understand(phrase, now, zone)
+        meant = understand(phrase, now, zone, usual=usual)
     except NotATime as error:
         raise UserFacingError(f"{error.words}{ui.GIVEN_BACK.format(typed=phrase[:200])}") from error
     if isinstance(meant, Every):
@@ -70,18 +77,19 @@ def after(now: datetime, wait: timedelta) -> Schedule:
     return Schedule(due_at=at, wall=at.replace(tzinfo=None), zone="UTC")
 
 
-def in_words(phrase: str, now: datetime, zone: ZoneInfo) -> str | None:
+def in_words(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) -> str | None:
     """Return what a time is taken for, as plain text, which suggestions are: they know no timestamps.
 
     Args:
         phrase: what is typed so far.
         now: aware.
         zone: the person's.
+        usual: when they mean a day without a time.
 
     Returns:
         Such as "Friday 6 March 2026, 09:00, in 3 days"; None where it is no time, or none yet.
     """
     try:
-        return describe(understand(phrase, now, zone), now)
+        return describe(understand(phrase, now, zone, usual=usual), now)
     except NotATime:
         return None

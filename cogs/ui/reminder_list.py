@@ -10,12 +10,13 @@ import discord
 
 from bot.app import answer
 from bot.errors import UserFacingError
+from bot.manners import BY_ITSELF, last_moment
 from bot.model import DeliveryKind, DeliveryState
 from bot.recurrence import next_due
 from bot.words import ui
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
-from cogs.ui.due_buttons import when_field
+from cogs.ui.due_buttons import MOST_SHOWN, when_field
 from cogs.ui.forms import Submitted, form, handles
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.app import Interaction, Onward
     from bot.model import Delivery
+    from bot.speak import Saying
 
 PAGE = 8  # reminders on a page
 WORDS_SHOWN = 120  # characters of each
@@ -112,12 +114,25 @@ async def show_unsaid(interaction: Interaction) -> bool:
     """Show a person what could not be said to them, once; series go on. Returns whether there was anything."""
     bot = interaction.client
     waiting = await bot.store.deliveries.unsaid(interaction.user.id)
+    own = [one for one in waiting if one.kind not in BY_ITSELF]
+    if own:
+        await answer(interaction, unsaid(own))
+    by_itself = [await _still_worth_saying(bot, one) for one in waiting if one.kind in BY_ITSELF]
+    for saying in filter(None, by_itself):
+        await answer(interaction, f"{ui.UNSAID_BY_ITSELF}\n{saying.words}"[:MOST_SHOWN], view=saying.view)
     if waiting:
-        await answer(interaction, unsaid(waiting))
         now = bot.time.now()
         await bot.store.deliveries.shown([(one, next_due(one.schedule, now)) for one in waiting])
         bot.clock.wake()
-    return bool(waiting)
+    return bool(own or any(by_itself))
+
+
+async def _still_worth_saying(bot: Onward, delivery: Delivery) -> Saying | None:
+    """Return what the bot would have said by itself; None where its time is over or nobody needs it."""
+    person = await bot.store.people.get(delivery.user_id)
+    if bot.time.now() > last_moment(delivery, person):
+        return None
+    return await bot.clock.words_for(delivery)
 
 
 class Earlier(PersistentButton):
@@ -191,7 +206,7 @@ async def changed(interaction: Interaction, submitted: Submitted) -> None:
     person = await bot.store.people.get(interaction.user.id)
     # A time that was left as it stood is meant in the zone in which the form showed it.
     zone = moments.zone_of(person) if person.zone else ZoneInfo(found.schedule.zone)
-    schedule = moments.schedule(when, bot.time.now(), zone)
+    schedule = moments.schedule(when, bot.time.now(), zone, moments.usual_of(person))
     now = await bot.store.deliveries.change(
         interaction.user.id,
         found.id,
@@ -274,7 +289,7 @@ class Restore(PersistentButton):
         """Undo within a minute by the one clock; later, say so."""
         bot = interaction.client
         back = await bot.store.deliveries.restore(
-            self.owner, bot.time.now() - UNDO_FOR, only=self.about or None, interaction_id=interaction.id
+            self.owner, REMINDER, bot.time.now() - UNDO_FOR, only=self.about or None, interaction_id=interaction.id
         )
         bot.clock.wake()
         match back:

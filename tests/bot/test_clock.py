@@ -12,6 +12,7 @@ import pytest
 from bot import clock as clock_module
 from bot.clock import Clock, Occasion
 from bot.errors import StoreBusyError
+from bot.manners import BY_ITSELF
 from bot.model import DeliveryKind, DeliveryState, Schedule
 from bot.speak import Later, Never, Saying, Sent
 from bot.store import open_store
@@ -236,6 +237,127 @@ async def test_what_nobody_needs_any_more_is_dropped_without_a_word(ward: Ward) 
     kept = await ward.promise(0, "never mind")
     await ward.becomes(kept, DeliveryState.CANCELLED)
     assert ward.desk.said == []
+
+
+def own(ward: Ward, kind: str, minutes: float = 0, words: str | None = None, **more: Any) -> Any:
+    """Promise something that the bot says by itself; its words are its kind."""
+    return ward.promise(minutes, words or kind, kind=kind, **more)
+
+
+async def test_what_it_says_by_itself_waits_for_a_kind_hour(ward: Ward, store: Store) -> None:
+    await store.people.set_zone(ANN, "America/New_York", interaction_id=1)  # where it is four in the morning
+    kept = await own(ward, DeliveryKind.DRAFT)
+    reminder = await ward.promise(0, "water")
+    await ward.settles(1)
+    await ward.becomes(reminder, DeliveryState.SENT)
+    assert ward.desk.words == ["water"]
+    waiting = await store.deliveries.get(ANN, kept)
+    assert waiting.schedule.due_at == datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
+    await ward.turn(hours=5)
+    await ward.settles(2)
+    assert ward.desk.words == ["water", "draft"]
+
+
+async def test_after_an_absence_it_says_one_thing_a_day_the_more_important_first(ward: Ward) -> None:
+    for kind in (DeliveryKind.LETTER, DeliveryKind.DRAFT, DeliveryKind.CHECK_IN):
+        await own(ward, kind, 60)
+    await own(ward, DeliveryKind.EVENING_BEFORE, 60)
+    await own(ward, DeliveryKind.HOW_DID_IT_GO, 60)
+    await ward.promise(60, "water")
+    await ward.turn(days=1, hours=1)
+    await ward.settles(2)
+    await asyncio.sleep(0.05)
+    assert sorted(ward.desk.words) == ["how_did_it_go (late)", "water (late)"]
+    for number in (3, 4, 5):
+        await ward.turn(days=1)
+        await ward.settles(number)
+        await asyncio.sleep(0.05)
+        assert ward.desk.words[2:] == ["check_in", "draft", "letter"][: number - 2]
+
+
+async def test_the_follow_up_after_a_crisis_comes_beside_the_days_one_thing(ward: Ward, store: Store) -> None:
+    await own(ward, DeliveryKind.HOW_DID_IT_GO)
+    await ward.settles(1)
+    await store.people.be_quiet(ANN, NINE + timedelta(days=7))
+    await own(ward, DeliveryKind.CRISIS_FOLLOW_UP, 60)
+    held = await own(ward, DeliveryKind.CHECK_IN, 60)
+    await ward.turn(hours=1)
+    await ward.settles(2)
+    await ward.becomes(held, DeliveryState.PENDING)
+    assert ward.desk.words == ["how_did_it_go", "crisis_follow_up"]
+    await ward.turn(days=7)
+    await ward.settles(3)
+    assert ward.desk.words[-1] == "check_in"
+
+
+async def test_what_nobody_needs_leaves_the_day_to_another(ward: Ward) -> None:
+    dropped = await own(ward, DeliveryKind.DRAFT, words="never mind")
+    await ward.becomes(dropped, DeliveryState.CANCELLED)
+    await own(ward, DeliveryKind.LETTER)
+    await ward.settles(1)
+    assert ward.desk.words == ["letter"]
+
+
+async def test_a_try_that_failed_is_tried_again_on_the_same_day(ward: Ward) -> None:
+    ward.desk.answers = [Later(timedelta(seconds=10), "status_503")]
+    await own(ward, DeliveryKind.DRAFT)
+    await ward.settles(1)
+    await ward.turn(seconds=10)
+    await ward.settles(2)
+    assert ward.desk.words == ["draft", "draft"]
+    assert [one.attempts for one, _ in ward.desk.said] == [1, 2]
+
+
+@pytest.mark.parametrize("kind", BY_ITSELF)
+async def test_behind_closed_direct_messages_only_what_is_of_use_later_is_kept(
+    ward: Ward, store: Store, kind: DeliveryKind
+) -> None:
+    await store.people.set_nudges(ANN, 5, 6, interaction_id=1)
+    ward.desk.answers = [Never("closed")]
+    kept = await own(ward, kind, 60)
+    await ward.turn(hours=1)
+    await ward.settles(1)
+    still = kind in (DeliveryKind.EVENING_BEFORE, DeliveryKind.SILENCE, DeliveryKind.DRAFT)
+    await ward.becomes(kept, DeliveryState.FAILED if still else DeliveryState.CANCELLED)
+    await ward.turn(days=2)
+    await asyncio.sleep(0.05)
+    assert len(ward.desk.said) == 1  # no nudge tells of it either
+
+
+async def test_a_kind_that_has_no_words_is_parked_and_takes_no_day(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(ward.clock._renderers, DeliveryKind.CHECK_IN)
+    await ward.turn(hours=1)
+    unknown = await own(ward, DeliveryKind.CHECK_IN, 60)
+    await ward.becomes(unknown, DeliveryState.PARKED)
+    await own(ward, DeliveryKind.LETTER, 60)
+    await ward.settles(1)
+    assert ward.desk.words == ["letter"]
+
+
+async def test_two_processes_say_one_thing_a_day_to_each(
+    ward: Ward, store: Store, database: str, time: TimeSource
+) -> None:
+    async with open_store(database, time) as second:
+        desk = Desk(slow=0.001)
+        ward.desk.slow = 0.001
+        other = Clock(second, desk, time)
+        for kind in BY_ITSELF:
+            other.renders(kind, _word)
+        at = Schedule(
+            due_at=NINE + timedelta(hours=1), wall=(NINE + timedelta(hours=1)).replace(tzinfo=None), zone="UTC"
+        )
+        for number in range(60):
+            for kind in (DeliveryKind.LETTER, DeliveryKind.DRAFT, DeliveryKind.HOW_DID_IT_GO):
+                await store.deliveries.add(1000 + number, kind, at, words=f"{kind} {number}")
+        running = asyncio.create_task(other.run())
+        time.advance(timedelta(hours=1))
+        await until(lambda: len(ward.desk.said) + len(desk.said) >= 60)
+        await asyncio.sleep(0.3)
+        running.cancel()
+        await other.finish(5)
+        assert sorted(ward.desk.words + desk.words) == sorted(f"how_did_it_go {number}" for number in range(60))
+        assert ward.desk.said
+        assert desk.said
 
 
 async def test_what_is_later_than_a_week_is_kept_for_the_person_and_not_pushed(ward: Ward) -> None:

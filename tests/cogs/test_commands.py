@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from bot.errors import UserFacingError
 from tests.cogs.conftest import seen, shown, told
 
@@ -83,6 +85,35 @@ async def test_settings_show_and_change(scene):
     wrong = await scene.maya.slash(scene.general, "settings", country="1")
     expected(scene)
     assert "two letters" in told(wrong)
+
+
+async def test_settings_keep_a_persons_own_hours(scene):
+    as_it_was = told(await scene.maya.slash(scene.general, "settings"))
+    assert "09:00" in as_it_was
+    assert "from 21:00 to 09:00" in as_it_was
+    changed = told(await scene.maya.slash(scene.general, "settings", morning="7:30", quiet="10pm to 8"))
+    assert "07:30" in changed
+    assert "from 22:00 to 08:00" in changed
+    person = await scene.bot.store.people.get(scene.maya.id)
+    assert (person.morning, person.quiet_from, person.quiet_to) == (450, 1320, 480)
+    assert "no quiet hours" in told(await scene.maya.slash(scene.general, "settings", quiet="off"))
+    cleared = told(await scene.maya.slash(scene.general, "settings", morning="-", quiet="-"))
+    assert cleared == as_it_was
+
+
+@pytest.mark.parametrize(
+    ("given", "expected_words"),
+    [
+        ({"morning": "early"}, "an hour for `morning`"),
+        ({"quiet": "21"}, "two hours for `quiet`"),
+        ({"quiet": "9-8:30"}, "less than an hour"),
+    ],
+)
+async def test_settings_that_are_not_understood_change_nothing(scene, given, expected_words):
+    wrong = await scene.maya.slash(scene.general, "settings", country="in", **given)
+    expected(scene)
+    assert expected_words in told(wrong)
+    assert (await scene.bot.store.people.get(scene.maya.id)).country is None
 
 
 async def test_privacy_export_holds_what_is_kept_and_forget_leaves_nothing(scene):

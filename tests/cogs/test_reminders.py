@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserFacingError
-from bot.model import DeliveryState
+from bot.model import DeliveryKind, DeliveryState, Schedule
+from bot.speak import Saying
 from bot.timesource import TimeSource
 from tests.cogs.conftest import seen, shown, told
 
@@ -296,6 +297,49 @@ async def test_a_nudge_says_where_the_person_chose_that_something_waits_and_not_
     assert len(scene.answers(scene.general)) == 1  # once a day is enough
     off = await scene.maya.slash(scene.general, "settings", nudge="off")
     assert "I wait until" in off.response.content
+
+
+async def test_a_day_without_a_time_is_at_the_persons_own_hour(scene):
+    await scene.maya.slash(scene.general, "settings", morning="7:30")
+    offered = await scene.maya.autocomplete(scene.general, "remind me", "when", "tomorrow")
+    assert "07:30" in offered[0]["name"]
+    await remind(scene, when="tomorrow")
+    await remind(scene, when="every monday")
+    assert [one.schedule.wall.hour * 60 + one.schedule.wall.minute for one in await open_ones(scene)] == [450, 450]
+    (first, _) = await open_ones(scene)
+    form = await scene.maya.slash(scene.general, "remind edit", which=str(first.id))
+    await scene.maya.submit_modal(form, shown(form, when="friday"))
+    assert {one.schedule.wall.hour for one in await open_ones(scene)} == {7}
+
+
+async def test_what_the_bot_would_have_said_by_itself_is_shown_later_while_it_is_of_use(scene):
+    async def word(occasion):
+        if occasion.delivery.words == "boom":
+            raise ValueError("cannot be worded")
+        return None if occasion.delivery.words == "moot" else Saying(f"about {occasion.delivery.words}", None)
+
+    scene.bot.clock.renders(DeliveryKind.DRAFT, word)
+    scene.bot.clock.renders(DeliveryKind.EVENING_BEFORE, word)
+    await scene.maya.slash(scene.general, "settings", nudge="here")
+    now = scene.bot.time.now()
+    at = Schedule(now + timedelta(minutes=20), (now + timedelta(minutes=20)).replace(tzinfo=None), "UTC")
+    promised = [
+        (DeliveryKind.DRAFT, "a letter"),
+        (DeliveryKind.EVENING_BEFORE, "tomorrow"),
+        (DeliveryKind.DRAFT, "moot"),
+        (DeliveryKind.DRAFT, "boom"),
+    ]
+    for kind, words in promised:
+        kept = await scene.bot.store.deliveries.add(scene.maya.id, kind, at, words=words)
+        await scene.bot.store.due.fail(kept, "closed")
+    await turn(scene, hours=20)  # the evening before is over
+    assert scene.answers(scene.general) == []
+    answer = await scene.maya.slash(scene.general, "help")
+    (said,) = answer.followups
+    assert said.ephemeral
+    assert "could not deliver" in said.content
+    assert "about a letter" in said.content
+    assert not (await scene.maya.slash(scene.general, "help")).followups
 
 
 async def test_timezone_is_found_by_city_and_holds_from_then_on(scene):

@@ -126,14 +126,37 @@ async def test_what_was_cancelled_can_be_given_back_for_a_while(store: Store, ti
     assert await store.deliveries.cancel(ANN, None, REMINDER, interaction_id=1) == ids
     assert await store.deliveries.count_open(ANN, REMINDER) == 0
     time.advance(timedelta(seconds=30))
-    assert await store.deliveries.restore(BEN, NINE, interaction_id=2) == []
-    back = await store.deliveries.restore(ANN, NINE, interaction_id=3)
+    assert await store.deliveries.restore(BEN, REMINDER, NINE, interaction_id=2) == []
+    other_kind = await store.deliveries.restore(ANN, DeliveryKind.DRAFT, NINE, interaction_id=6)
+    assert other_kind == []
+    back = await store.deliveries.restore(ANN, REMINDER, NINE, interaction_id=3)
     assert [one.id for one in back] == ids
     assert await store.due.next_wake() == NINE + timedelta(minutes=5)
     await store.deliveries.cancel(ANN, ids[:1], REMINDER, interaction_id=4)
     time.advance(timedelta(minutes=2))
     since = time.now() - timedelta(minutes=1)
-    assert await store.deliveries.restore(ANN, since, interaction_id=5) == []
+    assert await store.deliveries.restore(ANN, REMINDER, since, interaction_id=5) == []
+
+
+async def test_what_became_moot_is_taken_back_by_what_it_was_about(store: Store) -> None:
+    async def about(kind: str, about_id: int | None, user: int = ANN) -> int:
+        return (await store.deliveries.add(user, kind, at(NINE), about_id=about_id)).id
+
+    evening, draft = await about("evening_before", 7), await about("draft", 7)
+    others = [
+        await about("evening_before", 8),
+        await about("evening_before", None),
+        await about("check_in", 7),
+        await about("evening_before", 7, BEN),
+    ]
+    moot = ("evening_before", "draft")
+    assert await store.deliveries.cancel_about(ANN, moot, 7, interaction_id=1) == [evening, draft]
+    assert await store.deliveries.cancel_about(ANN, moot, 8, interaction_id=1) == []  # an interaction acts once
+    assert [one.id for one in await store.due.claim(10, LEASE)] == others
+    said = (await store.deliveries.get(ANN, others[0])) or pytest.fail("gone")
+    await store.due.sent(said, 777)
+    assert await store.deliveries.cancel_about(ANN, moot, 8) == []  # what was said stays said
+    assert (await store.deliveries.get(ANN, evening)).about_id == 7
 
 
 async def test_a_digest_holds_its_members_fast_until_it_is_said(store: Store, time: TimeSource) -> None:

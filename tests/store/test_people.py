@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.model import Person
 
 if TYPE_CHECKING:
     from bot.store import Store
+    from bot.timesource import TimeSource
 
 ANN, BEN = 41, 42
 
@@ -22,6 +24,36 @@ async def test_each_choice_leaves_the_others_and_other_people_alone(store: Store
     assert await store.people.get(BEN) == Person(BEN)
     await store.people.set_country(ANN, None, interaction_id=3)
     assert await store.people.get(ANN) == Person(ANN, replies=False, country=None)
+
+
+async def test_hours_are_kept_and_cleared(store: Store) -> None:
+    await store.people.set_morning(ANN, 450, interaction_id=1)
+    await store.people.set_quiet(ANN, 1320, 420, interaction_id=2)
+    assert await store.people.get(ANN) == Person(ANN, morning=450, quiet_from=1320, quiet_to=420)
+    await store.people.set_morning(ANN, None, interaction_id=3)
+    await store.people.set_quiet(ANN, None, None, interaction_id=4)
+    assert await store.people.get(ANN) == Person(ANN)
+
+
+async def test_the_longest_wish_for_quiet_holds(store: Store, time: TimeSource) -> None:
+    soon, late = time.now() + timedelta(days=1), time.now() + timedelta(days=7)
+    await store.people.be_quiet(ANN, soon)
+    await store.people.be_quiet(ANN, late)
+    await store.people.be_quiet(ANN, soon)
+    await store.people.set_country(BEN, "DE", interaction_id=1)
+    await store.people.be_quiet(BEN, soon)
+    assert await store.people.get(ANN) == Person(ANN, quiet_until=late)
+    assert await store.people.get(BEN) == Person(BEN, country="DE", quiet_until=soon)
+
+
+async def test_a_wish_for_quiet_that_is_over_is_forgotten(store: Store, time: TimeSource) -> None:
+    until = time.now() + timedelta(days=7)
+    await store.people.be_quiet(ANN, until)
+    await store.people.be_quiet(BEN, until + timedelta(days=1))
+    time.advance(timedelta(days=7))
+    await store.people.end_quiet()
+    assert (await store.people.get(ANN)).quiet_until is None
+    assert (await store.people.get(BEN)).quiet_until == until + timedelta(days=1)
 
 
 async def test_an_interaction_that_comes_again_later_does_not_undo_a_newer_choice(store: Store, other: Store) -> None:

@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.manners import decide
 from bot.model import Entry, Kind, PostState, Reading, Respond, Schedule
 from bot.store.tables import metadata, person_columns
 
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.timesource import TimeSource
 
-UNSAID = {"zone": None, "nudge_channel_id": None, "nudge_guild_id": None}
+UNSAID = dict.fromkeys(
+    ("zone", "nudge_channel_id", "nudge_guild_id", "morning", "quiet_from", "quiet_to", "quiet_until")
+)
 ANN, BEN = 1_400_000_000_000_000_041, 1_400_000_000_000_000_042
 TODAY = date(2026, 3, 2)
-NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
+NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
 async def fill(store: Store, user_id: int, company: str, first: int) -> None:
@@ -28,8 +31,10 @@ async def fill(store: Store, user_id: int, company: str, first: int) -> None:
     await store.posts.settle(first, PostState.ANSWERED, reply_id=first + 1, reading=reading, parts=("ack.1",))
     await store.people.set_country(user_id, "DE", interaction_id=first + 2)
     await store.applications.add(user_id, [Entry(company)], TODAY, interaction_id=first + 3, message_id=first)
-    at = Schedule(due_at=NOON, wall=NOON.replace(tzinfo=None), zone="UTC")
-    await store.deliveries.add(user_id, "reminder", at, interaction_id=first + 4, words=f"call {company}")
+    at = Schedule(due_at=NINE, wall=NINE.replace(tzinfo=None), zone="UTC")
+    await store.deliveries.add(user_id, "draft", at, interaction_id=first + 4, words=f"call {company}")
+    (claimed,) = await store.due.claim(1, timedelta(minutes=1))
+    assert await store.turns.weigh(claimed, decide)
 
 
 def test_every_column_that_names_a_person_is_marked_as_such() -> None:

@@ -16,7 +16,8 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import bot.store
-from bot.model import Entry, Kind, PostState, Reading, Respond
+from bot.manners import decide
+from bot.model import Entry, Kind, PostState, Reading, Respond, Schedule
 from bot.store.posts import last_parts
 from bot.store.tables import Moment, heartbeats, metadata, posts
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.elements import ClauseElement
 
     from bot.store import Store
+    from bot.timesource import TimeSource
 
 HERE = Path(bot.store.__file__).parent
 PLUS_TWO = timezone(timedelta(hours=2))
@@ -52,7 +54,7 @@ def test_every_table_can_be_made_in_postgresql(table: Any) -> None:
         assert str(CreateIndex(index).compile(dialect=postgresql.dialect()))
 
 
-async def test_every_statement_of_a_whole_day_compiles_for_postgresql(store: Store) -> None:
+async def test_every_statement_of_a_whole_day_compiles_for_postgresql(store: Store, time: TimeSource) -> None:
     seen: list[ClauseElement] = []
     engine = store._database._engine.sync_engine
 
@@ -61,14 +63,14 @@ async def test_every_statement_of_a_whole_day_compiles_for_postgresql(store: Sto
             seen.append(statement)
 
     event.listen(engine, "before_execute", note)
-    await a_day(store)
+    await a_day(store, time)
     event.remove(engine, "before_execute", note)
     assert len(seen) > 40
     for statement in seen:
         assert str(statement.compile(dialect=postgresql.dialect()))
 
 
-async def a_day(store: Store) -> None:
+async def a_day(store: Store, time: TimeSource) -> None:
     """Call everything that the store offers."""
     reading = Reading(Kind.PLAIN, Respond.REPLY)
     for message_id in (1, 1):
@@ -88,6 +90,17 @@ async def a_day(store: Store) -> None:
     await store.applications.count(4)
     await store.applications.for_message(4, 1)
     await store.applications.undo(4, [row.id], interaction_id=3)
+    at = Schedule(time.now(), time.now().replace(tzinfo=None), "UTC")
+    for about in (8, 9):
+        await store.deliveries.add(4, "draft", at, about_id=about)
+    for claimed in await store.due.claim(2, timedelta(minutes=1)):
+        await store.turns.weigh(claimed, decide)
+    await store.due.drop(claimed)
+    await store.deliveries.cancel_about(4, ["draft"], 9)
+    await store.due.drop_old(timedelta(days=90))
+    await store.people.set_quiet(4, 0, 1, interaction_id=5)
+    await store.people.be_quiet(4, time.now())
+    await store.people.end_quiet()
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
     await store.meta.set_command_hash(1, "a")

@@ -377,6 +377,15 @@ ONCE: dict[tuple[str, str], str] = {
         two weeks from monday => 2026-03-23T09:00
         2 weeks from friday at 3pm => 2026-03-20T15:00
         2 days after march 10 => 2026-03-12T09:00
+        the monday after march 10 => 2026-03-16T09:00
+        monday after march 9 => 2026-03-16T09:00
+        first monday after march 10 at 3pm => 2026-03-16T15:00
+        3pm on the monday after the 10th => 2026-03-16T15:00
+        the tuesday after tomorrow => 2026-03-10T09:00
+        the monday after march 1 => 2027-03-08T09:00
+        the monday after february 26 => 2027-03-01T09:00
+        friday after 10 march 2027 noon => 2027-03-12T12:00
+        a week after the monday after march 10 => 2026-03-23T09:00
         3 days before friday => 2026-03-03T09:00
         the day before march 10 => 2026-03-09T09:00
         an hour before friday 5pm => 2026-03-06T16:00
@@ -644,6 +653,12 @@ SERIES: dict[tuple[str, str], str] = {
         yearly on march 3 => FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3 => 2026-03-03T09:00 2027-03-03T09:00
         every year on 3 march at noon => FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3 => 2026-03-03T12:00
         every march 3rd => FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3 => 2026-03-03T09:00
+        every monday in march => FREQ=YEARLY;BYMONTH=3;BYDAY=MO => 2026-03-09T09:00 2026-03-16T09:00 2026-03-23T09:00 2026-03-30T09:00 2027-03-01T09:00
+        mondays and thursdays in april at 8 => FREQ=YEARLY;BYMONTH=4;BYDAY=MO,TH => 2026-04-02T08:00 2026-04-06T08:00
+        every weekday in june => FREQ=YEARLY;BYMONTH=6;BYDAY=MO,TU,WE,TH,FR => 2026-06-01T09:00
+        every weekend in may at 10 => FREQ=YEARLY;BYMONTH=5;BYDAY=SA,SU => 2026-05-02T10:00 2026-05-03T10:00
+        every day in february at 7am => FREQ=DAILY;BYMONTH=2 => 2027-02-01T07:00 2027-02-02T07:00
+        every monday in march until march 20 => FREQ=YEARLY;UNTIL=20260320T235959;BYMONTH=3;BYDAY=MO => 2026-03-09T09:00 2026-03-16T09:00 -
         annually on 1/6 => FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1 => 2026-06-01T09:00
         every june => FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1 => 2026-06-01T09:00
         every february 29 => FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1 => 2027-02-28T09:00 2028-02-29T09:00
@@ -704,6 +719,17 @@ SERIES: dict[tuple[str, str], str] = {
 
 REFUSED: dict[tuple[str, str], str] = {
     MONDAY_TEN: """
+        monday after work
+        monday after 5pm
+        monday after march
+        monday after march 10 tomorrow
+        next monday after march 10
+        9am monday after march 10 at 10am
+        monday after february 30
+        every monday after march 10
+        every monday in march 2027
+        every 2 weeks on monday in march
+        every 2 days in march
         soon
         later
         later today

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
+import sqlite3
+import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from bot.model import DeliveryKind, Schedule
@@ -51,6 +54,41 @@ async def test_closed_direct_messages_are_knocked_at_once(wire):
     assert [one.error for one in unsaid] == ["closed"]
     await bot.stop()
     assert "errand" not in bot.said
+
+
+HOLDER = """
+import sqlite3, sys, time
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+time.sleep(float(sys.argv[2]))
+connection.execute("ROLLBACK")
+print("free", flush=True)
+"""
+
+
+async def test_a_store_that_another_program_keeps_locked_loses_nothing_and_doubles_nothing(wire):
+    """The lock begins before they come due and lasts far longer than a write waits, so every kind of write meets it."""
+    for number in range(12):
+        await remind(wire, f"errand-{number};", seconds=2 + number / 4)
+    await wire.start()
+    holder = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLDER, str(wire.folder / "onward.db"), "10", stdout=asyncio.subprocess.PIPE
+    )
+    assert (await holder.stdout.readline()).strip() == b"held"
+    heard_before = sum(len(heard(wire, f"errand-{number};")) for number in range(12))
+    assert (await holder.stdout.readline()).strip() == b"free"
+    await holder.wait()
+    await wire.until(lambda: all(heard(wire, f"errand-{number};") for number in range(12)), within=30)
+    await asyncio.sleep(1)  # a second message would come now
+    assert heard_before < 12
+    assert all(len(heard(wire, f"errand-{number};")) == 1 for number in range(12))
+    assert states(wire) == {"sent"}
+
+
+def states(wire):
+    with closing(sqlite3.connect(wire.folder / "onward.db")) as connection:
+        return {state for (state,) in connection.execute("SELECT state FROM deliveries")}
 
 
 async def test_two_processes_deliver_each_once(wire):
