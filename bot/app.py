@@ -25,6 +25,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import Clock
+from bot.commands import Commands
 from bot.errors import StoreError, UserFacingError
 from bot.speak import Speaker
 from bot.words import ui
@@ -130,6 +131,7 @@ class Onward(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Load the conversations, bring the commands up to date, and begin to beat."""
+        await self.tree.set_translator(Commands())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         await self._sync_if_changed()
@@ -198,6 +200,11 @@ class Onward(commands.AutoShardedBot):
 
 class Tree(app_commands.CommandTree[Onward]):
     """The one command tree; every error of a command ends in `apologise`."""
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Let everybody in, and answer in the language of their Discord, suggestions too."""
+        ui.speak(str(interaction.locale))
+        return True
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """Tell the person; log what is ours to mend."""

@@ -20,6 +20,7 @@ from bot.manners import BY_ITSELF, KEPT_UNSAID, decide
 from bot.model import Delivery, DeliveryKind
 from bot.recurrence import next_due
 from bot.speak import Later, Never, Sent
+from bot.words import ui
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
@@ -96,6 +97,7 @@ class Clock:
     def __init__(self, store: Store, speaker: Says, time: TimeSource) -> None:
         self._due = store.due
         self._turns = store.turns
+        self._people = store.people
         self._speaker = speaker
         self._time = time
         self._renderers: dict[str, Renderer] = {}
@@ -230,6 +232,7 @@ class Clock:
         members: list[Delivery] = []
         if delivery.kind == DeliveryKind.DIGEST:
             members = await self._due.members(delivery.id)
+        ui.speak((await self._people.get(delivery.user_id)).language or ui.ENGLISH)
         late = self._time.now() - delivery.schedule.due_at
         saying = await renderer(Occasion(delivery, late if late > LATE else timedelta(), tuple(members)))
         if saying is None:

@@ -1,10 +1,11 @@
-"""An entry of the log as a line of words, and a line of words as an entry. Pure."""
+"""An entry of the log as a line of words, and a line of words as an entry, in the language of the moment. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot.model import Application, Entry, Outcome, Stage
+from bot.words import ui
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,43 +14,21 @@ if TYPE_CHECKING:
 
 MOST_LINES = 25
 
-STAGE_WORDS = {
-    Stage.APPLICATION: "the application",
-    Stage.TEST: "a test or take-home",
-    Stage.SCREEN: "a first call",
-    Stage.INTERVIEW: "an interview",
-    Stage.FINAL: "the final round",
-    Stage.MATCH: "team match or references",
-    Stage.OFFER: "an offer",
-}
-
-OUTCOME_WORDS = {
-    Outcome.OPEN: "still open",
-    Outcome.REJECTED: "a no",
-    Outcome.SILENT: "no answer",
-    Outcome.WITHDRAWN: "I withdrew",
-    Outcome.FREEZE: "role frozen or cancelled",
-    Outcome.RESCINDED: "offer taken back",
-    Outcome.OFFER: "an offer",
-    Outcome.ACCEPTED: "accepted",
-}
-
 
 def in_words(entry: Entry | Application) -> str:
     """Return an entry as a person would say it, such as "Stripe, data engineer: a no after the final round"."""
-    what = ", ".join(part for part in (entry.company, entry.role) if part) or "no name given"
-    how = OUTCOME_WORDS[entry.outcome]
+    what = ", ".join(part for part in (entry.company, entry.role) if part) or ui.ENTRY_UNNAMED
+    how = ui.group("OUTCOME")[entry.outcome]
     if entry.stage is None or (entry.stage is Stage.OFFER and entry.outcome is Outcome.OFFER):
-        return f"{what}: {how}"
-    return f"{what}: {how} after {STAGE_WORDS[entry.stage]}"
+        return ui.ENTRY.format(what=what, how=how)
+    return ui.ENTRY_AFTER.format(what=what, how=how, stage=ui.group("STAGE")[entry.stage])
 
 
 def to_lines(entries: tuple[Entry, ...]) -> str:
     """Return entries for the form with one entry a line: company | role | stage."""
+    stages = ui.group("STAGE")
     return "\n".join(
-        " | ".join((entry.company or "", entry.role or "", STAGE_WORDS[entry.stage] if entry.stage else "")).rstrip(
-            " |"
-        )
+        " | ".join((entry.company or "", entry.role or "", stages[entry.stage] if entry.stage else "")).rstrip(" |")
         for entry in entries
     )
 
@@ -78,7 +57,7 @@ def stage_from(words: str | None, read: Callable[[str], Reading]) -> Stage | Non
     """Return the stage that a person's words name, or None where they name none that we know."""
     if not words:
         return None
-    for stage, said in STAGE_WORDS.items():
-        if words.casefold() in (said, stage.value):
-            return stage
+    for stage, said in ui.group("STAGE").items():
+        if words.casefold() in (said.casefold(), stage):
+            return Stage(stage)
     return read(f"rejected after {words}").stage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.knowledge import data_path
 from bot.reading import Reader, load_lexicon
 from bot.reading.signposts import Signposts, shipped_signposts
-from bot.words import load_crisis, load_phrasebook
+from bot.words import load_crisis, load_phrasebook, ui
 from bot.zones import load_zones
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def load_library() -> Library:
     Raises:
         DataError: names the file and the place in it.
     """
+    ui.languages()  # kept by `ui` itself: whoever says something has no library at hand
     return Library(
         reader=Reader(load_lexicon(data_path("reading"))),
         book=load_phrasebook(data_path("phrasebook")),

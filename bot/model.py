@@ -533,6 +533,7 @@ class Person:
             None until they say it.
         quiet_to: when those hours end, likewise. The same as `quiet_from` where they want none.
         quiet_until: the moment (aware) until which the bot starts nothing by itself; why is kept nowhere.
+        language: ISO 639-1 code of what is said to them unasked; None until they say it.
     """
 
     user_id: int
@@ -545,6 +546,7 @@ class Person:
     quiet_from: int | None = None
     quiet_to: int | None = None
     quiet_until: datetime | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

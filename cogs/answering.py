@@ -67,6 +67,7 @@ class Answering:
     async def _hear(self, message: discord.Message, why: Heard) -> None:
         text = await words_of(self.bot, message)
         reading = self.bot.library.reader.read(text)
+        ui.speak(reading.language)
         asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
             if asked or reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
@@ -124,6 +125,7 @@ class Answering:
             await self.bot.store.posts.settle(message.id, PostState.SILENT)
             return
         reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
             stood = await stand_by(self.bot, message, reading)
             if not stood.again:
@@ -280,6 +282,7 @@ class Answering:
         if post.reading is None or post.author_id != user.id:
             return
         reading = replace(post.reading, respond=Respond.REPLY)
+        ui.speak(reading.language)
         reply = compose(reading, self.bot.library.book, message_id=post.message_id)
         view = under(reply, post.message_id, user.id)
         try:

@@ -54,7 +54,7 @@ class OpenPrivately(PersistentButton):
     """Shows the private text to its person, where a direct message may not have arrived."""
 
     name = "open"
-    label = ui.OPEN_PRIVATELY
+    label = "OPEN_PRIVATELY"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show it; the tier and the language are in the button, so that nothing has to be looked up."""

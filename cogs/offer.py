@@ -57,7 +57,7 @@ class PostReply(PersistentButton):
     """Posts the draft under the message that it is about."""
 
     name = "post"
-    label = ui.POST_REPLY
+    label = "POST_REPLY"
     style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.primary
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -76,13 +76,15 @@ class PostReply(PersistentButton):
         if not await bot.store.posts.claim(self.about, draft.channel_id, draft.guild_id, draft.author_id):
             return ui.OFFER_DONE_BEFORE
         reply = compose(draft.reading, bot.library.book, message_id=self.about)
+        with ui.speaking(draft.reading.language):  # the post's, and not that of whoever presses
+            view = under(reply, self.about, draft.author_id)
         try:
             sent = await channel.send(
                 reply.text,
                 reference=discord.MessageReference(message_id=self.about, channel_id=draft.channel_id),
                 mention_author=False,
                 nonce=f"p{self.about}",
-                view=under(reply, self.about, draft.author_id),
+                view=view,
             )
         except discord.Forbidden:
             await bot.store.posts.settle(self.about, PostState.SILENT)

@@ -30,7 +30,7 @@ class ForgetMe(PersistentButton):
     """Deletes everything about its person."""
 
     name = "forget"
-    label = ui.FORGET_ALL
+    label = "FORGET_ALL"
     style = discord.ButtonStyle.danger
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -63,6 +63,10 @@ class People(commands.Cog):
         nudge="here: if a direct message can't reach you, I say in this channel that something waits, not what.",
         morning="When you mean a day without a time, such as 9 or 7:30. A single - clears it.",
         quiet="Hours in which I start nothing by myself, such as 21-9. off for none, a single - for the usual.",
+        language="Of reminders and whatever else I send by myself. Answers speak the language of your Discord.",
+    )
+    @app_commands.choices(
+        language=[app_commands.Choice(name=one.name, value=code) for code, one in ui.languages().items()]
     )
     async def settings(
         self,
@@ -72,6 +76,7 @@ class People(commands.Cog):
         nudge: Literal["here", "off"] | None = None,
         morning: app_commands.Range[str, 1, 20] | None = None,
         quiet: app_commands.Range[str, 1, 40] | None = None,
+        language: str | None = None,
     ) -> None:
         """See or change how I treat you."""
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -92,6 +97,8 @@ class People(commands.Cog):
             await people.set_morning(interaction.user.id, own_morning, interaction_id=-interaction.id - 2)
         if own_quiet is not None:
             await people.set_quiet(interaction.user.id, *own_quiet, interaction_id=-interaction.id - 3)
+        if language is not None:
+            await people.set_language(interaction.user.id, language, interaction_id=-interaction.id - 4)
         person = await people.get(interaction.user.id)
         place = person.nudge_channel_id
         words = ui.SETTINGS.format(
@@ -101,6 +108,7 @@ class People(commands.Cog):
             morning=f"{moments.usual_of(person):%H:%M}",
             quiet=_quiet_in_words(person),
             nudges=ui.NUDGES_OFF if place is None else ui.NUDGES_ON.format(channel=place),
+            language=ui.languages()[ui.language_of(person.language)].name if person.language else ui.LANGUAGE_NONE,
         )
         await answer(interaction, words)
 

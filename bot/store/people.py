@@ -54,6 +54,10 @@ class People:
         """Keep the IANA name of a person's zone; written once per interaction."""
         await self._set(Person(user_id, zone=zone), "zone", interaction_id)
 
+    async def set_language(self, user_id: int, language: str | None, *, interaction_id: int) -> None:
+        """Keep a person's language, an ISO 639-1 code, or None; written once per interaction."""
+        await self._set(Person(user_id, language=language), "language", interaction_id)
+
     async def set_nudges(
         self, user_id: int, channel_id: int | None, guild_id: int | None, *, interaction_id: int
     ) -> None:

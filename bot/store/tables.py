@@ -147,6 +147,7 @@ people = Table(
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
     Column("quiet_until", Moment),
+    Column("language", String(8)),
 )
 
 applications = Table(

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"$^"):
     """A button whose whole state is its custom id: a name, what it is about, and whose it is.
 
-    A subclass gives `name`, `label` and `style`, and says what a press does in `pressed`.
+    A subclass gives `name`, `label` and `style`, and says what a press does in `pressed`. The label is the name of its
+    words, such as "LOG_IT": which language they are in is known only when the button is made.
 
     Args:
         about: the id of the message (or interaction) that this is about.
@@ -46,7 +47,7 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
         self.owner = owner
         self.extra = extra
         custom_id = f"onward:{self.name}:{about}:{owner}" + (f":{extra}" if extra else "")
-        super().__init__(discord.ui.Button(label=self.label, style=self.style, custom_id=custom_id))
+        super().__init__(discord.ui.Button(label=ui.text(self.label), style=self.style, custom_id=custom_id))
 
     @classmethod
     async def from_custom_id(
@@ -62,6 +63,7 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Let the owner's press act, and nobody else's; no error leaves this method, for discord.py would lose it."""
         bot: Onward = interaction.client
+        ui.speak(str(interaction.locale))
         with bot.answering():
             try:
                 if interaction.user.id == self.owner:

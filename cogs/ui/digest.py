@@ -59,6 +59,7 @@ class DigestChoice(
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Ask when the chosen one shall come again; no error leaves this method, for discord.py would lose it."""
         bot: Onward = interaction.client
+        ui.speak(str(interaction.locale))
         with bot.answering():
             try:
                 if interaction.user.id == self.owner:

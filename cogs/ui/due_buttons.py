@@ -29,7 +29,7 @@ class Done(PersistentButton):
     """The person did it."""
 
     name = "due_done"
-    label = ui.DUE_DONE
+    label = "DUE_DONE"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Say so under the words, and take the buttons away."""
@@ -40,7 +40,7 @@ class In20(PersistentButton):
     """Again in twenty minutes."""
 
     name = "due_20"
-    label = ui.DUE_20
+    label = "DUE_20"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Promise it again."""
@@ -51,7 +51,7 @@ class In60(PersistentButton):
     """Again in an hour."""
 
     name = "due_60"
-    label = ui.DUE_60
+    label = "DUE_60"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Promise it again."""
@@ -62,7 +62,7 @@ class Tomorrow(PersistentButton):
     """Again tomorrow morning, in the person's own zone."""
 
     name = "due_tomorrow"
-    label = ui.DUE_TOMORROW
+    label = "DUE_TOMORROW"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Promise it again."""
@@ -73,7 +73,7 @@ class PickTime(PersistentButton):
     """Again at a time that the person types."""
 
     name = "due_pick"
-    label = ui.DUE_PICK
+    label = "DUE_PICK"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Ask for the time."""

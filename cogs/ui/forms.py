@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import discord
 
 from bot.app import Interaction, apologise
+from bot.words import ui
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -81,6 +82,7 @@ async def route(interaction: Interaction) -> None:
     handler = _handlers.get(name)
     if ours != "onward" or handler is None or not about.isdecimal():
         return
+    ui.speak(str(interaction.locale))
     submitted = Submitted(int(about), extra, dict(_values(data.get("components", []))))
     with interaction.client.answering():
         try:

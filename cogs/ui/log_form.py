@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 import discord
 
 from bot.app import Interaction, answer
-from bot.entries import MOST_LINES, OUTCOME_WORDS, STAGE_WORDS, from_lines, in_words, to_lines
+from bot.entries import MOST_LINES, from_lines, in_words, to_lines
 from bot.errors import StoreError, UserFacingError
 from bot.model import Entry, Outcome, Stage
 from bot.words import ui
@@ -28,7 +28,7 @@ class LogIt(PersistentButton):
     """Opens the form, filled from what we read."""
 
     name = "log"
-    label = ui.LOG_IT
+    label = "LOG_IT"
     style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.primary
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -72,8 +72,8 @@ def _one(entry: Entry) -> tuple[discord.ui.Label[discord.ui.Modal], ...]:
                 required=False,
                 min_values=0,
                 options=[
-                    discord.SelectOption(label=words.capitalize(), value=stage, default=stage is entry.stage)
-                    for stage, words in STAGE_WORDS.items()
+                    discord.SelectOption(label=_begun(words), value=stage, default=stage == entry.stage)
+                    for stage, words in ui.group("STAGE").items()
                 ],
             ),
         ),
@@ -82,12 +82,17 @@ def _one(entry: Entry) -> tuple[discord.ui.Label[discord.ui.Modal], ...]:
             component=discord.ui.Select(
                 custom_id="outcome",
                 options=[
-                    discord.SelectOption(label=words.capitalize(), value=outcome, default=outcome is entry.outcome)
-                    for outcome, words in OUTCOME_WORDS.items()
+                    discord.SelectOption(label=_begun(words), value=outcome, default=outcome == entry.outcome)
+                    for outcome, words in ui.group("OUTCOME").items()
                 ],
             ),
         ),
     )
+
+
+def _begun(words: str) -> str:
+    """Return words with a capital at their beginning, and the capitals that a language has elsewhere."""
+    return words[:1].upper() + words[1:]
 
 
 def _several(entries: tuple[Entry, ...]) -> tuple[discord.ui.Label[discord.ui.Modal], ...]:
@@ -146,7 +151,7 @@ class UndoLog(PersistentButton):
     """Takes what `Log it` just kept out of the log again."""
 
     name = "unlog"
-    label = ui.UNDO
+    label = "UNDO"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Undo within a minute by the one clock; later, say so."""

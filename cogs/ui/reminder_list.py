@@ -81,7 +81,7 @@ def _short(delivery: Delivery) -> str:
 
 
 def _why(delivery: Delivery) -> str:
-    return ui.UNSAID_WHY.get(delivery.error or "", ui.UNSAID_WHY_ELSE)
+    return ui.group("UNSAID_WHY").get(delivery.error or "", ui.UNSAID_WHY_ELSE)
 
 
 def in_one_line(delivery: Delivery, zone: ZoneInfo) -> str:
@@ -102,7 +102,7 @@ class Show(PersistentButton):
     """Shows its person what could not be delivered."""
 
     name = "due_show"
-    label = ui.SHOW_ME
+    label = "SHOW_ME"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show it, to them alone."""
@@ -139,7 +139,7 @@ class Earlier(PersistentButton):
     """The page before."""
 
     name = "rem_earlier"
-    label = ui.REMIND_EARLIER
+    label = "REMIND_EARLIER"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Turn the page."""
@@ -151,7 +151,7 @@ class Later(PersistentButton):
     """The page after."""
 
     name = "rem_later"
-    label = ui.REMIND_LATER
+    label = "REMIND_LATER"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Turn the page."""
@@ -168,7 +168,7 @@ class Edit(PersistentButton):
     """Opens the form, filled."""
 
     name = "rem_edit"
-    label = ui.REMIND_EDIT
+    label = "REMIND_EDIT"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the reminder as it is."""
@@ -237,7 +237,7 @@ class Delete(PersistentButton):
     """Takes back what was just set."""
 
     name = "rem_delete"
-    label = ui.UNDO
+    label = "UNDO"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Take it back, and let that be undone too."""
@@ -267,7 +267,7 @@ class DeleteAll(PersistentButton):
     """Takes all of them back."""
 
     name = "rem_clear"
-    label = ui.REMIND_CLEAR
+    label = "REMIND_CLEAR"
     style = discord.ButtonStyle.danger
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -283,7 +283,7 @@ class Restore(PersistentButton):
     """Gives back what was deleted a moment ago."""
 
     name = "rem_restore"
-    label = ui.UNDO
+    label = "UNDO"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Undo within a minute by the one clock; later, say so."""

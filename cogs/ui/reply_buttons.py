@@ -23,7 +23,7 @@ class WhatNow(PersistentButton):
     """One or two concrete things, in private."""
 
     name = "now"
-    label = ui.WHAT_NOW
+    label = "WHAT_NOW"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Answer from what we read in the post."""
@@ -40,7 +40,7 @@ class JustSaying(PersistentButton):
     """The person wanted to say it, and nothing more."""
 
     name = "said"
-    label = ui.JUST_SAYING
+    label = "JUST_SAYING"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Leave it at that."""
@@ -51,7 +51,7 @@ class More(PersistentButton):
     """Three rarer things about the reply."""
 
     name = "more"
-    label = ui.MORE
+    label = "MORE"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show them, in private."""
@@ -63,7 +63,7 @@ class WhyThis(PersistentButton):
     """Which words led to the reply."""
 
     name = "why"
-    label = ui.WHY_THIS
+    label = "WHY_THIS"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Say how the post was read."""
@@ -75,7 +75,7 @@ class WrongCall(PersistentButton):
     """The reply was wrong: it goes, and it is counted."""
 
     name = "wrong"
-    label = ui.WRONG_CALL
+    label = "WRONG_CALL"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Take the reply down and count it under the kind that was read; the words were never kept."""
@@ -89,7 +89,7 @@ class NotForMe(PersistentButton):
     """The person does not want to be answered."""
 
     name = "notme"
-    label = ui.NOT_FOR_ME
+    label = "NOT_FOR_ME"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Stop at once, everywhere, with no plea; say how to come back."""
@@ -106,7 +106,7 @@ class BackOn(PersistentButton):
     """Undoes "Not for me"."""
 
     name = "backon"
-    label = ui.BACK_ON
+    label = "BACK_ON"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Answer this person again."""

@@ -22,8 +22,9 @@ async def test_each_choice_leaves_the_others_and_other_people_alone(store: Store
     await store.people.set_replies(ANN, False, interaction_id=2)  # noqa: FBT003 - it is the value that is set
     assert await store.people.get(ANN) == Person(ANN, replies=False, country="DE")
     assert await store.people.get(BEN) == Person(BEN)
-    await store.people.set_country(ANN, None, interaction_id=3)
-    assert await store.people.get(ANN) == Person(ANN, replies=False, country=None)
+    await store.people.set_language(ANN, "de", interaction_id=3)
+    await store.people.set_country(ANN, None, interaction_id=4)
+    assert await store.people.get(ANN) == Person(ANN, replies=False, country=None, language="de")
 
 
 async def test_hours_are_kept_and_cleared(store: Store) -> None:
