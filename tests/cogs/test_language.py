@@ -11,6 +11,7 @@ import simcord.interactions
 from discord import Locale, app_commands
 
 from bot.commands import is_read
+from bot.model import Post, PostState
 from bot.timesource import TimeSource
 from bot.words import ui
 from cogs.ui.reply_buttons import JustSaying
@@ -112,6 +113,40 @@ async def test_a_draft_for_a_friend_has_the_buttons_of_the_post(scene):
     assert posted.response.content == "Steht da."
     (said,) = scene.answers(scene.general)
     assert "Log it" in labels(said)
+
+
+async def test_an_answer_that_was_left_open_speaks_the_language_of_the_post(scene, monkeypatch):
+    answering = scene.bot.get_cog("Rejections").answering
+
+    async def dies(message):
+        await scene.bot.store.posts.claim(message.id, message.channel.id, message.guild.id, message.author.id)
+
+    monkeypatch.setattr(answering, "hear", dies)
+    post = await scene.maya.send(scene.channel, ABSAGE)
+    await asyncio.create_task(answering.finish(post))
+    await scene.env.settle()
+    (said,) = scene.answers()
+    assert "Eintragen" in labels(said)
+
+
+async def test_words_behind_our_heart_come_with_buttons_in_the_language_of_the_post(scene):
+    reading = scene.bot.library.reader.read(ABSAGE)
+    now = scene.bot.time.now()
+    post = Post(1, scene.channel.id, None, scene.maya.id, PostState.REACTED, now, reading=reading)
+    await asyncio.create_task(scene.bot.get_cog("Rejections").answering.tapped(post, scene.maya, scene.channel.id))
+    await scene.env.settle()
+    assert "Eintragen" in labels(scene.private(scene.maya)[-1])
+
+
+@pytest.mark.usefixtures("german")
+async def test_a_choice_among_several_missed_is_answered_in_the_persons_language(scene):
+    for number in (20, 21):
+        await scene.maya.slash(scene.general, "remind me", when=f"in {number} min", what="anrufen")
+    scene.bot.time.advance(timedelta(hours=5))
+    await scene.env.settle()
+    (said,) = scene.private(scene.maya)
+    asked = await scene.maya.user.select(said, ["1"])
+    assert told(asked) == "Wann soll ich dich noch mal daran erinnern? anrufen"
 
 
 @pytest.mark.usefixtures("german")
