@@ -198,7 +198,7 @@ class Answering:
 
     async def _stop(self, message: discord.Message) -> None:
         """Do as we were told, at once and for good, and say how to come back."""
-        await self.bot.store.people.set_replies(message.author.id, replies=False, interaction_id=message.id)
+        await self.bot.store.people.change(message.author.id, replies=False, interaction_id=message.id)
         await self._send(message, ui.STOPPED, PostState.SPOKEN_TO)
 
     async def _follow_up(self, message: discord.Message) -> None:

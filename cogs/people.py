@@ -15,6 +15,7 @@ from bot import daytimes
 from bot.app import Interaction, Onward, answer
 from bot.errors import UserFacingError
 from bot.manners import quiet_hours
+from bot.store.people import Choices
 from bot.words import ui
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
@@ -83,22 +84,21 @@ class People(commands.Cog):
         people = self.bot.store.people
         if country is not None and country != "-" and not re.fullmatch(r"[A-Za-z]{2}", country):
             raise UserFacingError(ui.COUNTRY_UNKNOWN)
-        own_morning = None if morning is None else _morning(morning)
-        own_quiet = None if quiet is None else _quiet(quiet)
+        choices = Choices()
         if country is not None:
-            chosen = None if country == "-" else country.upper()
-            await people.set_country(interaction.user.id, chosen, interaction_id=interaction.id)
+            choices["country"] = None if country == "-" else country.upper()
         if replies is not None:
-            # Each write is once an interaction, and this is the second of the two.
-            await people.set_replies(interaction.user.id, replies, interaction_id=-interaction.id)
+            choices["replies"] = replies
         if nudge is not None:
-            await _set_nudges(interaction, here=nudge == "here")
-        if morning is not None:  # the fourth write, and the fifth
-            await people.set_morning(interaction.user.id, own_morning, interaction_id=-interaction.id - 2)
-        if own_quiet is not None:
-            await people.set_quiet(interaction.user.id, *own_quiet, interaction_id=-interaction.id - 3)
+            choices["nudge_channel_id"], choices["nudge_guild_id"] = _nudge_place(interaction, here=nudge == "here")
+        if morning is not None:
+            choices["morning"] = _morning(morning)
+        if quiet is not None:
+            choices["quiet_from"], choices["quiet_to"] = _quiet(quiet)
         if language is not None:
-            await people.set_language(interaction.user.id, language, interaction_id=-interaction.id - 4)
+            choices["language"] = language
+        if choices:
+            await people.change(interaction.user.id, interaction_id=interaction.id, **choices)
         person = await people.get(interaction.user.id)
         place = person.nudge_channel_id
         words = ui.SETTINGS.format(
@@ -175,16 +175,17 @@ def _quiet_in_words(person: Person) -> str:
     return ui.QUIET_ON.format(start=daytimes.shown(start), end=daytimes.shown(end))
 
 
-async def _set_nudges(interaction: Interaction, *, here: bool) -> None:
-    guild_id = interaction.guild_id
-    if here and (guild_id is None or interaction.client.get_guild(guild_id) is None):
+def _nudge_place(interaction: Interaction, *, here: bool) -> tuple[int | None, int | None]:
+    """Return the channel and the server to nudge in, both None for nowhere.
+
+    Raises:
+        UserFacingError: we are no member of the place.
+    """
+    if not here:
+        return None, None
+    if interaction.guild_id is None or interaction.client.get_guild(interaction.guild_id) is None:
         raise UserFacingError(ui.NUDGES_ONLY_SERVER)
-    await interaction.client.store.people.set_nudges(
-        interaction.user.id,
-        interaction.channel_id if here else None,
-        guild_id if here else None,
-        interaction_id=-interaction.id - 1,  # the third write of this interaction
-    )
+    return interaction.channel_id, interaction.guild_id
 
 
 async def setup(bot: Onward) -> None:

@@ -133,7 +133,7 @@ class Reminders(commands.Cog):
     async def timezone(self, interaction: Interaction, where: str) -> None:
         """Tell me where your clock is, so that nine o'clock is your nine o'clock."""
         zone = _zone(self.bot, where)
-        await self.bot.store.people.set_zone(interaction.user.id, zone.key, interaction_id=interaction.id)
+        await self.bot.store.people.change(interaction.user.id, zone=zone.key, interaction_id=interaction.id)
         there = self.bot.time.now().astimezone(zone)
         await answer(interaction, ui.ZONE_SET.format(zone=zone.key.replace("_", " "), clock=f"{there:%H:%M}"))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from sqlalchemy import insert, or_, select, update
 
@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 
     from bot.store.database import Database
     from bot.timesource import TimeSource
+
+
+class Choices(TypedDict, total=False):
+    """What a person may choose; each means what it means in `Person`."""
+
+    replies: bool
+    country: str | None
+    zone: str | None
+    nudge_channel_id: int | None
+    nudge_guild_id: int | None
+    morning: int | None
+    quiet_from: int | None
+    quiet_to: int | None
+    language: str | None
 
 
 class People:
@@ -42,43 +56,22 @@ class People:
 
         return await self._database.read(work)
 
-    async def set_replies(self, user_id: int, replies: bool, *, interaction_id: int) -> None:
-        """Keep whether a person wants to be answered unasked; written once per interaction."""
-        await self._set(Person(user_id, replies=replies), "replies", interaction_id)
-
-    async def set_country(self, user_id: int, country: str | None, *, interaction_id: int) -> None:
-        """Keep a person's country for helplines, an ISO 3166 code, or None; written once per interaction."""
-        await self._set(Person(user_id, country=country), "country", interaction_id)
-
-    async def set_zone(self, user_id: int, zone: str, *, interaction_id: int) -> None:
-        """Keep the IANA name of a person's zone; written once per interaction."""
-        await self._set(Person(user_id, zone=zone), "zone", interaction_id)
-
-    async def set_language(self, user_id: int, language: str | None, *, interaction_id: int) -> None:
-        """Keep a person's language, an ISO 639-1 code, or None; written once per interaction."""
-        await self._set(Person(user_id, language=language), "language", interaction_id)
-
-    async def set_nudges(
-        self, user_id: int, channel_id: int | None, guild_id: int | None, *, interaction_id: int
-    ) -> None:
-        """Keep where a person wants to be nudged, None for nowhere; written once per interaction."""
-        person = Person(user_id, nudge_channel_id=channel_id, nudge_guild_id=guild_id)
-        await self._set(person, "nudge_channel_id", interaction_id, "nudge_guild_id")
-
-    async def set_morning(self, user_id: int, morning: int | None, *, interaction_id: int) -> None:
-        """Keep when a day without a time is meant, in minutes from midnight; written once per interaction."""
-        await self._set(Person(user_id, morning=morning), "morning", interaction_id)
-
-    async def set_quiet(self, user_id: int, start: int | None, end: int | None, *, interaction_id: int) -> None:
-        """Keep the hours in which the bot starts nothing by itself; written once per interaction.
+    async def change(self, user_id: int, *, interaction_id: int, **choices: Unpack[Choices]) -> None:
+        """Keep what a person chose, all of it in one write, once per interaction.
 
         Args:
-            user_id: whose.
-            start: minutes from their midnight; None for the usual hours.
-            end: likewise; the same as `start` for no such hours at all.
-            interaction_id: the command that asks for it.
+            user_id: whose choices.
+            interaction_id: the press or command that asks for it.
+            choices: fields of `Person`; what is not named stays.
         """
-        await self._set(Person(user_id, quiet_from=start, quiet_to=end), "quiet_from", interaction_id, "quiet_to")
+        change = update(people).where(people.c.user_id == user_id).values(**choices)
+        new = insert(people).values(asdict(replace(Person(user_id), **choices)))
+
+        async def work(connection: AsyncConnection) -> None:
+            if await first_time(connection, interaction_id, self._time.now()):
+                await upsert(connection, change, new)
+
+        await self._database.write(work)
 
     async def be_quiet(self, user_id: int, until: datetime) -> None:
         """Start nothing by itself with a person until a moment (aware); an earlier wish for longer stays."""
@@ -103,16 +96,5 @@ class People:
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(over)
-
-        await self._database.write(work)
-
-    async def _set(self, person: Person, field: str, interaction_id: int, *more: str) -> None:
-        changed = {name: getattr(person, name) for name in (field, *more)}
-        change = update(people).where(people.c.user_id == person.user_id).values(changed)
-        new = insert(people).values(asdict(person))
-
-        async def work(connection: AsyncConnection) -> None:
-            if await first_time(connection, interaction_id, self._time.now()):
-                await upsert(connection, change, new)
 
         await self._database.write(work)

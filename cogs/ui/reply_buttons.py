@@ -94,7 +94,7 @@ class NotForMe(PersistentButton):
     async def pressed(self, interaction: Interaction) -> None:
         """Stop at once, everywhere, with no plea; say how to come back."""
         bot = interaction.client
-        await bot.store.people.set_replies(self.owner, False, interaction_id=interaction.id)  # noqa: FBT003 # reads well
+        await bot.store.people.change(self.owner, replies=False, interaction_id=interaction.id)  # reads well
         again = row([BackOn(self.about, self.owner)])
         await interaction.response.edit_message(content=ui.NOT_FOR_ME_DONE, view=again)
         post = await bot.store.posts.get(self.about)
@@ -110,11 +110,7 @@ class BackOn(PersistentButton):
 
     async def pressed(self, interaction: Interaction) -> None:
         """Answer this person again."""
-        await interaction.client.store.people.set_replies(
-            self.owner,
-            True,  # noqa: FBT003 # reads well
-            interaction_id=interaction.id,
-        )
+        await interaction.client.store.people.change(self.owner, replies=True, interaction_id=interaction.id)
         await interaction.response.edit_message(content=ui.BACK_ON_DONE, view=None)
 
 

@@ -245,7 +245,7 @@ def own(ward: Ward, kind: str, minutes: float = 0, words: str | None = None, **m
 
 
 async def test_what_it_says_by_itself_waits_for_a_kind_hour(ward: Ward, store: Store) -> None:
-    await store.people.set_zone(ANN, "America/New_York", interaction_id=1)  # where it is four in the morning
+    await store.people.change(ANN, zone="America/New_York", interaction_id=1)  # where it is four in the morning
     kept = await own(ward, DeliveryKind.DRAFT)
     reminder = await ward.promise(0, "water")
     await ward.settles(1)
@@ -312,7 +312,7 @@ async def test_a_try_that_failed_is_tried_again_on_the_same_day(ward: Ward) -> N
 async def test_behind_closed_direct_messages_only_what_is_of_use_later_is_kept(
     ward: Ward, store: Store, kind: DeliveryKind
 ) -> None:
-    await store.people.set_nudges(ANN, 5, 6, interaction_id=1)
+    await store.people.change(ANN, nudge_channel_id=5, nudge_guild_id=6, interaction_id=1)
     ward.desk.answers = [Never("closed")]
     kept = await own(ward, kind, 60)
     await ward.turn(hours=1)

@@ -54,7 +54,7 @@ async def test_offer_support_drafts_for_the_invoker_and_posts_on_their_press(sce
 
 
 async def test_offer_support_respects_an_opt_out(scene):
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     post = await scene.maya.send(scene.general, NO)
     draft = await scene.sam.context_menu(scene.general, "Offer support", post)
     expected(scene)

@@ -48,7 +48,7 @@ async def test_it_answers_without_a_store(scene, monkeypatch, method):
 
 
 async def test_an_opt_out_does_not_silence_it(scene):
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, DANGER)
     assert len(scene.private(scene.maya)) == 1
 
@@ -56,7 +56,7 @@ async def test_an_opt_out_does_not_silence_it(scene):
 async def test_an_opt_out_holds_for_veiled_words_but_not_where_we_are_spoken_to(scene):
     veiled = "rejected again. there is no point in being here any more"
     assert scene.bot.library.reader.read(veiled).crisis is CrisisTier.VEILED
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, veiled)
     assert scene.private(scene.maya) == []
     await scene.maya.send_dm(veiled)
@@ -70,7 +70,7 @@ async def test_the_public_line_goes_with_its_post(scene):
 
 
 async def test_contacts_of_the_persons_country_come_first(scene):
-    await scene.bot.store.people.set_country(scene.maya.id, "US", interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, country="US", interaction_id=1)
     await scene.maya.send(scene.channel, DANGER)
     (private,) = scene.private(scene.maya)
     assert private.content.index("988") < private.content.index("findahelpline.com")
@@ -133,7 +133,7 @@ async def test_a_concern_is_answered_in_private_alone(scene):
 
 
 async def test_after_an_opt_out_only_explicit_words_are_answered(scene):
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, "there's no point in being here anymore")
     assert scene.private(scene.maya) == []
     await scene.maya.send(scene.channel, DANGER)
@@ -176,7 +176,7 @@ async def test_a_signpost_that_cannot_be_sent_leaves_no_trace_in_the_channel(sce
 
 
 async def test_no_signpost_after_an_opt_out(scene):
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, TROUBLE)
     assert scene.private(scene.maya) == []
 

@@ -175,7 +175,7 @@ async def test_what_is_due_comes_in_the_language_that_was_chosen(scene):
 
 
 async def test_a_language_that_is_gone_is_english(scene):
-    await scene.bot.store.people.set_language(scene.maya.id, "xx", interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, language="xx", interaction_id=1)
     assert (await remind_and_wait(scene)).content == "**Reminder:** anrufen"
     assert "by myself:** English" in told(await scene.maya.slash(scene.general, "settings"))
 

@@ -210,7 +210,7 @@ async def test_a_hundred_lines_with_a_hundred_companies_get_one_answer(scene):
 
 
 async def test_an_opt_out_holds_and_a_mention_still_works(scene):
-    await scene.bot.store.people.set_replies(scene.maya.id, replies=False, interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     await scene.maya.send(scene.channel, NO)
     assert scene.answers() == []
     await scene.maya.send(scene.channel, f"{scene.bot.user.mention} {NO}")

@@ -64,7 +64,7 @@ async def test_it_is_said_back_kept_and_delivered_by_direct_message(scene):
 async def test_the_zone_is_asked_for_once_it_matters(scene):
     assert "/timezone" in told(await remind(scene, when="tomorrow"))
     assert "/timezone" not in told(await remind(scene, when="in 20 min"))
-    await scene.bot.store.people.set_zone(scene.maya.id, "Europe/Berlin", interaction_id=1)
+    await scene.bot.store.people.change(scene.maya.id, zone="Europe/Berlin", interaction_id=1)
     assert "/timezone" not in told(await remind(scene, when="tomorrow"))
 
 

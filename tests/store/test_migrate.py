@@ -56,7 +56,7 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def opened(url: str, time: TimeSource) -> None:
     """Open a store, say that somebody is there, and close it."""
     async with open_store(url, time) as store:
-        await store.people.set_country(41, "DE", interaction_id=1)
+        await store.people.change(41, country="DE", interaction_id=1)
 
 
 def ask(file: Path, question: str) -> list[tuple[object, ...]]:
@@ -163,11 +163,11 @@ async def test_somebody_elses_database_is_left_alone(url: str, file: Path, time:
 
 async def test_a_backup_is_consistent_while_the_store_is_written(url: str, time: TimeSource, tmp_path: Path) -> None:
     async with open_store(url, time) as store:
-        await store.people.set_country(41, "DE", interaction_id=1)
+        await store.people.change(41, country="DE", interaction_id=1)
 
         async def write() -> None:
             for number in range(2, 30):
-                await store.people.set_country(40 + number, "NL", interaction_id=number)
+                await store.people.change(40 + number, country="NL", interaction_id=number)
 
         await asyncio.gather(write(), *(backup(url, tmp_path / f"copy-{number}") for number in range(5)))
     for number in range(5):

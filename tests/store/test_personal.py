@@ -29,7 +29,7 @@ async def fill(store: Store, user_id: int, company: str, first: int) -> None:
     await store.posts.claim(first, 20, 30, user_id)
     reading = Reading(Kind.PLAIN, Respond.REPLY, companies=(company,))
     await store.posts.settle(first, PostState.ANSWERED, reply_id=first + 1, reading=reading, parts=("ack.1",))
-    await store.people.set_country(user_id, "DE", interaction_id=first + 2)
+    await store.people.change(user_id, country="DE", interaction_id=first + 2)
     await store.applications.add(user_id, [Entry(company)], TODAY, interaction_id=first + 3, message_id=first)
     at = Schedule(due_at=NINE, wall=NINE.replace(tzinfo=None), zone="UTC")
     await store.deliveries.add(user_id, "draft", at, interaction_id=first + 4, words=f"call {company}")

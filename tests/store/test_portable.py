@@ -83,7 +83,7 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.posts.memory(4, 2)
     await store.posts.drop_readings(timedelta(1))
     await store.posts.gone(1)
-    await store.people.set_replies(4, True, interaction_id=1)  # noqa: FBT003 - it is the value that is set
+    await store.people.change(4, replies=True, interaction_id=1)
     await store.people.get(4)
     (row,) = await store.applications.add(4, [Entry("A")], date(2026, 3, 2), interaction_id=2, message_id=1)
     await store.applications.list(4)
@@ -98,7 +98,7 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.due.drop(claimed)
     await store.deliveries.cancel_about(4, ["draft"], 9)
     await store.due.drop_old(timedelta(days=90))
-    await store.people.set_quiet(4, 0, 1, interaction_id=5)
+    await store.people.change(4, quiet_from=0, quiet_to=1, interaction_id=5)
     await store.people.be_quiet(4, time.now())
     await store.people.end_quiet()
     await store.tallies.add("a", "b", interaction_id=4)

@@ -126,7 +126,7 @@ async def test_what_has_no_point_is_over(store: Store) -> None:
 
 
 async def test_the_rules_see_the_person_and_what_else_is_due(store: Store) -> None:
-    await store.people.set_quiet(ANN, 60, 120, interaction_id=1)
+    await store.people.change(ANN, quiet_from=60, quiet_to=120, interaction_id=1)
     await claimed(store, DRAFT, user=BEN)
     far = Schedule(NINE + timedelta(days=3), NINE.replace(tzinfo=None), "UTC")
     await store.deliveries.add(ANN, DRAFT, far)
