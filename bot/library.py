@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.journey import load_drafts
 from bot.knowledge import data_path
 from bot.reading import Reader, load_lexicon
 from bot.reading.signposts import Signposts, shipped_signposts
@@ -12,6 +13,7 @@ from bot.words import load_crisis, load_phrasebook, ui
 from bot.zones import load_zones
 
 if TYPE_CHECKING:
+    from bot.journey import Drafts
     from bot.words import CrisisTexts, Phrasebook
     from bot.zones import Zones
 
@@ -26,6 +28,7 @@ class Library:
         crisis: the fixed, reviewed texts and the helplines.
         signposts: short private lines for trouble that is not about a job.
         zones: the places whose clocks people live by.
+        drafts: short messages to a company, to be copied.
     """
 
     reader: Reader
@@ -33,6 +36,7 @@ class Library:
     crisis: CrisisTexts
     signposts: Signposts
     zones: Zones
+    drafts: Drafts
 
 
 def load_library() -> Library:
@@ -48,4 +52,5 @@ def load_library() -> Library:
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
         signposts=shipped_signposts(),
         zones=load_zones(data_path("zones", "places.toml")),
+        drafts=load_drafts(data_path("drafts", "en.toml")),
     )
