@@ -167,6 +167,7 @@ class Onward(commands.AutoShardedBot):
                     await self.store.posts.drop_readings(self.keep_readings)
                     await self.store.due.drop_old(self.keep_delivered)
                     await self.store.people.end_quiet()
+                    await self.store.undos.drop_old()
             except StoreError as error:
                 log.warning("no heartbeat written: %s", error)
             await asyncio.sleep(HEARTBEAT.total_seconds())

@@ -5,6 +5,8 @@ OnwardError
 ├── RefusedError            Discord refuses us or cannot be reached; `onward run` ends with 69
 ├── StoreError              the store cannot be opened or is too new; ends with 78 at start
 │   └── StoreBusyError      the store is locked by somebody else for now
+├── LimitError              a person keeps as many of something as they may
+├── ChangedMeanwhileError   a row is no longer as it was when its change began
 ├── DataError               a file of `data/` is wrong; names the file and the place
 └── UserFacingError         carries the words that the person sees
 """
@@ -30,6 +32,22 @@ class StoreError(OnwardError):
 
 class StoreBusyError(StoreError):
     """The store is locked for now; trying again later is right."""
+
+
+class LimitError(OnwardError):
+    """A person keeps as many of something as they may; nothing was written.
+
+    Args:
+        most: how many they may keep.
+    """
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"no more than {most}")
+        self.most = most
+
+
+class ChangedMeanwhileError(OnwardError):
+    """A row is no longer as it was when its change began; nothing was written, so that neither change is lost."""
 
 
 class DataError(OnwardError):

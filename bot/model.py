@@ -507,6 +507,7 @@ class Fact:
         words: their own words.
         happened_on: its day, in their own calendar.
         shown_at: when it last came back to them (aware, UTC), or None.
+        version: counts changes.
     """
 
     id: int
@@ -515,6 +516,59 @@ class Fact:
     words: str
     happened_on: date
     shown_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NewApplication:
+    """An application that is to be kept: by a command, from a post, or out of a file.
+
+    Args:
+        happened_on: the day of the last thing that happened to it, in the person's own calendar.
+        company: as the person writes it; None where they left it empty.
+        role: the role in their words.
+        stage: how far it went.
+        outcome: what it came to.
+        applied_on: the day of the application, where the person said it.
+        promised_on: the day by which they were promised an answer.
+        notes: the person's own notes.
+    """
+
+    happened_on: date
+    company: str | None = None
+    role: str | None = None
+    stage: Stage | None = None
+    outcome: Outcome = Outcome.OPEN
+    applied_on: date | None = None
+    promised_on: date | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewRound:
+    """A round that is to be kept.
+
+    Args:
+        round: what kind of round.
+        starts_at: when (aware); None where the person gave no time.
+        zone: the IANA name of the zone in which the person meant it.
+        minutes: how long it is planned to last.
+        plan: "if it is a no, then I will ...", in the person's words.
+    """
+
+    round: Round
+    starts_at: datetime | None
+    zone: str
+    minutes: int = 60
+    plan: str | None = None
+
+
+class Undone(StrEnum):
+    """What became of an undo."""
+
+    DONE = "done"
+    LATE = "late"  # the minute is over, or it was undone before
+    CHANGED = "changed"  # something was changed since, which the undo would have lost
 
 
 @dataclass(frozen=True, slots=True)

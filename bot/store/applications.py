@@ -2,26 +2,80 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, select
 
-from bot.model import Application
+from bot.model import Application, NewApplication
+from bot.plain import plain
+from bot.store.log_rows import (
+    PARTS,
+    add_applications,
+    application_of,
+    change_row,
+    locked,
+    log_of,
+    own,
+    written,
+)
 from bot.store.tables import applications
+from bot.store.undo import Steps
 from bot.store.writing import first_time
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry
+    from bot.model import Entry, Outcome, Stage
     from bot.store.database import Database
     from bot.timesource import TimeSource
 
 Log: TypeAlias = list[Application]  # inside the class, `list` is its method
+
+
+class ApplicationChanges(TypedDict, total=False):
+    """What may be changed of an application; what is left out stays."""
+
+    company: str | None
+    role: str | None
+    stage: Stage | None
+    outcome: Outcome
+    happened_on: date
+    applied_on: date | None
+    promised_on: date | None
+    notes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A change of an application that exists.
+
+    Args:
+        id: which.
+        version: the version that the person saw; None to change it whatever it is now.
+        changes: what becomes different.
+    """
+
+    id: int
+    version: int | None
+    changes: ApplicationChanges
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a person's log.
+
+    Args:
+        applications: its rows, the latest day first.
+        count: how many rows all pages have together.
+    """
+
+    applications: Log
+    count: int
 
 
 class Applications:
@@ -45,7 +99,7 @@ class Applications:
         interaction_id: int,
         message_id: int | None = None,
     ) -> tuple[Application, ...]:
-        """Log applications, once per interaction.
+        """Log applications as a text tells them, once per interaction.
 
         Args:
             user_id: whose log.
@@ -56,63 +110,165 @@ class Applications:
 
         Returns:
             The rows, in the order of `entries`; the same ones when the interaction comes twice.
+
+        Raises:
+            LimitError: that would be more than a person may keep.
+        """
+        new = [NewApplication(happened_on, one.company, one.role, one.stage, one.outcome) for one in entries]
+        return await self.write(user_id, new, interaction_id=interaction_id, message_id=message_id)
+
+    async def write(
+        self,
+        user_id: int,
+        lines: Sequence[NewApplication | Amendment],
+        *,
+        interaction_id: int,
+        message_id: int | None = None,
+    ) -> tuple[Application, ...]:
+        """Add to a person's log and change what is in it, all or nothing, once per interaction; one undo for it all.
+
+        Args:
+            user_id: whose log.
+            lines: what to add or to change, in order. Rows that are not theirs are passed over.
+            interaction_id: the press or command that asks for it.
+            message_id: the post that they come from, where there is one.
+
+        Returns:
+            The new rows, then the changed ones, each in the order of `lines`; the same when the interaction comes
+            twice.
+
+        Raises:
+            LimitError: that would be more than a person may keep.
+            ChangedMeanwhileError: a row has another version than the person saw.
         """
         now = self._time.now()
-        rows = [
-            {
-                "user_id": user_id,
-                "interaction_id": interaction_id,
-                "position": position,
-                "message_id": message_id,
-                "company": entry.company,
-                "role": entry.role,
-                "stage": entry.stage,
-                "outcome": entry.outcome,
-                "happened_on": happened_on,
-                "created_at": now,
-            }
-            for position, entry in enumerate(entries)
-        ]
+        new = [line for line in lines if isinstance(line, NewApplication)]
+        amended = [line for line in lines if isinstance(line, Amendment)]
 
         async def work(connection: AsyncConnection) -> tuple[Application, ...]:
-            if await first_time(connection, interaction_id, now) and rows:
-                await connection.execute(insert(applications), rows)
-            return await _written(connection, user_id, applications.c.interaction_id == interaction_id)
+            if not await first_time(connection, interaction_id, now):
+                kept = await written(connection, user_id, applications.c.interaction_id == interaction_id)
+                found = [
+                    await connection.execute(select(applications).where(own(applications, user_id, line.id)))
+                    for line in amended
+                ]
+                return (*kept, *(application_of(row) for one in found for row in one))
+            steps = Steps()
+            kept = await add_applications(
+                connection, user_id, new, interaction_id=interaction_id, message_id=message_id, now=now, steps=steps
+            )
+            for line in amended:
+                row = await change_row(connection, applications, user_id, line.id, line.version, line.changes, steps)
+                if row is not None:
+                    kept.append(application_of(row))
+            await steps.keep(connection, user_id, interaction_id, now)
+            return tuple(kept)
 
         return await self._database.write(work)
 
-    async def undo(self, user_id: int, ids: Collection[int], *, interaction_id: int) -> int:
-        """Take applications out of a person's own log, once per interaction.
+    async def change(
+        self,
+        user_id: int,
+        application_id: int,
+        version: int | None,
+        *,
+        interaction_id: int,
+        **changes: Unpack[ApplicationChanges],
+    ) -> Application | None:
+        """Change one of a person's own applications, once per interaction.
+
+        Args:
+            user_id: who asks.
+            application_id: which.
+            version: the version that they saw; None to change it whatever it is now.
+            interaction_id: the form or command that asks for it.
+            changes: what becomes different.
+
+        Returns:
+            The row as it is now; None where there is none of theirs.
+
+        Raises:
+            ChangedMeanwhileError: it has another version; nothing was written.
+        """
+        amendment = Amendment(application_id, version, changes)
+        kept = await self.write(user_id, [amendment], interaction_id=interaction_id)
+        return kept[0] if kept else None
+
+    async def delete(self, user_id: int, ids: Collection[int], *, interaction_id: int) -> Log:
+        """Take applications out of a person's own log, with their rounds and facts, once per interaction.
 
         Args:
             user_id: who asks.
             ids: which rows; those of other people are left alone.
-            interaction_id: the press that asks for it.
+            interaction_id: the press that asks for it, which `Undos.undo` takes back.
 
         Returns:
-            How many rows were deleted.
+            What was deleted; empty when the interaction comes twice.
         """
-        statement = delete(applications).where(applications.c.user_id == user_id, applications.c.id.in_(ids))
+        now = self._time.now()
 
-        async def work(connection: AsyncConnection) -> int:
-            if not await first_time(connection, interaction_id, self._time.now()):
-                return 0
-            return (await connection.execute(statement)).rowcount
+        async def work(connection: AsyncConnection) -> Log:
+            gone: Log = []
+            if not await first_time(connection, interaction_id, now):
+                return gone
+            steps = Steps()
+            for application_id in ids:
+                row = await locked(connection, applications, user_id, application_id)
+                if row is None:
+                    continue
+                for part in PARTS:
+                    for belongs in await connection.execute(select(part).where(part.c.application_id == row.id)):
+                        steps.deleted(part, belongs)
+                steps.deleted(applications, row)
+                await connection.execute(delete(applications).where(own(applications, user_id, row.id)))
+                gone.append(application_of(row))
+            await steps.keep(connection, user_id, interaction_id, now)
+            return gone
 
         return await self._database.write(work)
 
+    async def get(self, user_id: int, application_id: int) -> Application | None:
+        """Return one of a person's own applications, or None: an id of somebody else's is not found."""
+        found = await self._all(select(applications).where(own(applications, user_id, application_id)))
+        return found[0] if found else None
+
     async def list(self, user_id: int, *, limit: int = 25, offset: int = 0) -> Log:
         """Return a page of a person's log, the latest day first."""
-        statement = (
-            select(applications)
-            .where(applications.c.user_id == user_id)
-            .order_by(applications.c.happened_on.desc(), applications.c.id.desc())
-            .limit(limit)
-            .offset(offset)
-        )
+        return await self._all(log_of(user_id).limit(limit).offset(offset))
 
-        async def work(connection: AsyncConnection) -> Log:
-            return [_application(row) for row in await connection.execute(statement)]
+    async def all(self, user_id: int) -> Log:
+        """Return a person's whole log, the latest day first."""
+        return await self._all(log_of(user_id))
+
+    async def page(
+        self, user_id: int, *, outcomes: Collection[Outcome] = (), search: str = "", limit: int, offset: int = 0
+    ) -> Page:
+        """Return a page of what a person is looking for in their log.
+
+        Args:
+            user_id: whose log.
+            outcomes: only these; empty for all.
+            search: words that company or role must hold, each somewhere, however they are spelled: case, accents and
+                width make no difference, in any script.
+            limit: rows on a page.
+            offset: rows before it.
+
+        Returns:
+            The page, the latest day first.
+        """
+        statement = log_of(user_id)
+        if outcomes:
+            statement = statement.where(applications.c.outcome.in_(outcomes))
+        if words := plain(search).split():
+            # Databases differ in what they take for the same letter, so a person's few rows are compared here.
+            found = [one for one in await self._all(statement) if _holds(one, words)]
+            return Page(found[offset : offset + limit], len(found))
+        counted = select(func.count()).select_from(statement.order_by(None).subquery())
+        rows = statement.limit(limit).offset(offset)
+
+        async def work(connection: AsyncConnection) -> Page:
+            kept = [application_of(row) for row in await connection.execute(rows)]
+            return Page(kept, (await connection.execute(counted)).scalar_one())
 
         return await self._database.read(work)
 
@@ -126,30 +282,20 @@ class Applications:
         return await self._database.read(work)
 
     async def for_message(self, user_id: int, message_id: int) -> tuple[Application, ...]:
-        """Return what a person logged from one post, in order."""
-        return await self._database.read(
-            lambda connection: _written(connection, user_id, applications.c.message_id == message_id)
+        """Return what a person logged anew from one post, in order."""
+        return tuple(
+            await self._database.read(
+                lambda connection: written(connection, user_id, applications.c.message_id == message_id)
+            )
         )
 
+    async def _all(self, statement: Select[Any]) -> Log:
+        async def work(connection: AsyncConnection) -> Log:
+            return [application_of(row) for row in await connection.execute(statement)]
 
-async def _written(connection: AsyncConnection, user_id: int, where: ColumnElement[bool]) -> tuple[Application, ...]:
-    """Return a person's rows of one interaction or one post, in the order in which they were written."""
-    statement = (
-        select(applications)
-        .where(applications.c.user_id == user_id, where)
-        .order_by(applications.c.interaction_id, applications.c.position)
-    )
-    return tuple(_application(row) for row in await connection.execute(statement))
+        return await self._database.read(work)
 
 
-def _application(row: Row[Any]) -> Application:
-    return Application(
-        id=row.id,
-        user_id=row.user_id,
-        company=row.company,
-        role=row.role,
-        stage=row.stage,
-        outcome=row.outcome,
-        happened_on=row.happened_on,
-        created_at=row.created_at,
-    )
+def _holds(application: Application, words: Sequence[str]) -> bool:
+    names = plain(f"{application.company or ''} {application.role or ''}")
+    return all(word in names for word in words)

@@ -13,12 +13,15 @@ from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.due import Due
 from bot.store.engine import parse
+from bot.store.facts import Facts
+from bot.store.interviews import Interviews
 from bot.store.meta import Meta
 from bot.store.migrate import migrate
 from bot.store.people import People
 from bot.store.posts import Posts
 from bot.store.tallies import Tallies
 from bot.store.turns import Turns
+from bot.store.undo import Undos
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -40,6 +43,9 @@ class Store:
         self.posts = Posts(database, time)
         self.people = People(database, time)
         self.applications = Applications(database, time)
+        self.interviews = Interviews(database, time)
+        self.facts = Facts(database, time)
+        self.undos = Undos(database, time)
         self.deliveries = Deliveries(database, time)
         self.due = Due(database, time)
         self.turns = Turns(database, time)

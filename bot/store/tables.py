@@ -17,6 +17,7 @@ from sqlalchemy import (
     Column,
     Date,
     Enum,
+    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -27,7 +28,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.model import Outcome, PostState, Stage
+from bot.model import Felt, Outcome, PostState, Round, Stage
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -106,6 +107,11 @@ def person_id(name: str, **options: Any) -> Column[int]:
     return _id(name, nullable=False, info={"person": True}, **options)
 
 
+def _of_application(**options: Any) -> Column[int]:
+    """The application that a row belongs to, and goes with."""
+    return Column("application_id", Integer, ForeignKey("applications.id", ondelete="CASCADE"), index=True, **options)
+
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -164,9 +170,59 @@ applications = Table(
     Column("outcome", _one_of(Outcome), nullable=False),
     Column("happened_on", Date, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("applied_on", Date),
+    Column("promised_on", Date),
+    Column("notes", Words),
+    Column("version", Integer, nullable=False, server_default="0"),
     UniqueConstraint("interaction_id", "position"),
     Index(None, "user_id", "happened_on"),
-    sqlite_autoincrement=True,  # an id is never given out twice, else an old Undo button takes back a newer row
+    sqlite_autoincrement=True,  # an id is never given out twice, else an old button acts on a newer row
+)
+
+interviews = Table(
+    "interviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    person_id("user_id"),
+    _id("interaction_id", nullable=False, unique=True),
+    _of_application(nullable=False),
+    Column("round", _one_of(Round), nullable=False),
+    Column("starts_at", Moment),
+    Column("zone", String(64), nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("felt", _one_of(Felt)),
+    Column("asked", Words),
+    Column("went_well", Words),
+    Column("try_next", Words),
+    Column("plan", Words),
+    Column("created_at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index(None, "user_id", "starts_at"),
+    sqlite_autoincrement=True,
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    person_id("user_id"),
+    _id("interaction_id", nullable=False, unique=True),
+    _of_application(),
+    Column("words", Words, nullable=False),
+    Column("happened_on", Date, nullable=False),
+    Column("shown_at", Moment),
+    Column("version", Integer, nullable=False),
+    Index(None, "user_id", "shown_at"),
+    sqlite_autoincrement=True,
+)
+
+undos = Table(
+    "undos",
+    metadata,
+    _id("interaction_id", primary_key=True),
+    person_id("user_id"),
+    Column("steps", Words, nullable=False),  # how the rows of the log were before, as JSON
+    Column("at", Moment, nullable=False, index=True),
 )
 
 deliveries = Table(

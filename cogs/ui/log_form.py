@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 import discord
@@ -12,7 +11,7 @@ import discord
 from bot.app import Interaction, answer
 from bot.entries import MOST_LINES, from_lines, in_words, to_lines
 from bot.errors import StoreError, UserFacingError
-from bot.model import Entry, Outcome, Stage
+from bot.model import Entry, Outcome, Stage, Undone
 from bot.words import ui
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.forms import Submitted, form, handles
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from bot.app import Onward
 
 FORM_WITHIN = 1.0  # seconds after which the form opens empty rather than late
-UNDO_FOR = timedelta(minutes=1)
+UNDO_WORDS = {Undone.DONE: "UNDONE", Undone.LATE: "UNDO_LATE", Undone.CHANGED: "UNDO_CHANGED"}
 
 
 class LogIt(PersistentButton):
@@ -133,7 +132,7 @@ async def keep(interaction: Interaction, submitted: Submitted) -> None:
     else:
         words = ui.LOGGED_SEVERAL.format(entries="\n".join(f"- {in_words(one)}" for one in kept))
     words = discord.utils.escape_mentions(words)
-    await answer(interaction, words[:2000], view=row([UndoLog(submitted.about, interaction.user.id)]))
+    await answer(interaction, words[:2000], view=row([UndoLog(interaction.id, interaction.user.id)]))
 
 
 async def _entered(bot: Onward, submitted: Submitted) -> tuple[Entry, ...]:
@@ -156,9 +155,5 @@ class UndoLog(PersistentButton):
     async def pressed(self, interaction: Interaction) -> None:
         """Undo within a minute by the one clock; later, say so."""
         await interaction.response.defer(ephemeral=True)
-        bot = interaction.client
-        kept = await bot.store.applications.for_message(self.owner, self.about)
-        fresh = [one.id for one in kept if bot.time.now() - one.created_at <= UNDO_FOR]
-        if fresh:
-            await bot.store.applications.undo(self.owner, fresh, interaction_id=interaction.id)
-        await interaction.edit_original_response(content=ui.UNDONE if fresh else ui.UNDO_LATE, view=None)
+        how, _ = await interaction.client.store.undos.undo(self.owner, self.about, interaction_id=interaction.id)
+        await interaction.edit_original_response(content=ui.text(UNDO_WORDS[how]), view=None)

@@ -4,7 +4,7 @@ import asyncio
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.model import Entry, Outcome, Stage
+from bot.model import Entry, Outcome, Stage, Undone
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -39,32 +39,32 @@ async def test_an_interaction_logs_once_and_gives_the_same_rows_again(store: Sto
 async def test_nobody_reaches_the_rows_of_another(store: Store) -> None:
     rows = await store.applications.add(ANN, TWO, TODAY, interaction_id=1, message_id=7)
     assert await store.applications.add(BEN, TWO, TODAY, interaction_id=1) == ()
-    assert await store.applications.undo(BEN, [row.id for row in rows], interaction_id=2) == 0
+    assert await store.applications.delete(BEN, [row.id for row in rows], interaction_id=2) == []
     assert await store.applications.for_message(BEN, 7) == ()
     assert await store.applications.list(BEN) == []
     assert await store.applications.count(BEN) == 0
     assert await store.applications.list(ANN) == [*reversed(rows)]
 
 
-async def test_undo_takes_back_what_is_named_once(store: Store) -> None:
+async def test_delete_takes_out_what_is_named_once(store: Store) -> None:
     first, second = await store.applications.add(ANN, TWO, TODAY, interaction_id=1)
-    assert await store.applications.undo(ANN, [first.id, 999], interaction_id=2) == 1
-    assert await store.applications.undo(ANN, [first.id, second.id], interaction_id=2) == 0
-    assert await store.applications.undo(ANN, [], interaction_id=3) == 0
+    assert await store.applications.delete(ANN, [first.id, 999], interaction_id=2) == [first]
+    assert await store.applications.delete(ANN, [first.id, second.id], interaction_id=2) == []
+    assert await store.applications.delete(ANN, [], interaction_id=3) == []
     assert await store.applications.list(ANN) == [second]
 
 
 async def test_an_undone_interaction_that_comes_again_logs_nothing(store: Store) -> None:
-    rows = await store.applications.add(ANN, TWO, TODAY, interaction_id=1)
-    await store.applications.undo(ANN, [row.id for row in rows], interaction_id=2)
+    await store.applications.add(ANN, TWO, TODAY, interaction_id=1)
+    assert (await store.undos.undo(ANN, 1, interaction_id=2))[0] is Undone.DONE
     assert await store.applications.add(ANN, TWO, TODAY, interaction_id=1) == ()
 
 
-async def test_an_old_undo_button_never_takes_a_newer_row(store: Store) -> None:
+async def test_an_old_button_never_takes_a_newer_row(store: Store) -> None:
     (old,) = await store.applications.add(ANN, TWO[:1], TODAY, interaction_id=1)
-    await store.applications.undo(ANN, [old.id], interaction_id=2)
+    await store.applications.delete(ANN, [old.id], interaction_id=2)
     (new,) = await store.applications.add(ANN, TWO[:1], TODAY, interaction_id=3)
-    assert await store.applications.undo(ANN, [old.id], interaction_id=4) == 0
+    assert await store.applications.delete(ANN, [old.id], interaction_id=4) == []
     assert await store.applications.list(ANN) == [new]
 
 

@@ -81,6 +81,31 @@ async def test_the_migrations_make_what_the_tables_say(url: str, file: Path, tim
     engine.dispose()
 
 
+async def test_what_was_logged_before_there_were_versions_can_be_changed(
+    url: str, file: Path, time: TimeSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = tmp_path / "earlier" / "migrations"
+    shutil.copytree(migrate.MIGRATIONS, earlier, ignore=shutil.ignore_patterns("__pycache__"))
+    for path in (earlier / "versions").glob("*.py"):
+        if path.name >= "0004":
+            path.unlink()
+    with monkeypatch.context() as context:
+        context.setattr(migrate, "MIGRATIONS", earlier)
+        await opened(url, time)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(
+            "INSERT INTO applications (user_id, interaction_id, position, company, outcome, happened_on, created_at)"
+            " VALUES (41, 7, 0, 'Stripe', 'rejected', '2026-03-02', 0)"
+        )
+        connection.commit()
+    async with open_store(url, time) as store:
+        (before,) = await store.applications.all(41)
+        assert (before.company, before.version, before.notes) == ("Stripe", 0, None)
+        after = await store.applications.change(41, before.id, 0, interaction_id=8, notes="parking")
+        assert after is not None
+        assert (after.notes, after.version) == ("parking", 1)
+
+
 async def test_a_usual_start_does_without_alembic(url: str, time: TimeSource) -> None:
     await opened(url, time)
     program = (

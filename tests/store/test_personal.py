@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.manners import decide
-from bot.model import Entry, Kind, PostState, Reading, Respond, Schedule
+from bot.model import Kind, NewApplication, NewRound, PostState, Reading, Respond, Round, Schedule
 from bot.store.tables import metadata, person_columns
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ UNSAID = dict.fromkeys(
 ANN, BEN = 1_400_000_000_000_000_041, 1_400_000_000_000_000_042
 TODAY = date(2026, 3, 2)
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
+ROWS = len(person_columns()) + 1  # `fill` makes one in each table, and two undos
 
 
 async def fill(store: Store, user_id: int, company: str, first: int) -> None:
@@ -30,7 +32,11 @@ async def fill(store: Store, user_id: int, company: str, first: int) -> None:
     reading = Reading(Kind.PLAIN, Respond.REPLY, companies=(company,))
     await store.posts.settle(first, PostState.ANSWERED, reply_id=first + 1, reading=reading, parts=("ack.1",))
     await store.people.change(user_id, country="DE", interaction_id=first + 2)
-    await store.applications.add(user_id, [Entry(company)], TODAY, interaction_id=first + 3, message_id=first)
+    into, new = NewApplication(TODAY, company), NewRound(Round.CALL, NOON, "UTC", plan=f"forget {company}")
+    interview = await store.interviews.add(user_id, into, new, interaction_id=first + 3)
+    assert interview is not None
+    words, of = f"{company} called back", interview.application_id
+    await store.facts.add(user_id, words, TODAY, interaction_id=first + 5, application_id=of)
     at = Schedule(due_at=NINE, wall=NINE.replace(tzinfo=None), zone="UTC")
     await store.deliveries.add(user_id, "draft", at, interaction_id=first + 4, words=f"call {company}")
     (claimed,) = await store.due.claim(1, timedelta(minutes=1))
@@ -52,7 +58,7 @@ async def test_export_holds_every_table_and_only_the_persons_own_rows(store: Sto
     await fill(store, BEN, "Zon", 200)
     kept = json.loads(json.dumps(await store.export(ANN)))
     assert set(kept) == {column.table.name for column in person_columns()}
-    assert all(len(rows) == 1 for rows in kept.values())
+    assert {table for table, rows in kept.items() if len(rows) != 1} == {"undos"}
     assert "Zon" not in json.dumps(kept)
     assert kept["people"] == [{"user_id": str(ANN), "replies": True, "country": "DE"} | UNSAID]
     assert kept["posts"][0]["claimed_at"] == "2026-03-02T09:00:00+00:00"
@@ -64,7 +70,7 @@ async def test_forget_leaves_nothing_of_one_person_and_all_of_the_other(store: S
     await fill(store, ANN, "Stripe", 100)
     await fill(store, BEN, "Zon", 200)
     before = await store.export(BEN)
-    assert await store.forget(ANN) == len(person_columns())
+    assert await store.forget(ANN) == ROWS
     assert not any((await store.export(ANN)).values())
     assert await store.export(BEN) == before
     assert await store.forget(ANN) == 0
@@ -82,7 +88,7 @@ async def test_forgetting_does_not_fail_because_somebody_reads(store: Store, fil
     with closing(sqlite3.connect(file, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM applications").fetchall()
-        assert await store.forget(ANN) == len(person_columns())
+        assert await store.forget(ANN) == ROWS
         reader.execute("ROLLBACK")
     await store.forget(ANN)
     assert b"Unmistakable" not in everything(file)

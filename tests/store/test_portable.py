@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 import bot.store
 from bot.manners import decide
-from bot.model import Entry, Kind, PostState, Reading, Respond, Schedule
+from bot.model import Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
 from bot.store.posts import last_parts
 from bot.store.tables import Moment, heartbeats, metadata, posts
 
@@ -65,7 +65,7 @@ async def test_every_statement_of_a_whole_day_compiles_for_postgresql(store: Sto
     event.listen(engine, "before_execute", note)
     await a_day(store, time)
     event.remove(engine, "before_execute", note)
-    assert len(seen) > 40
+    assert len(seen) > 90
     for statement in seen:
         assert str(statement.compile(dialect=postgresql.dialect()))
 
@@ -89,7 +89,6 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.applications.list(4)
     await store.applications.count(4)
     await store.applications.for_message(4, 1)
-    await store.applications.undo(4, [row.id], interaction_id=3)
     at = Schedule(time.now(), time.now().replace(tzinfo=None), "UTC")
     for about in (8, 9):
         await store.deliveries.add(4, "draft", at, about_id=about)
@@ -101,6 +100,29 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.people.change(4, quiet_from=0, quiet_to=1, interaction_id=5)
     await store.people.be_quiet(4, time.now())
     await store.people.end_quiet()
+    await store.applications.change(4, row.id, 0, interaction_id=10, notes="a")
+    await store.applications.page(4, outcomes=[Outcome.OPEN], limit=5)
+    await store.applications.page(4, search="a", limit=5)
+    await store.applications.all(4)
+    round_ = await store.interviews.add(4, row.id, NewRound(Round.CALL, None, "UTC"), interaction_id=11)
+    assert round_ is not None
+    await store.interviews.change(4, round_.id, 0, interaction_id=12, asked="a")
+    await store.interviews.get(4, round_.id)
+    await store.interviews.list(4, [row.id])
+    await store.interviews.all(4)
+    await store.interviews.upcoming(4, limit=5)
+    await store.interviews.debriefs(4, limit=5)
+    fact = await store.facts.add(4, "a", date(2026, 3, 2), interaction_id=13, application_id=row.id)
+    assert fact is not None
+    await store.facts.change(4, fact.id, 0, "b", interaction_id=14)
+    await store.facts.list(4, application_id=row.id)
+    await store.facts.waiting(4, rest=timedelta(1))
+    await store.facts.mark_shown(4, fact.id, rest=timedelta(1))
+    await store.facts.delete(4, fact.id, interaction_id=15)
+    await store.interviews.delete(4, round_.id, interaction_id=16)
+    await store.applications.delete(4, [row.id], interaction_id=3)
+    await store.undos.undo(4, 3, interaction_id=17)
+    await store.undos.drop_old()
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
     await store.meta.set_command_hash(1, "a")
