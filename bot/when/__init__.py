@@ -22,7 +22,8 @@ How a phrase is read, where it could be read in two ways:
   promise on the last day.
 
 Refused, in one kind line: the past, zero, more than five years, "soon", a weekday that is not the date's, and every
-phrase with a word that is not understood. Nothing is passed over but courtesies.
+phrase with a word that is not understood. Nothing is passed over but courtesies. `understand_around` takes the past
+too, for what is noted rather than promised: there, "march 3" is the nearest, and "last friday" the one before today.
 
 `dateutil` does the rules of RFC 5545. The phrases are read by a grammar of our own, since a promise needs one that
 says no: `python -m tests.when.compare` prints how many phrases of our table `dateparser` gets right, and how much
@@ -32,6 +33,15 @@ nonsense it takes for a time.
 from bot.when.answers import Every, NotATime, Once
 from bot.when.echo import describe, series_in_words
 from bot.when.series import occurrences_after
-from bot.when.understand import understand
+from bot.when.understand import understand, understand_around
 
-__all__ = ["Every", "NotATime", "Once", "describe", "occurrences_after", "series_in_words", "understand"]
+__all__ = [
+    "Every",
+    "NotATime",
+    "Once",
+    "describe",
+    "occurrences_after",
+    "series_in_words",
+    "understand",
+    "understand_around",
+]

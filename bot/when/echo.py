@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from bot.when.vocabulary import MONTHS, WEEKDAYS
 from bot.when.walltime import WORKDAYS
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UNITS = {
@@ -41,12 +42,13 @@ def describe(meant: Once | Every, now: datetime) -> str:
 
 
 def away(ahead: timedelta) -> str:
-    """Return how far away something is, in the largest unit that is not coarse: "in 3 days", "in 90 minutes"."""
+    """Return how far away something is, in the largest unit that is not coarse: "in 3 days", "90 minutes ago"."""
     minutes = round(ahead.total_seconds() / 60)
     for size, unit in _SIZES:
-        if minutes >= 2 * size or minutes == size:
-            return f"in {_counted(round(minutes / size), unit)}"
-    return "in less than a minute"
+        if abs(minutes) >= 2 * size or abs(minutes) == size:
+            length = _counted(round(abs(minutes) / size), unit)
+            return f"in {length}" if minutes > 0 else f"{length} ago"
+    return "in less than a minute" if ahead >= timedelta() else "less than a minute ago"
 
 
 def series_in_words(every: Every) -> str:

@@ -121,7 +121,8 @@ class Form:
         Raises:
             NotATime: the phrase said it before.
         """
-        if getattr(self, name) not in (None, False):
+        now = getattr(self, name)
+        if now is not None and now is not False:
             raise NotATime("That names two different times. Give me one at a time, please.")
         setattr(self, name, value)
 

@@ -84,8 +84,8 @@ def _moment(form: Form, now: datetime, zone: ZoneInfo, usual: time) -> datetime:
     if shift is not None and not (form.kinds_of_day() or form.weekdays or form.has_time):
         raise NotATime('From when? Try "a week from tomorrow" or "2 hours before friday 5pm".')
     last: datetime | None = None
-    for wall in _walls(form, now, usual):
-        _check_weekday(form, wall.date(), shift)
+    for wall in walls(form, now, usual):
+        check_weekday(form, wall.date(), shift)
         last = instant(wall, zone) if shift is None else _shifted(wall, shift, zone)
         if last > now:
             return last
@@ -112,7 +112,7 @@ def _from_now(form: Form, amount: Amount, now: datetime, zone: ZoneInfo, usual: 
     if form.kinds_of_day() or (amount.seconds and (form.weekdays or form.has_time)):
         raise NotATime("That names two different times. Give me one at a time, please.")
     wall = now.replace(tzinfo=None)
-    day = _add(wall.date(), amount)
+    day = add(wall.date(), amount)
     if form.weekdays:
         if len(form.weekdays) > 1 or form.reach:
             raise NotATime('Which of the two days? Try "in 2 weeks on friday".')
@@ -124,7 +124,8 @@ def _from_now(form: Form, amount: Amount, now: datetime, zone: ZoneInfo, usual: 
     return instant(datetime.combine(day + timedelta(days=behind), at), zone)
 
 
-def _add(day: date, amount: Amount, sign: int = 1) -> date:
+def add(day: date, amount: Amount, sign: int = 1) -> date:
+    """Return the day that is an amount's months, days and workdays on, or back where `sign` is -1."""
     if abs(amount.workdays) > _MOST_WORKDAYS:
         raise OverflowError
     day = add_months(day, sign * amount.months) + timedelta(days=sign * amount.days)
@@ -132,11 +133,11 @@ def _add(day: date, amount: Amount, sign: int = 1) -> date:
 
 
 def _shifted(wall: datetime, shift: Shift, zone: ZoneInfo) -> datetime:
-    moved = datetime.combine(_add(wall.date(), shift.amount, shift.sign), wall.time())
+    moved = datetime.combine(add(wall.date(), shift.amount, shift.sign), wall.time())
     return elapse(instant(moved, zone), timedelta(seconds=float(shift.sign * shift.amount.seconds)))
 
 
-def _walls(form: Form, now: datetime, usual: time) -> Iterator[datetime]:
+def walls(form: Form, now: datetime, usual: time) -> Iterator[datetime]:
     """Return the wall times that a form can mean, in order."""
     wall = now.replace(tzinfo=None)
     at, behind = _time(form, wall, usual)
@@ -159,7 +160,7 @@ def _time(form: Form, wall: datetime, usual: time) -> tuple[time, int]:
     return time_of(form.clocks[0] if form.clocks else None, form.part, usual)
 
 
-def _check_weekday(form: Form, day: date, shift: Shift | None) -> None:
+def check_weekday(form: Form, day: date, shift: Shift | None) -> None:
     """Refuse "monday 3 march" where the 3rd is a Tuesday: one of the two is a slip, and we cannot know which."""
     if not form.weekdays or day.weekday() == form.weekdays[0] or not form.kinds_of_day() or form.weeks_on is not None:
         return

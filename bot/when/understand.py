@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
+from bot.when.either import moment_around
 from bot.when.once import moment_of
 from bot.when.scan import scan
 from bot.when.series import series_of
@@ -44,6 +45,29 @@ def understand(
         NotATime: it is no time that we can keep. Its words say why, and what would do.
     """
     if month_first is None:
-        month_first = zone.key in _MONTH_FIRST or zone.key.startswith(_MONTH_FIRST_REGIONS)
+        month_first = _month_first(zone)
     form = scan(tokens_of(phrase), month_first=month_first)
     return (series_of if form.repeats or form.every else moment_of)(form, now, zone, usual)
+
+
+def understand_around(
+    phrase: str, now: datetime, zone: ZoneInfo, *, usual: time = USUAL, month_first: bool | None = None
+) -> Once:
+    """Return the moment that a phrase means, to come or past: for what is noted, not promised.
+
+    Args:
+        phrase: what they typed; "last friday 3pm" and "2 days ago" too.
+        now: aware.
+        zone: theirs.
+        usual: when a day without a time is meant.
+        month_first: whether they read 3/4 as the fourth of March; None for what is usual in their zone.
+
+    Raises:
+        NotATime: it is no moment, or too far away. Its words say why, and what would do.
+    """
+    first = _month_first(zone) if month_first is None else month_first
+    return moment_around(phrase, now, zone, usual, month_first=first)
+
+
+def _month_first(zone: ZoneInfo) -> bool:
+    return zone.key in _MONTH_FIRST or zone.key.startswith(_MONTH_FIRST_REGIONS)

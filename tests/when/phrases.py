@@ -758,6 +758,7 @@ REFUSED: dict[tuple[str, str], str] = {
         in minus 5 minutes
         -2h
         today
+        today tomorrow
         today 9am
         this morning
         today at 8
