@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.journey import load_drafts
 from bot.knowledge import data_path
+from bot.matching import Names, load_names
 from bot.reading import Reader, load_lexicon
+from bot.reading.lexicon import About
 from bot.reading.signposts import Signposts, shipped_signposts
+from bot.rounds import Rounds, load_rounds
 from bot.words import load_crisis, load_phrasebook, ui
 from bot.zones import load_zones
 
@@ -29,6 +32,8 @@ class Library:
         signposts: short private lines for trouble that is not about a job.
         zones: the places whose clocks people live by.
         drafts: short messages to a company, to be copied.
+        rounds: what the rounds of an application are called.
+        names: how companies and roles are spelled in two ways.
     """
 
     reader: Reader
@@ -37,6 +42,8 @@ class Library:
     signposts: Signposts
     zones: Zones
     drafts: Drafts
+    rounds: Rounds
+    names: Names
 
 
 def load_library() -> Library:
@@ -46,11 +53,16 @@ def load_library() -> Library:
         DataError: names the file and the place in it.
     """
     ui.languages()  # kept by `ui` itself: whoever says something has no library at hand
+    lexicon = load_lexicon(data_path("reading"))
+    called = ((phrase, known) for phrase, meanings in lexicon.phrases.items() for known in meanings)
+    companies = {phrase: known.value for phrase, known in called if known.about is About.COMPANY}
     return Library(
-        reader=Reader(load_lexicon(data_path("reading"))),
+        reader=Reader(lexicon),
         book=load_phrasebook(data_path("phrasebook")),
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
         signposts=shipped_signposts(),
         zones=load_zones(data_path("zones", "places.toml")),
         drafts=load_drafts(data_path("drafts", "en.toml")),
+        rounds=load_rounds(data_path("log", "rounds.toml")),
+        names=load_names(data_path("log", "names.toml"), companies),
     )

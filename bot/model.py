@@ -478,6 +478,7 @@ class Interview:
         plan: "if it is a no, then I will ...", in the person's words.
         created_at: when it was logged (aware, UTC).
         version: counts changes.
+        called: what the person calls it ("superday"), or None.
     """
 
     id: int
@@ -494,6 +495,7 @@ class Interview:
     try_next: str | None = None
     plan: str | None = None
     version: int = 0
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -554,6 +556,7 @@ class NewRound:
         zone: the IANA name of the zone in which the person meant it.
         minutes: how long it is planned to last.
         plan: "if it is a no, then I will ...", in the person's words.
+        called: what the person calls it ("superday"), or None.
     """
 
     round: Round
@@ -561,6 +564,7 @@ class NewRound:
     zone: str
     minutes: int = 60
     plan: str | None = None
+    called: str | None = None
 
 
 class Undone(StrEnum):

@@ -34,6 +34,7 @@ class RoundChanges(TypedDict, total=False):
     """What may be changed of a round; what is left out stays."""
 
     round: Round
+    called: str | None
     starts_at: datetime | None
     zone: str
     minutes: int

@@ -187,6 +187,7 @@ interviews = Table(
     _id("interaction_id", nullable=False, unique=True),
     _of_application(nullable=False),
     Column("round", _one_of(Round), nullable=False),
+    Column("called", Words),
     Column("starts_at", Moment),
     Column("zone", String(64), nullable=False),
     Column("minutes", Integer, nullable=False),

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("interaction_id", sa.BigInteger, nullable=False),
         sa.Column("application_id", sa.Integer, nullable=False),
         sa.Column("round", sa.String(16), nullable=False),
+        sa.Column("called", sa.Text),
         sa.Column("starts_at", sa.BigInteger),
         sa.Column("zone", sa.String(64), nullable=False),
         sa.Column("minutes", sa.Integer, nullable=False),
