@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -565,6 +565,49 @@ class NewRound:
     minutes: int = 60
     plan: str | None = None
     called: str | None = None
+
+
+class ApplicationChanges(TypedDict, total=False):
+    """What may be changed of an application; what is left out stays."""
+
+    company: str | None
+    role: str | None
+    stage: Stage | None
+    outcome: Outcome
+    happened_on: date
+    applied_on: date | None
+    promised_on: date | None
+    notes: str | None
+
+
+class RoundChanges(TypedDict, total=False):
+    """What may be changed of a round; what is left out stays."""
+
+    round: Round
+    called: str | None
+    starts_at: datetime | None
+    zone: str
+    minutes: int
+    felt: Felt | None
+    asked: str | None
+    went_well: str | None
+    try_next: str | None
+    plan: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A change of an application that exists.
+
+    Args:
+        id: which.
+        version: the version that the person saw; None to change it whatever it is now.
+        changes: what becomes different.
+    """
+
+    id: int
+    version: int | None
+    changes: ApplicationChanges
 
 
 class Undone(StrEnum):

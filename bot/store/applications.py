@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from sqlalchemy import delete, func, select
 
-from bot.model import Application, NewApplication
+from bot.model import Amendment, Application, NewApplication
 from bot.plain import plain
 from bot.store.log_rows import (
     PARTS,
     add_applications,
     application_of,
     change_row,
+    check_rounds,
     locked,
     log_of,
     own,
@@ -30,39 +31,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry, Outcome, Stage
+    from bot.model import ApplicationChanges, Entry, Outcome
     from bot.store.database import Database
     from bot.timesource import TimeSource
 
 Log: TypeAlias = list[Application]  # inside the class, `list` is its method
-
-
-class ApplicationChanges(TypedDict, total=False):
-    """What may be changed of an application; what is left out stays."""
-
-    company: str | None
-    role: str | None
-    stage: Stage | None
-    outcome: Outcome
-    happened_on: date
-    applied_on: date | None
-    promised_on: date | None
-    notes: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Amendment:
-    """A change of an application that exists.
-
-    Args:
-        id: which.
-        version: the version that the person saw; None to change it whatever it is now.
-        changes: what becomes different.
-    """
-
-    id: int
-    version: int | None
-    changes: ApplicationChanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +104,7 @@ class Applications:
             user_id: whose log.
             lines: what to add or to change, in order. Rows that are not theirs are passed over.
             interaction_id: the press or command that asks for it.
-            message_id: the post that they come from, where there is one.
+            message_id: the post that they come from, where there is one; what it changes is found by it too.
 
         Returns:
             The new rows, then the changed ones, each in the order of `lines`; the same when the interaction comes
@@ -157,8 +130,10 @@ class Applications:
             kept = await add_applications(
                 connection, user_id, new, interaction_id=interaction_id, message_id=message_id, now=now, steps=steps
             )
+            of_post = {} if message_id is None else {"message_id": message_id}
             for line in amended:
-                row = await change_row(connection, applications, user_id, line.id, line.version, line.changes, steps)
+                values = {**line.changes, **of_post}
+                row = await change_row(connection, applications, user_id, line.id, line.version, values, steps)
                 if row is not None:
                     kept.append(application_of(row))
             await steps.keep(connection, user_id, interaction_id, now)
@@ -193,6 +168,50 @@ class Applications:
         amendment = Amendment(application_id, version, changes)
         kept = await self.write(user_id, [amendment], interaction_id=interaction_id)
         return kept[0] if kept else None
+
+    async def merge(
+        self, user_id: int, application_id: int, into: int, changes: ApplicationChanges, *, interaction_id: int
+    ) -> Application | None:
+        """Make two of a person's own applications one, once per interaction.
+
+        Args:
+            user_id: whose.
+            application_id: the one that goes; its rounds and facts go over to the other.
+            into: the one that stays.
+            changes: what becomes different about the one that stays.
+            interaction_id: the press that asks for it, which `Undos.undo` takes back.
+
+        Returns:
+            The one that stays, as it is now; None where one of the two is none of theirs.
+
+        Raises:
+            LimitError: that would be more rounds than one application may have.
+        """
+        now = self._time.now()
+
+        async def work(connection: AsyncConnection) -> Application | None:
+            steps = Steps()
+            if not await first_time(connection, interaction_id, now):
+                row = await locked(connection, applications, user_id, into)
+                return None if row is None else application_of(row)
+            goes = await locked(connection, applications, user_id, application_id)
+            if goes is None or application_id == into:
+                return None
+            of_post = {} if goes.message_id is None else {"message_id": goes.message_id}
+            stays = await change_row(connection, applications, user_id, into, None, {**changes, **of_post}, steps)
+            if stays is None:
+                return None
+            for part in PARTS:
+                of_it = select(part.c.id).where(part.c.application_id == application_id)
+                for belongs in (await connection.scalars(of_it)).all():
+                    await change_row(connection, part, user_id, belongs, None, {"application_id": into}, steps)
+            await check_rounds(connection, into, 0)
+            steps.deleted(applications, goes)
+            await connection.execute(delete(applications).where(own(applications, user_id, application_id)))
+            await steps.keep(connection, user_id, interaction_id, now)
+            return application_of(stays)
+
+        return await self._database.write(work)
 
     async def delete(self, user_id: int, ids: Collection[int], *, interaction_id: int) -> Log:
         """Take applications out of a person's own log, with their rounds and facts, once per interaction.

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from sqlalchemy import delete, func, insert, or_, select
 
-from bot.errors import LimitError
-from bot.limits import MOST_ROUNDS
 from bot.model import Interview, NewApplication
-from bot.store.log_rows import add_applications, change_row, interview_of, locked, own
+from bot.store.log_rows import add_applications, change_row, check_rounds, interview_of, locked, own
 from bot.store.tables import applications, interviews
 from bot.store.undo import Steps
 from bot.store.writing import first_time
@@ -22,27 +20,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Felt, NewRound, Round
-    from bot.store.applications import ApplicationChanges
+    from bot.model import Amendment, ApplicationChanges, NewRound, RoundChanges
     from bot.store.database import Database
     from bot.timesource import TimeSource
 
 Rounds: TypeAlias = list[Interview]  # inside the class, `list` is its method
-
-
-class RoundChanges(TypedDict, total=False):
-    """What may be changed of a round; what is left out stays."""
-
-    round: Round
-    called: str | None
-    starts_at: datetime | None
-    zone: str
-    minutes: int
-    felt: Felt | None
-    asked: str | None
-    went_well: str | None
-    try_next: str | None
-    plan: str | None
 
 
 class Interviews:
@@ -101,9 +83,7 @@ class Interviews:
                 if found is None:
                     return None
                 application_id = found.id
-                kept = select(func.count()).where(interviews.c.application_id == application_id)
-                if (await connection.execute(kept)).scalar_one() >= MOST_ROUNDS:
-                    raise LimitError(MOST_ROUNDS)
+                await check_rounds(connection, application_id, 1)
             row = {
                 "user_id": user_id,
                 "interaction_id": interaction_id,
@@ -126,6 +106,7 @@ class Interviews:
         version: int | None,
         *,
         interaction_id: int,
+        also: Amendment | None = None,
         **changes: Unpack[RoundChanges],
     ) -> Interview | None:
         """Change one of a person's own rounds, its debrief and its plan among it, once per interaction.
@@ -135,23 +116,25 @@ class Interviews:
             interview_id: which.
             version: the version that they saw; None to change it whatever it is now.
             interaction_id: the form or command that asks for it.
+            also: what changes about its application at the same time.
             changes: what becomes different.
 
         Returns:
             The row as it is now; None where there is none of theirs.
 
         Raises:
-            ChangedMeanwhileError: it has another version; nothing was written.
+            ChangedMeanwhileError: it, or its application, has another version; nothing was written.
         """
         now = self._time.now()
 
         async def work(connection: AsyncConnection) -> Interview | None:
+            if not await first_time(connection, interaction_id, now):
+                row = await locked(connection, interviews, user_id, interview_id)
+                return None if row is None else interview_of(row)
             steps = Steps()
-            again = not await first_time(connection, interaction_id, now)
-            row = await change_row(
-                connection, interviews, user_id, interview_id, None if again else version, {} if again else changes,
-                steps,
-            )  # fmt: skip
+            row = await change_row(connection, interviews, user_id, interview_id, version, changes, steps)
+            if row is not None and also is not None:
+                await change_row(connection, applications, user_id, also.id, also.version, also.changes, steps)
             await steps.keep(connection, user_id, interaction_id, now)
             return None if row is None else interview_of(row)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, insert, select, update
 
 from bot.errors import ChangedMeanwhileError, LimitError
-from bot.limits import MOST_APPLICATIONS
+from bot.limits import MOST_APPLICATIONS, MOST_ROUNDS
 from bot.model import Application, Fact, Interview
 from bot.store.tables import applications, facts, interviews
 
@@ -115,6 +115,13 @@ async def check_room(connection: AsyncConnection, user_id: int, more: int) -> No
     kept = select(func.count()).where(applications.c.user_id == user_id)
     if (await connection.execute(kept)).scalar_one() + more > MOST_APPLICATIONS:
         raise LimitError(MOST_APPLICATIONS)
+
+
+async def check_rounds(connection: AsyncConnection, application_id: int, more: int) -> None:
+    """Raise `LimitError` where an application would have more rounds than it may."""
+    kept = select(func.count()).where(interviews.c.application_id == application_id)
+    if (await connection.execute(kept)).scalar_one() + more > MOST_ROUNDS:
+        raise LimitError(MOST_ROUNDS)
 
 
 async def written(connection: AsyncConnection, user_id: int, where: ColumnElement[bool]) -> list[Application]:

@@ -11,9 +11,8 @@ from sqlalchemy import event
 
 from bot import limits
 from bot.errors import ChangedMeanwhileError, LimitError
-from bot.model import Entry, Felt, NewApplication, NewRound, Outcome, Round, Stage, Undone
+from bot.model import Amendment, Entry, Felt, NewApplication, NewRound, Outcome, Round, Stage, Undone
 from bot.store import log_rows
-from bot.store.applications import Amendment
 from tests.store.test_personal import everything
 
 if TYPE_CHECKING:
@@ -319,6 +318,63 @@ async def test_no_more_facts_than_the_limit(store: Store, monkeypatch: pytest.Mo
         await fact_of(store)
 
 
+# Two that are one.
+
+
+async def test_two_applications_become_one_with_all_that_belongs_to_them(store: Store) -> None:
+    stays, goes = await applied(store, "Amazon"), await applied(store, "amzn", None)
+    first, second = await round_of(store, stays.id), await round_of(store, goes.id)
+    await fact_of(store, application_id=goes.id)
+    once = press()
+    for _ in range(2):
+        one = await store.applications.merge(ANN, goes.id, stays.id, {"outcome": Outcome.REJECTED}, interaction_id=once)
+        assert one is not None
+        assert (one.id, one.company, one.outcome) == (stays.id, "Amazon", Outcome.REJECTED)
+    assert await store.applications.all(ANN) == [one]
+    assert [row.id for row in await store.interviews.list(ANN, [stays.id])] == [first.id, second.id]
+    assert len(await store.facts.list(ANN, application_id=stays.id)) == 1
+
+
+async def test_an_application_is_not_merged_with_itself_with_anothers_or_beyond_the_limit(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stays, goes = await applied(store, "Amazon"), await applied(store, "amzn")
+    (bens,) = await store.applications.write(BEN, [NewApplication(TODAY, "Amazon")], interaction_id=press())
+    for person, one, other in ((ANN, goes.id, goes.id), (ANN, goes.id, bens.id), (ANN, bens.id, stays.id),
+                               (BEN, goes.id, stays.id), (ANN, goes.id, 999)):  # fmt: skip
+        assert await store.applications.merge(person, one, other, {"notes": "x"}, interaction_id=press()) is None
+    await round_of(store, stays.id)
+    await round_of(store, goes.id)
+    monkeypatch.setattr(log_rows, "MOST_ROUNDS", 1)
+    with pytest.raises(LimitError):
+        await store.applications.merge(ANN, goes.id, stays.id, {}, interaction_id=press())
+    assert len(await store.applications.all(ANN)) == 2
+
+
+async def test_what_a_post_changed_is_found_by_it(store: Store) -> None:
+    kept = await applied(store)
+    lines = [Amendment(kept.id, None, {"outcome": Outcome.REJECTED})]
+    written = await store.applications.write(ANN, lines, interaction_id=press(), message_id=7)
+    assert await store.applications.for_message(ANN, 7) == written
+    new = await applied(store, "stripe")
+    (other,) = await store.applications.write(ANN, [Amendment(new.id, None, {})], interaction_id=press(), message_id=8)
+    merged = await store.applications.merge(ANN, other.id, kept.id, {}, interaction_id=press())
+    assert await store.applications.for_message(ANN, 8) == (merged,)
+
+
+async def test_a_round_and_its_application_are_changed_together_or_not_at_all(store: Store) -> None:
+    kept = await round_of(store, NewApplication(TODAY, "Stripe"))
+    also = Amendment(kept.application_id, 0, {"company": "Stripe Ireland"})
+    change = {"round": Round.PANEL, "called": "the panel"}
+    now = await store.interviews.change(ANN, kept.id, 0, interaction_id=press(), also=also, **change)
+    assert now is not None
+    assert (now.round, now.called) == (Round.PANEL, "the panel")
+    assert [one.company for one in await store.applications.all(ANN)] == ["Stripe Ireland"]
+    with pytest.raises(ChangedMeanwhileError):
+        await store.interviews.change(ANN, kept.id, 1, interaction_id=press(), also=also, called="x")
+    assert await store.interviews.get(ANN, kept.id) == now
+
+
 # Undo.
 
 
@@ -340,7 +396,7 @@ async def test_a_deleted_application_goes_with_what_belongs_to_it_and_comes_back
 
 
 async def test_every_write_can_be_undone_for_a_minute(store: Store) -> None:
-    application = await applied(store)
+    application, another = await applied(store), await applied(store, "amzn")
     interview = await round_of(store, application.id)
     fact = await fact_of(store, application_id=application.id)
 
@@ -378,13 +434,16 @@ async def test_every_write_can_be_undone_for_a_minute(store: Store) -> None:
     async def delete_fact() -> object:
         return await store.facts.delete(ANN, fact.id, interaction_id=once)
 
+    async def merge() -> object:
+        return await store.applications.merge(ANN, application.id, another.id, {"notes": "a"}, interaction_id=once)
+
     async def delete_all() -> object:
         return await store.applications.delete(ANN, [application.id], interaction_id=once)
 
     before = without_versions(await whole_log(store))
     for write in (
         new, with_round, another_round, change, twice, debrief, reword, another_fact, delete_round, delete_fact,
-        delete_all,
+        merge, delete_all,
     ):  # fmt: skip
         once = press()
         assert await write()

@@ -120,6 +120,8 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.facts.mark_shown(4, fact.id, rest=timedelta(1))
     await store.facts.delete(4, fact.id, interaction_id=15)
     await store.interviews.delete(4, round_.id, interaction_id=16)
+    (twin,) = await store.applications.add(4, [Entry("A")], date(2026, 3, 2), interaction_id=18)
+    await store.applications.merge(4, twin.id, row.id, {}, interaction_id=19)
     await store.applications.delete(4, [row.id], interaction_id=3)
     await store.undos.undo(4, 3, interaction_id=17)
     await store.undos.drop_old()
