@@ -26,7 +26,7 @@ from discord.ext import commands
 
 from bot.clock import Clock
 from bot.commands import Commands
-from bot.errors import StoreError, UserFacingError
+from bot.errors import ChangedMeanwhileError, StoreError, UserFacingError
 from bot.speak import Speaker
 from bot.words import ui
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders")
+EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews")
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -247,6 +247,8 @@ async def apologise(interaction: Interaction, error: BaseException, *, typed: st
             words = ui.SLOW_DOWN
         case app_commands.MissingPermissions() | app_commands.NoPrivateMessage() | app_commands.CheckFailure():
             words = ui.NOT_HERE
+        case ChangedMeanwhileError():
+            words = ui.CHANGED_MEANWHILE
         case StoreError():
             log.error("interaction %s met a closed store: %s", interaction.id, type(error).__name__)
             words = ui.STORE_AWAY

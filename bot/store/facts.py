@@ -135,6 +135,11 @@ class Facts:
 
         return await self._database.write(work)
 
+    async def get(self, user_id: int, fact_id: int) -> Fact | None:
+        """Return one of a person's own facts, or None: an id of somebody else's is not found."""
+        found = await self._all(select(facts).where(own(facts, user_id, fact_id)))
+        return found[0] if found else None
+
     async def list(self, user_id: int, *, application_id: int | None = None, limit: int = MOST_FACTS) -> Kept:
         """Return a person's facts, or those of one application, the latest day first."""
         statement = select(facts).where(facts.c.user_id == user_id)

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import discord
 
-from bot.app import Onward, answer, apologise
+from bot.app import answer, apologise
 from bot.words import ui
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-    from bot.app import Interaction
+    from bot.app import Interaction, Onward
 
 
 class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"$^"):
@@ -31,7 +31,7 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
     Args:
         about: the id of the message (or interaction) that this is about.
         owner: the id of the only person whose press acts.
-        extra: what else the press needs; letters, digits, commas.
+        extra: what else the press needs; anything but a colon, 50 characters at most.
     """
 
     name: ClassVar[str]
@@ -39,7 +39,7 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
     style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.secondary
 
     def __init_subclass__(cls, **options: Any) -> None:
-        pattern = rf"onward:{cls.name}:(?P<about>\d+):(?P<owner>\d+)(?::(?P<extra>[\w,]+))?"
+        pattern = rf"onward:{cls.name}:(?P<about>\d+):(?P<owner>\d+)(?::(?P<extra>[^:]+))?"
         super().__init_subclass__(template=pattern, **options)
 
     def __init__(self, about: int, owner: int, extra: str = "") -> None:
@@ -62,25 +62,73 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Let the owner's press act, and nobody else's; no error leaves this method, for discord.py would lose it."""
-        bot: Onward = interaction.client
-        ui.speak(str(interaction.locale))
-        with bot.answering():
-            try:
-                if interaction.user.id == self.owner:
-                    await self.pressed(interaction)
-                else:
-                    await answer(interaction, ui.NOT_YOURS)
-            except Exception as error:  # noqa: BLE001 # the last line before silence: everything ends in an apology
-                await apologise(interaction, error)
+        await _act(interaction, self.owner, lambda: self.pressed(interaction))
 
     @abstractmethod
     async def pressed(self, interaction: Interaction) -> None:
         """Do what the button says. Whatever is raised becomes an apology."""
 
 
-def row(buttons: Iterable[PersistentButton]) -> discord.ui.View:
-    """Return a fresh view that holds these buttons and nothing else."""
+def row(items: Iterable[PersistentButton | PersistentMenu]) -> discord.ui.View:
+    """Return a fresh view that holds these buttons and menus and nothing else."""
     view = discord.ui.View(timeout=None)
-    for button in buttons:
-        view.add_item(button)
+    for item in items:
+        view.add_item(item)
     return view
+
+
+class PersistentMenu(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=r"$^"):
+    """A menu whose whole state is its custom id and its options, alive after any restart, like `PersistentButton`.
+
+    A subclass gives `name`, and says what a choice does in `chosen`.
+
+    Args:
+        about: the id of what this is about.
+        owner: the id of the only person whose choice acts.
+        placeholder: what stands in it.
+        options: what can be chosen, 25 at most.
+    """
+
+    name: ClassVar[str]
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(template=rf"onward:{cls.name}:(?P<about>\d+):(?P<owner>\d+)", **options)
+
+    def __init__(self, about: int, owner: int, placeholder: str, options: Sequence[discord.SelectOption]) -> None:
+        self.about = about
+        self.owner = owner
+        custom_id = f"onward:{self.name}:{about}:{owner}"
+        super().__init__(discord.ui.Select(custom_id=custom_id, placeholder=placeholder, options=list(options)))
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[Any],  # noqa: ARG003 # discord.py's signature
+        item: discord.ui.Item[Any],
+        match: re.Match[str],
+        /,
+    ) -> Self:
+        """Make the menu again from what Discord kept of it."""
+        assert isinstance(item, discord.ui.Select)  # noqa: S101 # its custom id says so
+        return cls(int(match["about"]), int(match["owner"]), item.placeholder or "", item.options)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Let the owner's choice act, and nobody else's; no error leaves this method, for discord.py would lose it."""
+        await _act(interaction, self.owner, lambda: self.chosen(interaction, self.item.values[0]))
+
+    @abstractmethod
+    async def chosen(self, interaction: Interaction, value: str) -> None:
+        """Do what was chosen. Whatever is raised becomes an apology."""
+
+
+async def _act(interaction: Interaction, owner: int, do: Callable[[], Awaitable[None]]) -> None:
+    bot: Onward = interaction.client
+    ui.speak(str(interaction.locale))
+    with bot.answering():
+        try:
+            if interaction.user.id == owner:
+                await do()
+            else:
+                await answer(interaction, ui.NOT_YOURS)
+        except Exception as error:  # noqa: BLE001 # the last line before silence: everything ends in an apology
+            await apologise(interaction, error)

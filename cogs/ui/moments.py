@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import UserFacingError
 from bot.model import Schedule
-from bot.when import Every, NotATime, describe, occurrences_after, understand
+from bot.when import Every, NotATime, describe, occurrences_after, understand, understand_around
 from bot.when.understand import USUAL
 from bot.words import ui
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.app import Onward
     from bot.model import Person
@@ -32,6 +32,11 @@ def zone_of(person: Person) -> ZoneInfo:
 def usual_of(person: Person) -> time:
     """Return when a person means a day without a time: their own hour, or nine."""
     return USUAL if person.morning is None else time(person.morning // 60, person.morning % 60)
+
+
+async def today(bot: Onward, user_id: int) -> date:
+    """Return the day that it is where a person lives."""
+    return bot.time.now().astimezone(zone_of(await bot.store.people.get(user_id))).date()
 
 
 async def typed(bot: Onward, user_id: int, phrase: str) -> Schedule:
@@ -91,5 +96,31 @@ def in_words(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) ->
     """
     try:
         return describe(understand(phrase, now, zone, usual=usual), now)
+    except NotATime:
+        return None
+
+
+def noted(phrase: str, now: datetime, zone: ZoneInfo, usual: time) -> datetime:
+    """Understand a time that is noted, which may have passed.
+
+    Args:
+        phrase: what they typed.
+        now: aware.
+        zone: the person's.
+        usual: when they mean a day without a time.
+
+    Returns:
+        The moment (aware, UTC).
+
+    Raises:
+        UserFacingError: it is no time; the words say why.
+    """
+    return understand_around(phrase, now, zone, usual=usual).at.astimezone(UTC)
+
+
+def noted_in_words(phrase: str, now: datetime, zone: ZoneInfo, usual: time) -> str | None:
+    """Return what a time that may have passed is taken for, as plain text; None where it is none, or none yet."""
+    try:
+        return describe(understand_around(phrase, now, zone, usual=usual), now)
     except NotATime:
         return None

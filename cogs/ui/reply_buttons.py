@@ -12,7 +12,8 @@ from bot.errors import UserFacingError
 from bot.model import Button, Memory, Post, PostState, Reading
 from bot.words import ui, what_now, why
 from cogs.ui.buttons import PersistentButton, row
-from cogs.ui.log_form import LogIt, UndoLog
+from cogs.ui.log_form import LogIt
+from cogs.ui.undo_log import UndoLog
 
 if TYPE_CHECKING:
     from bot.app import Onward

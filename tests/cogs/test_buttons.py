@@ -152,7 +152,7 @@ async def test_what_was_typed_is_given_back_where_it_cannot_be_kept(scene, reply
     async def away(*_args, **_options):
         raise StoreError("locked")
 
-    monkeypatch.setattr(scene.bot.store.applications, "add", away)
+    monkeypatch.setattr(scene.bot.store.applications, "write", away)
     done = await scene.maya.submit_modal(form, shown(form, company="Stripe", role="a role typed with care"))
     answer = told(done)
     assert "try again" in answer

@@ -303,6 +303,7 @@ async def test_a_fact_can_be_reworded_and_taken_away(store: Store) -> None:
     kept = await fact_of(store, application_id=application.id)
     now = await store.facts.change(ANN, kept.id, 0, "solved the tree one", interaction_id=press())
     assert now is not None
+    assert await store.facts.get(ANN, kept.id) == now
     assert await store.facts.list(ANN, application_id=application.id) == [now]
     with pytest.raises(ChangedMeanwhileError):
         await store.facts.change(ANN, kept.id, 0, "something else", interaction_id=press())
@@ -555,6 +556,7 @@ async def test_nobody_reaches_what_is_anothers(store: Store) -> None:
     assert await store.facts.add(BEN, "mine", TODAY, interaction_id=press(), application_id=application.id) is None
     assert await store.facts.change(BEN, fact.id, None, "mine", interaction_id=press()) is None
     assert await store.facts.delete(BEN, fact.id, interaction_id=press()) is None
+    assert await store.facts.get(BEN, fact.id) is None
     assert await store.facts.list(BEN, application_id=application.id) == []
     assert await store.facts.waiting(BEN, rest=MONTH) == []
     assert not await store.facts.mark_shown(BEN, fact.id, rest=MONTH)
