@@ -91,7 +91,8 @@ async def test_what_was_logged_before_there_were_versions_can_be_changed(
             path.unlink()
     with monkeypatch.context() as context:
         context.setattr(migrate, "MIGRATIONS", earlier)
-        await opened(url, time)
+        async with open_store(url, time):
+            pass
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(
             "INSERT INTO applications (user_id, interaction_id, position, company, outcome, happened_on, created_at)"
