@@ -367,7 +367,8 @@ async def test_show_tells_the_whole_story(scene):
     _, second = await whole_story(scene)
     words = told(await use(scene, "show", which="stripe"))
     for said in (
-        "Stripe, SRE", "still open after a first call", "applied <t:1770112800:D>", "answer promised by <t:1773050400:D>",
+        "Stripe, SRE", "still open after a first call", "applied <t:1770112800:D>",
+        "answer promised by <t:1773050400:D>",
         f"**Next:** panel, <t:{int(second.starts_at.timestamp())}:F>", "first call", "felt good", "debriefed",
         "a walk by the river", "night shift", "they liked my questions",
     ):  # fmt: skip
