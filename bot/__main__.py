@@ -117,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser(
         "bench",
         help="how fast this machine is at what Onward does",
-        description="Measures the reader, the clock and the store on this machine; prints a table.",
+        description="Measures the reader, the picture, the clock and the store on this machine; prints a table.",
     )
     bench.add_argument("--json", action="store_true", help="print the figures as JSON")
     bench.add_argument("--rows", type=int, default=100_000, help="the most promises that wait (default: 100,000)")

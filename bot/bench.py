@@ -1,4 +1,4 @@
-"""`onward bench`: how fast this machine reads, takes what is due, and how late it says it. Every figure is measured."""
+"""`onward bench`: how fast this machine reads, draws, takes what is due, and how late it says it. All is measured."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from rich.table import Table
 
 from bot.clock import LEASE, Clock, Occasion
 from bot.knowledge import data_path
-from bot.model import DeliveryKind
+from bot.model import Application, DeliveryKind, Outcome, Stage
+from bot.pen import Pen
+from bot.picture import DARK, drawing, flow, load_letters
 from bot.reading import Reader, load_lexicon
 from bot.speak import Saying, Sent
 from bot.store import open_store
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from bot.model import Delivery
     from bot.store import Store
 
+PICTURED = (40, 2000)
 CLAIMS = 40
 A_CLAIM = 50
 LOAD = 40
@@ -88,6 +91,42 @@ def _timed(reader: Reader, text: str) -> float:
     start = perf_counter()
     reader.read(text)
     return 1000 * (perf_counter() - start)
+
+
+async def picturing(times: int) -> list[Figure]:
+    """Measure how long a person waits for the picture of a log, so many times for each size."""
+    letters, pen = load_letters(data_path("fonts")), Pen()
+    figures: list[Figure] = []
+    for size in PICTURED:
+        log = _log(size)
+        spent: list[float] = []
+        for _ in range(times):
+            start = perf_counter()
+            told = flow(log, (), log[-1].happened_on)
+            if told is not None:
+                await pen.draw(drawing(told, letters, DARK))
+            spent.append(1000 * (perf_counter() - start))
+        figures.append(figure(f"draw {size:,} applications", "ms", spent))
+    return figures
+
+
+def _log(size: int) -> list[Application]:
+    """Return a log of so many applications over two years, with every stage and outcome in it."""
+    begun = datetime(2026, 1, 1, tzinfo=UTC)
+    stages, outcomes = list(Stage), list(Outcome)
+    return [
+        Application(
+            id=number,
+            user_id=1,
+            company=None,
+            role=None,
+            stage=stages[number * number % 11 % len(stages)],
+            outcome=outcomes[number * 7 % 10 % len(outcomes)],
+            happened_on=begun.date() + timedelta(days=730 * number // size),
+            created_at=begun,
+        )
+        for number in range(size)
+    ]
 
 
 async def claiming(rows: int) -> Figure:
@@ -213,9 +252,9 @@ async def measure(rows: int, seconds: int) -> Measured:
 
     Args:
         rows: the largest number of waiting promises.
-        seconds: how long the load test runs.
+        seconds: how long the load test runs; two pictures of each size are drawn for each.
     """
-    figures = reading()
+    figures = [*reading(), *await picturing(2 * seconds)]
     sizes = [1000]
     while sizes[-1] * 10 <= rows:
         sizes.append(sizes[-1] * 10)

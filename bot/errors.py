@@ -8,6 +8,7 @@ OnwardError
 ├── LimitError              a person keeps as many of something as they may
 ├── ChangedMeanwhileError   a row is no longer as it was when its change began
 ├── DataError               a file of `data/` is wrong; names the file and the place
+├── NotDrawnError           a picture could not be drawn; the words go out without it
 └── UserFacingError         carries the words that the person sees
 """
 
@@ -52,6 +53,10 @@ class ChangedMeanwhileError(OnwardError):
 
 class DataError(OnwardError):
     """A file of `data/` does not hold what it should. The message names the file and the place in it."""
+
+
+class NotDrawnError(OnwardError):
+    """A picture could not be drawn. The message is for the log and names nobody."""
 
 
 class UserFacingError(OnwardError):
