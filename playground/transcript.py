@@ -124,12 +124,18 @@ class Transcript:
         for embed in listed(message, "embeds"):
             below += [line.within("│ ") for line in self._embed(embed)]
         for file in listed(message, "attachments"):
-            below.append(_line(f"[file: {file['filename']}, {file.get('size', 0)} bytes]", "dim"))
+            below += self._file(file)
         below += self._components(listed(message, "components"))
         reactions = [f"{one['emoji']} {len(one['users'])}" for one in listed(message, "reactions")]
         if reactions:
             below.append(_line("  ".join(reactions)))
         return [Line((self._head(message, changed=changed),)), *(line.within(INDENT) for line in below)]
+
+    def _file(self, file: Json) -> list[Line]:
+        """Return a picture as its words, which is what a terminal can show of it, and any other file as its name."""
+        if "description" in file:
+            return [_line(f"[picture: {file['filename']}]", "dim"), _line(file["description"]).within("│ ")]
+        return [_line(f"[file: {file['filename']}, {file.get('size', 0)} bytes]", "dim")]
 
     def _head(self, message: Json, *, changed: bool) -> Text:
         author = message["author"]

@@ -8,7 +8,7 @@ const UNITS = ["bytes", "KB", "MB", "GB"];
 
 /** A file that hangs on a message. */
 export function attachment(file) {
-  if (file.content_type?.startsWith("image/")) return picture(file.url, file.description ?? file.filename, file);
+  if (file.content_type?.startsWith("image/")) return shown(file);
   return h(
     "div",
     { class: "file" },
@@ -23,6 +23,20 @@ export function attachment(file) {
       ),
       h("span", { class: "file-size" }, size(file.size ?? 0)),
     ),
+  );
+}
+
+/** A picture that opens in its full size, and the words for who cannot see it, for who wants to read them. */
+function shown(file) {
+  const drawn = picture(file.url, file.description ?? file.filename, file);
+  const address = local(file.url);
+  return h(
+    "figure",
+    { class: "shown" },
+    address ? h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, drawn) : drawn,
+    file.description
+      ? h("details", { class: "alt" }, h("summary", { "aria-label": "Words for this picture" }, "ALT"), h("p", {}, file.description))
+      : null,
   );
 }
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import struct
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -324,6 +326,43 @@ async def test_a_picture_of_this_server_is_shown(tab: Tab):
     world = tab.place.world
     await world.post(world.user_id("Maya"), world.channel_id("rejections"), "", files=[Upload("dot.gif", dot)])
     await expect(tab.page.locator("img.picture")).to_have_js_property("naturalWidth", 1)
+
+
+def tall_picture() -> bytes:
+    """Return a grey picture of 800 to 1600 pixels."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = zlib.compress((b"\0" + b"\x80" * 800) * 1600)
+    head = struct.pack(">IIBBBBB", 800, 1600, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+async def test_a_picture_opens_in_full_and_its_words_can_be_read(tab: Tab):
+    words = "40 applications, of which 29 heard back"
+    world = tab.place.world
+    upload = Upload("progress.png", tall_picture(), words)
+    await world.post(world.user_id("Maya"), world.channel_id("rejections"), "", files=[upload])
+    await expect(tab.page.get_by_role("img", name=words)).to_have_js_property("naturalWidth", 800)
+    await expect(tab.page.get_by_role("link", name=words)).to_have_attribute("href", re.compile("^/attachments/"))
+    await expect(tab.page.get_by_text(words)).to_be_hidden()
+    await tab.page.locator(".alt summary").press("Enter")
+    await expect(tab.page.get_by_text(words)).to_be_visible()
+
+
+@pytest.mark.parametrize("window_width", [1280, 430])
+async def test_a_picture_keeps_its_shape(tab: Tab, window_width: int):
+    await tab.page.set_viewport_size({"width": window_width, "height": 800})
+    world = tab.place.world
+    upload = Upload("progress.png", tall_picture())
+    await world.post(world.user_id("Maya"), world.channel_id("rejections"), "", files=[upload])
+    picture = tab.page.locator("img.picture")
+    await expect(picture).to_have_js_property("naturalWidth", 800)
+    box = await picture.bounding_box()
+    assert box is not None
+    assert box["height"] == pytest.approx(2 * box["width"], rel=0.02)
+    assert box["width"] > (300 if window_width == 430 else 150)
 
 
 async def test_a_gone_server_is_said_and_come_back_to(tab: Tab):

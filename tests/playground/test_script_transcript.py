@@ -64,6 +64,11 @@ def test_moments_are_drawn_in_the_zone_that_is_asked_for():
     assert drawn(list(lines)) == "Monday, 2 March 2026 at 10:30 CET\n"
 
 
+def test_a_picture_is_told_by_its_words():
+    picture = {"filename": "progress.png", "size": 12, "description": "40 applications: 29 heard back."}
+    assert below(attachments=[picture]) == ["[picture: progress.png]", "│ 40 applications: 29 heard back."]
+
+
 def test_an_embed_and_a_file():
     embed = {
         "title": "This week",
