@@ -27,6 +27,7 @@ from discord.ext import commands
 from bot.clock import Clock
 from bot.commands import Commands
 from bot.errors import ChangedMeanwhileError, StoreError, UserFacingError
+from bot.pen import Pen
 from bot.speak import Speaker
 from bot.words import ui
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews")
+EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews", "cogs.progress")
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,
@@ -124,6 +125,7 @@ class Onward(commands.AutoShardedBot):
         self.keep_readings = keep_readings
         self.keep_delivered = keep_delivered
         self.clock = Clock(store, Speaker(self), time)
+        self.pen = Pen()
         self.process = f"{socket.gethostname()}:{os.getpid()}"
         self._answers: set[asyncio.Task[Any]] = set()
         self._beating: asyncio.Task[None] | None = None

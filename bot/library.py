@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.exchange import load_words
 from bot.journey import load_drafts
 from bot.knowledge import data_path
 from bot.matching import Names, load_names
+from bot.picture import load_letters
 from bot.reading import Reader, load_lexicon
 from bot.reading.lexicon import About
 from bot.reading.signposts import Signposts, shipped_signposts
@@ -16,7 +18,9 @@ from bot.words import load_crisis, load_phrasebook, ui
 from bot.zones import load_zones
 
 if TYPE_CHECKING:
+    from bot.exchange import Words
     from bot.journey import Drafts
+    from bot.picture import Letters
     from bot.words import CrisisTexts, Phrasebook
     from bot.zones import Zones
 
@@ -32,6 +36,8 @@ class Library:
         signposts: short private lines for trouble that is not about a job.
         zones: the places whose clocks people live by.
         drafts: short messages to a company, to be copied.
+        letters: the fonts that a log's picture is written in.
+        tables: what other trackers call their columns and statuses.
         rounds: what the rounds of an application are called.
         names: how companies and roles are spelled in two ways.
     """
@@ -42,6 +48,8 @@ class Library:
     signposts: Signposts
     zones: Zones
     drafts: Drafts
+    letters: Letters
+    tables: Words
     rounds: Rounds
     names: Names
 
@@ -63,6 +71,8 @@ def load_library() -> Library:
         signposts=shipped_signposts(),
         zones=load_zones(data_path("zones", "places.toml")),
         drafts=load_drafts(data_path("drafts", "en.toml")),
+        letters=load_letters(data_path("fonts")),
+        tables=load_words(data_path("exchange", "words.toml"), data_path("reading", "stages.toml")),
         rounds=load_rounds(data_path("log", "rounds.toml")),
         names=load_names(data_path("log", "names.toml"), companies),
     )

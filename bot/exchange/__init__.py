@@ -1,9 +1,8 @@
 """The log to and from other programs: CSV, JSON and iCalendar out, a CSV in. Pure."""
 
 from bot.exchange.calendar import to_calendar
-from bot.exchange.incoming import Bad, Incoming, read_file
+from bot.exchange.incoming import Bad, Incoming, read_file, unknown_in
 from bot.exchange.outgoing import to_csv, to_json
-from bot.exchange.rows import Row
 from bot.exchange.table import LARGEST
 from bot.exchange.words import Standing, Words, load_words
 
@@ -11,7 +10,6 @@ __all__ = [
     "LARGEST",
     "Bad",
     "Incoming",
-    "Row",
     "Standing",
     "Words",
     "load_words",
@@ -19,4 +17,5 @@ __all__ = [
     "to_calendar",
     "to_csv",
     "to_json",
+    "unknown_in",
 ]

@@ -10,21 +10,21 @@ from bot.errors import UserFacingError
 from bot.exchange.dates import day_first, read_date
 from bot.exchange.guess import guess_columns
 from bot.exchange.outgoing import restored
-from bot.exchange.rows import Row
 from bot.exchange.table import read_table
 from bot.exchange.words import Standing
-from bot.model import Outcome, Stage
+from bot.limits import LONGEST_NAME, LONGEST_NOTES
+from bot.model import NewApplication, Outcome, Stage
+from bot.plain import plain
 from bot.words import ui
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from bot.exchange.table import Line
     from bot.exchange.words import Words
+    from bot.model import Application
 
-LONGEST_NAME = 100
-LONGEST_NOTES = 2_000
 _DATES = ("applied_on", "happened_on", "promised_on")
 
 
@@ -55,7 +55,7 @@ class Incoming:
         day_first: whether 3/2/2026 was read as the third of February; None where no date could be read both ways.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[NewApplication, ...]
     bad: tuple[Bad, ...]
     not_yet: int
     columns: Mapping[str, str]
@@ -87,7 +87,7 @@ def read_file(data: bytes, words: Words, today: date, *, day_first_usual: bool) 
     dates = [cell for line in body for field in _DATES if (cell := _cell(line, columns.get(field)))]
     first = day_first(dates, today, usual=day_first_usual)
     either = any(read_date(one, today, day_first=True) != read_date(one, today, day_first=False) for one in dates)
-    rows: list[Row] = []
+    rows: list[NewApplication] = []
     bad: list[Bad] = []
     seen: Counter[str] = Counter()
     not_yet = 0
@@ -113,11 +113,21 @@ def read_file(data: bytes, words: Words, today: date, *, day_first_usual: bool) 
     )
 
 
+def unknown_in(log: Iterable[Application], rows: Iterable[NewApplication]) -> list[NewApplication]:
+    """Return the rows that a log does not hold yet, by company, role and day of applying."""
+    held = {_key(one) for one in log}
+    return [row for row in rows if _key(row) not in held]
+
+
+def _key(one: Application | NewApplication) -> tuple[str, str, date | None]:
+    return plain(one.company or ""), plain(one.role or ""), one.applied_on
+
+
 def _cell(line: Line, place: int | None) -> str:
     return restored(line.cells[place]) if place is not None and place < len(line.cells) else ""
 
 
-def _row(told: Mapping[str, str], words: Words, today: date, *, day_first: bool) -> Row | None:
+def _row(told: Mapping[str, str], words: Words, today: date, *, day_first: bool) -> NewApplication | None:
     """Return a line as a row, or None for a job that nobody has applied for."""
     if not {"company", "role"} & set(told):
         raise _BadError(ui.IMPORT_BAD_NOBODY)
@@ -132,7 +142,7 @@ def _row(told: Mapping[str, str], words: Words, today: date, *, day_first: bool)
         if field in days and days[field] > today:
             raise _BadError(ui.IMPORT_BAD_FUTURE.format(date=told[field]))
     applied = days.get("applied_on")
-    return Row(
+    return NewApplication(
         happened_on=days.get("happened_on") or applied or today,
         company=told.get("company"),
         role=told.get("role"),

@@ -9,13 +9,11 @@ import re
 from dataclasses import dataclass
 
 from bot.errors import UserFacingError
+from bot.limits import MOST_APPLICATIONS
 from bot.words import ui
 
 LARGEST = 1_000_000
 """Bytes of a file."""
-
-MOST_ROWS = 2_000
-"""Rows of a file, besides its header."""
 
 _DELIMITERS = ",;\t|"
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -62,8 +60,8 @@ def read_table(data: bytes) -> list[Line]:
     lines = _lines(text, delimiter, offset)
     if not lines:
         raise UserFacingError(ui.IMPORT_EMPTY)
-    if len(lines) > MOST_ROWS + 1:
-        raise UserFacingError(ui.IMPORT_TOO_MANY.format(limit=MOST_ROWS))
+    if len(lines) > MOST_APPLICATIONS + 1:
+        raise UserFacingError(ui.IMPORT_TOO_MANY.format(limit=MOST_APPLICATIONS))
     return lines
 
 
@@ -97,7 +95,7 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=columns)
 
 
-def _lines(text: str, delimiter: str, offset: int, *, most: int = MOST_ROWS + 2) -> list[Line]:
+def _lines(text: str, delimiter: str, offset: int, *, most: int = MOST_APPLICATIONS + 2) -> list[Line]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
     found: list[Line] = []
     before = 0

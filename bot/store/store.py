@@ -22,6 +22,7 @@ from bot.store.posts import Posts
 from bot.store.tallies import Tallies
 from bot.store.turns import Turns
 from bot.store.undo import Undos
+from bot.store.writing import first_time
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -40,6 +41,7 @@ class Store:
 
     def __init__(self, database: Database, time: TimeSource) -> None:
         self._database = database
+        self._time = time
         self.posts = Posts(database, time)
         self.people = People(database, time)
         self.applications = Applications(database, time)
@@ -51,6 +53,18 @@ class Store:
         self.turns = Turns(database, time)
         self.tallies = Tallies(database, time)
         self.meta = Meta(database, time)
+
+    async def once(self, interaction_id: int) -> bool:
+        """Note that an interaction acts outside the store, such as by a post.
+
+        Args:
+            interaction_id: Discord's id of it, or of the one that it goes back to.
+
+        Returns:
+            False where it acted before, here or in another process.
+        """
+        now = self._time.now()
+        return await self._database.write(lambda connection: first_time(connection, interaction_id, now))
 
     async def export(self, user_id: int) -> dict[str, object]:
         """Return everything that is kept about a person.

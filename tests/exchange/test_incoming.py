@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from bot.errors import UserFacingError
-from bot.exchange import Bad, Row, Standing, read_file
+from bot.exchange import Bad, Standing, read_file
+from bot.model import NewApplication as Row
 from bot.model import Outcome, Stage
 
 TODAY = date(2026, 11, 30)

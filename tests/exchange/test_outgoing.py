@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.exchange import Row, read_file, to_csv, to_json
+from bot.exchange import read_file, to_csv, to_json
 from bot.exchange.outgoing import guarded, restored
 from bot.model import Application, Outcome, Round, Stage
+from bot.model import NewApplication as Row
 from tests.picture.logs import CREATED, application, interview
 
 TODAY = date(2026, 11, 30)
