@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from playground import payloads
@@ -13,6 +14,7 @@ from playground.options import read_options
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from playground.attachments import Attachments
     from playground.state import State
 
 CHAT_INPUT, USER_MENU, MESSAGE_MENU = 1, 2, 3
@@ -27,10 +29,12 @@ class Commands:
 
     Args:
         state: for ids, the bot and who may do what.
+        attachments: where the files are kept that members give to commands.
     """
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, attachments: Attachments) -> None:
         self._state = state
+        self._attachments = attachments
         self._kept: dict[int | None, list[Json]] = {None: []}
 
     def all(self, guild_id: int | None = None) -> list[Json]:
@@ -128,7 +132,8 @@ class Commands:
         if any(option["type"] in _GROUPS for option in level.get("options", [])):
             known = ", ".join(option["name"] for option in level["options"])
             raise NotPossibleError(f"/{' '.join(names)} is not whole; it goes on with one of: {known}")
-        read, resolved = read_options(self._state, level.get("options", []), options, focused)
+        keep = partial(self._attachments.keep, channel_id)
+        read, resolved = read_options(self._state, level.get("options", []), options, focused, keep)
         for wrapper in reversed(wrappers):
             read = [{**wrapper, "options": read}]
         data: Json = {"id": command["id"], "name": command["name"], "type": CHAT_INPUT, "options": read}

@@ -62,7 +62,7 @@ class Ground:
         )
         self.attachments = Attachments(self.state)
         self.messages = Messages(self.state, self.attachments)
-        self.registry = Commands(self.state)
+        self.registry = Commands(self.state, self.attachments)
         self.interactions = Interactions(self.state)
         self.answers = Answers(self.state, self.messages, self.interactions)
         self.presence = Presence(self.state.events)

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 
+from playground.attachments import Upload
 from playground.errors import NotPossibleError
 from playground.events import Json, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from playground.state import State
 
-STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, NUMBER = 3, 4, 5, 6, 7, 8, 10
+STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, NUMBER, ATTACHMENT = 3, 4, 5, 6, 7, 8, 10, 11
 _YES, _NO = {"true", "yes", "on", "1"}, {"false", "no", "off", "0"}
 
 
 def read_options(
-    state: State, known: list[Json], given: dict[str, Any], focused: str | None
+    state: State, known: list[Json], given: dict[str, Any], focused: str | None, keep: Callable[[Upload], Json]
 ) -> tuple[list[Json], Json]:
     """Return the options of an interaction, and the objects that their ids name.
 
     Args:
         state: for users and channels.
         known: the command's options.
-        given: name to value.
+        given: name to value; a file is an object with `filename` and either `text` or `data`, which is base64.
         focused: the option that is being typed; it and what comes after may be missing or half.
+        keep: keeps a file that was given, and returns the attachment.
 
     Raises:
         NotPossibleError: an option is unknown, missing or wrong.
@@ -43,11 +46,30 @@ def read_options(
         if name == focused:
             read.append({"name": name, "type": option["type"], "value": str(given[name]), "focused": True})
             continue
+        if option["type"] == ATTACHMENT:
+            file = keep(_file(name, given[name]))
+            read.append({"name": name, "type": ATTACHMENT, "value": file["id"]})
+            resolved.setdefault("attachments", {})[file["id"]] = file
+            continue
         value = _read(option, given[name])
         _require_allowed(option, value)
         read.append({"name": name, "type": option["type"], "value": value})
         _resolve(state, option["type"], value, resolved)
     return read, resolved
+
+
+def _file(name: str, value: Any) -> Upload:
+    match value:
+        case {"filename": str(filename), "text": str(text)}:
+            return Upload(filename, text.encode())
+        case {"filename": str(filename), "data": str(data)}:
+            try:
+                return Upload(filename, b64decode(data, validate=True))
+            except ValueError:
+                pass
+        case _:
+            pass
+    raise NotPossibleError(f"the option {name!r} is a file: an object with `filename` and `text`, or `data` in base64")
 
 
 def _read(option: Json, value: Any) -> Any:

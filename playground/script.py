@@ -178,7 +178,7 @@ class _Player:
 
     async def _slash(self, step: Step) -> None:
         options: dict[str, Any] = step.fields.get("options", {})
-        given = "".join(f"  {name}: {value}" for name, value in options.items())
+        given = "".join(f"  {name}: {_shown(value)}" for name, value in options.items())
         self._enter(str(self._where))
         self._deed(f"uses /{step.value.removeprefix('/')}{given}")
         await self._follow(step, await self._world.slash(self._who, self._where, step.value, options))
@@ -256,3 +256,12 @@ def in_words(length: timedelta) -> str:
         if number:
             parts.append(f"{number} {name}{'' if number == 1 else 's'}")
     return " ".join(parts)
+
+
+def _shown(value: Any) -> Any:
+    """Return the value of an option as the transcript shows it: of a file, its name."""
+    match value:
+        case {"filename": str(filename)}:
+            return filename
+        case _:
+            return value

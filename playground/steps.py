@@ -4,6 +4,7 @@
     {"post": "Hello", "as": "Maya", "in": "#general", "reply_to": "last"}
     {"dm": "Hello"}                                  to the bot, directly
     {"slash": "/tea order", "options": {"cups": 2}}  "in" may also be "dm"
+    {"slash": "/brew", "options": {"leaves": {"filename": "tea.csv", "text": "Assam,2"}}}    a file
     {"click": "Again"}                               the label or custom id of the newest such button one can see
     {"select": "Which tea?", "values": ["Assam"]}    the placeholder or custom id of a select
     {"submit": {"Sugar": "two"}}                     the open form; what is not named stays as it is shown

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { fixedChoices, optionValue } from "./commands.js";
 
 const ASK_AFTER = 120;
+const FILE = 11;
 
 export class CommandForm {
   #command;
@@ -12,6 +13,7 @@ export class CommandForm {
   #actions;
   #fields = new Map();
   #choices = new Map();
+  #files = new Map();
   #timer = null;
   #asked = 0;
 
@@ -73,6 +75,11 @@ export class CommandForm {
         if (option.required) return this.#wrong(option, "This option is required. Specify a value.");
         continue;
       }
+      if (option.type === FILE) {
+        if (!this.#files.has(option)) return this.#wrong(option, "That file is still being read. Try again.");
+        options[option.name] = this.#files.get(option);
+        continue;
+      }
       try {
         options[option.name] = optionValue(
           option,
@@ -90,7 +97,39 @@ export class CommandForm {
 
   #add(option) {
     const wrapper = h("label", { class: "option" }, h("span", {}, option.name));
-    const field = h("input", {
+    const field = option.type === FILE ? this.#fileField(option) : this.#textField(option);
+    wrapper.append(field);
+    this.#fields.set(option, field);
+    this.element.insertBefore(wrapper, this.more);
+    this.#describe();
+    return field;
+  }
+
+  #fileField(option) {
+    return h("input", {
+      type: "file",
+      "aria-describedby": "option-note",
+      on: {
+        change: () => this.#readFile(option),
+        focus: () => this.#offer(option),
+        keydown: (event) => this.#keydown(event, option),
+      },
+    });
+  }
+
+  async #readFile(option) {
+    this.#files.delete(option);
+    const [file] = this.#fields.get(option).files;
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let letters = "";
+    for (let at = 0; at < bytes.length; at += 0x8000) letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    this.#files.set(option, { filename: file.name, data: btoa(letters) });
+    this.note.textContent = "Enter runs the command.";
+  }
+
+  #textField(option) {
+    return h("input", {
       type: "text",
       role: "combobox",
       "aria-expanded": "false",
@@ -107,11 +146,6 @@ export class CommandForm {
         keydown: (event) => this.#keydown(event, option),
       },
     });
-    wrapper.append(field);
-    this.#fields.set(option, field);
-    this.element.insertBefore(wrapper, this.more);
-    this.#describe();
-    return field;
   }
 
   #describe() {
@@ -180,7 +214,7 @@ export class CommandForm {
 
   #typed() {
     return Object.fromEntries(
-      [...this.#fields].filter(([, field]) => field.value).map(([option, field]) => [option.name, field.value]),
+      [...this.#fields].filter(([option, field]) => field.value && option.type !== FILE).map(([option, field]) => [option.name, field.value]),
     );
   }
 

@@ -76,7 +76,7 @@ async def test_the_picture_and_its_words_are_for_its_person_alone(scene):
     await keep(scene, ACME, BOREALIS)
     answer = await progress(scene)
     assert told(answer) == (
-        "2 applications, 3 Feb – 20 Feb 2026: 1 heard back (50 %), 1 got to an interview or further. "
+        "2 applications, 3 Feb – 20 Feb 2026: 1 heard back (50%), 1 got to an interview or further. "
         "How they stand: a no 1, still open 1."
     )
     (file,) = seen(answer).attachments

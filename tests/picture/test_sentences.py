@@ -42,11 +42,11 @@ def said(*log) -> str:
         ),
         (
             [application(1, stage=Stage.SCREEN), application(2, happened_on=date(2026, 4, 9))],
-            "2 applications, 2 Mar – 9 Apr 2026: 2 heard back (100 %), 1 got to a first call. How they stand: a no 2.",
+            "2 applications, 2 Mar – 9 Apr 2026: 2 heard back (100%), 1 got to a first call. How they stand: a no 2.",
         ),
         (
             [application(1, stage=Stage.INTERVIEW), application(2, outcome=Outcome.OPEN)],
-            "2 applications, 2 Mar 2026: 1 heard back (50 %), 1 got to an interview. How they stand: a no 1, "
+            "2 applications, 2 Mar 2026: 1 heard back (50%), 1 got to an interview. How they stand: a no 1, "
             "still open 1.",
         ),
     ],
@@ -57,7 +57,7 @@ def test_two_sentences(log, words):
 
 def test_a_whole_season():
     assert said(*season(40)) == (
-        "40 applications, 3 Feb – 18 Nov 2026: 29 heard back (73 %), 15 got to an interview or further, "
+        "40 applications, 3 Feb – 18 Nov 2026: 29 heard back (73%), 15 got to an interview or further, "
         "3 brought an offer. How they stand: no answer 11, a no 10, role frozen 5, withdrawn 5, offer taken back 1, "
         "still open 6, offer in hand 1, accepted 1."
     )

@@ -41,6 +41,12 @@ COMMANDS: list[Json] = [
             {"name": "silent", "description": "Gets no answer", "type": 1},
         ],
     },
+    {
+        "name": "upload",
+        "description": "Take a file",
+        "type": 1,
+        "options": [{"name": "table", "description": "A CSV", "type": 11, "required": True}],
+    },
     {"name": "slow", "description": "Thinks before it speaks", "type": 1},
     {"name": "Offer support", "type": 3},
 ]
@@ -158,6 +164,9 @@ class Puppet:
         elif data["name"] == "slow":
             self._answer(told, DEFER, {})
             asyncio.get_running_loop().call_later(0.4, self._finish, told)
+        elif data["name"] == "upload":
+            (file,) = data["resolved"]["attachments"].values()
+            self._answer(told, MESSAGE, {"content": f"Got {file['filename']}, {file['size']} bytes.", "flags": PRIVATE})
         elif data["name"] == "Offer support":
             self._answer(told, MESSAGE, {"content": "Sam is with you."})
         elif data["options"] and data["options"][0]["name"] == "silent":

@@ -41,6 +41,7 @@ FORM = {
 }
 COMMANDS = [
     {"name": "go", "description": "Go"},
+    {"name": "take", "description": "Take", "options": [{"name": "file", "description": "File", "type": 11}]},
     {"name": "set", "description": "Set", "default_member_permissions": "32", "contexts": [0]},
     {
         "name": "log",
@@ -284,12 +285,28 @@ async def test_a_subcommand_carries_its_options_and_the_people_they_name(bot: Bo
         await bot.go("log")
 
 
+@pytest.mark.parametrize("file", [{"text": "Acme"}, {"data": "QWNtZQ=="}])
+async def test_a_file_is_served_under_the_address_that_its_option_names(bot: Bot, file: dict[str, str]) -> None:
+    told = await bot.go("take", file={"filename": "mine.csv", **file})
+    (option,) = told["data"]["options"]
+    kept = told["data"]["resolved"]["attachments"][option["value"]]
+    assert (option["type"], kept["filename"], kept["size"]) == (11, "mine.csv", 4)
+    async with bot.session.get(kept["url"]) as answer:
+        assert await answer.text() == "Acme"
+
+
+@pytest.mark.parametrize("file", ["mine.csv", {}, {"filename": "x"}, {"filename": "x", "data": "no base64"}])
+async def test_what_is_no_file_is_said(bot: Bot, file: Any) -> None:
+    with pytest.raises(NotPossibleError, match="'file' is a file"):
+        await bot.go("take", file=file)
+
+
 async def test_a_command_for_managers_is_offered_to_managers(bot: Bot) -> None:
     with pytest.raises(NotPossibleError, match="not offered"):
         await bot.go("set")
     assert await bot.world.slash(bot.sam, bot.general, "set", {})
     offered = [command["name"] for command in bot.world.registry.usable(bot.maya, bot.general)]
-    assert offered == ["go", "log"]
+    assert offered == ["go", "take", "log"]
 
 
 async def test_a_member_may_speak_another_language(bot: Bot) -> None:
@@ -328,7 +345,7 @@ async def test_commands_keep_their_ids_when_they_are_sent_again(bot: Bot) -> Non
     before = {command["name"]: command["id"] for command in bot.world.commands}
     bot.world.registry.overwrite(COMMANDS[:2])
     assert {command["name"]: command["id"] for command in bot.world.commands} == {
-        name: before[name] for name in ("go", "set")
+        name: before[name] for name in ("go", "take")
     }
     with pytest.raises(ApiError, match="50035"):
         bot.world.registry.overwrite([COMMANDS[0], COMMANDS[0]])

@@ -176,7 +176,7 @@ async def test_a_command_is_found_filled_and_run_by_keyboard(tab: Tab):
     keyboard = tab.page.keyboard
     await keyboard.type("/")
     picker = tab.page.get_by_role("listbox", name="Helper")
-    await expect(picker.get_by_role("option")).to_have_count(4)
+    await expect(picker.get_by_role("option")).to_have_count(5)
     await keyboard.type("inter")
     await expect(picker.get_by_role("option").first).to_contain_text("/interview list")
     await keyboard.press("Control+a")
@@ -199,6 +199,18 @@ async def test_a_command_is_found_filled_and_run_by_keyboard(tab: Tab):
     await keyboard.press("Enter")
     await expect(tab.messages("Noted: {'company': 'Stripe', 'stage': 'final'}")).to_be_visible()
     await expect(tab.box).to_be_focused()
+
+
+async def test_a_file_is_given_to_a_command(tab: Tab):
+    await tab.box.press_sequentially("/upload")
+    await tab.box.press("Enter")
+    field = tab.page.get_by_label("table", exact=True)
+    await expect(field).to_be_focused()
+    data = ("Company\n" + "Acme\n" * 60_000).encode()
+    await field.set_input_files({"name": "mine.csv", "mimeType": "text/csv", "buffer": data})
+    await expect(tab.page.get_by_text("Enter runs the command.")).to_be_visible()
+    await field.press("Enter")
+    await expect(tab.messages(f"Got mine.csv, {len(data)} bytes.")).to_be_visible()
 
 
 async def test_a_slow_command_shows_that_the_bot_thinks(tab: Tab):
