@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, delete, insert, select, update
+from sqlalchemy import Date, and_, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.model import Undone
-from bot.store.log_rows import PARTS, check_room, locked, own
+from bot.store.log_rows import PARTS, check_room, own
 from bot.store.tables import Moment, applications, metadata, undos
 from bot.store.writing import first_time
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row, Table
+    from collections.abc import Collection
+
+    from sqlalchemy import ColumnElement, Row, Table
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
@@ -119,9 +122,12 @@ class Undos:
 async def _as_left(connection: AsyncConnection, user_id: int, steps: list[dict[str, Any]]) -> bool:
     """Say whether every row is as the interaction left it, and nothing was added to what it made."""
     left = {(step["table"], step["id"]): step["version"] for step in steps}  # of two steps of a row, the last counts
-    for (name, row_id), version in left.items():
-        row = await locked(connection, metadata.tables[name], user_id, row_id)
-        if (None if row is None else row.version) != version:
+    for name in {name for name, _ in left}:
+        table = metadata.tables[name]
+        ids = [row_id for of, row_id in left if of == name]
+        kept = select(table.c.id, table.c.version).where(_own_rows(table, user_id, ids)).with_for_update()
+        versions = {row.id: row.version for row in await connection.execute(kept)}
+        if any(versions.get(row_id) != left[name, row_id] for row_id in ids):
             return False
     made = [step["id"] for step in steps if step["table"] == applications.name and step["was"] is None]
     for part in PARTS:
@@ -138,21 +144,33 @@ async def _undone(connection: AsyncConnection, user_id: int, steps: list[dict[st
         await check_room(connection, user_id, gone)
     try:
         async with connection.begin_nested():
-            for step in reversed(steps):
-                table = metadata.tables[step["table"]]
-                if step["was"] is None:
-                    await connection.execute(delete(table).where(own(table, user_id, step["id"])))
+            # What was made goes at once, table by table: a whole file may have come in.
+            for (name, made), alike in groupby(reversed(steps), key=lambda step: (step["table"], step["was"] is None)):
+                table = metadata.tables[name]
+                if made:
+                    ids = [step["id"] for step in alike]
+                    await connection.execute(delete(table).where(_own_rows(table, user_id, ids)))
                     continue
-                was = _row(table, step["was"])
-                # The version goes on, so that a form which shows what was undone is stale.
-                if step["version"] is None:
-                    await connection.execute(insert(table).values(was | {"version": was["version"] + 1}))
-                else:
-                    change = update(table).where(own(table, user_id, step["id"]))
-                    await connection.execute(change.values(was | {"version": table.c.version + 1}))
+                for step in alike:
+                    await _put_back(connection, table, user_id, step)
     except IntegrityError:
         return False
     return True
+
+
+async def _put_back(connection: AsyncConnection, table: Table, user_id: int, step: dict[str, Any]) -> None:
+    was = _row(table, step["was"])
+    # The version goes on, so that a form which shows what was undone is stale.
+    if step["version"] is None:
+        await connection.execute(insert(table).values(was | {"version": was["version"] + 1}))
+    else:
+        change = update(table).where(own(table, user_id, step["id"]))
+        await connection.execute(change.values(was | {"version": table.c.version + 1}))
+
+
+def _own_rows(table: Table, user_id: int, ids: Collection[int]) -> ColumnElement[bool]:
+    """Say which rows are meant: ids of somebody else's are none."""
+    return and_(table.c.id.in_(ids), table.c.user_id == user_id)
 
 
 def _application(table: Table, row: Row[Any]) -> int | None:

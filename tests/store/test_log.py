@@ -504,6 +504,16 @@ async def test_a_form_that_shows_what_was_undone_is_stale(store: Store) -> None:
         await store.applications.change(ANN, application.id, seen.version, interaction_id=press(), notes="a, b")
 
 
+async def test_a_whole_file_is_undone_in_a_few_statements(store: Store) -> None:
+    """A statement for each of two thousand rows would keep every other writer waiting for seconds."""
+    rows = [NewApplication(TODAY, f"Company {number}") for number in range(2000)]
+    of = press()
+    await store.applications.write(ANN, rows, interaction_id=of)
+    plans = await plans_of(store, lambda: store.undos.undo(ANN, of, interaction_id=press()))
+    assert len(plans) < 12
+    assert await store.applications.count(ANN) == 0
+
+
 async def test_what_nobody_can_undo_any_more_is_in_none_of_the_files(
     store: Store, file: Path, time: TimeSource
 ) -> None:
