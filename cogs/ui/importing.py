@@ -15,7 +15,7 @@ from bot.words import ui
 from cogs.following import follow
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
-from cogs.ui.log_words import short
+from cogs.ui.log_words import MOST_SHOWN, short
 from cogs.ui.undo_log import UndoLog
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from bot.model import NewApplication
 
 BAD_SHOWN = 8
-STATUSES_SHOWN = 8
+STATUSES_SHOWN = 6
+HEADER_SHOWN, STATUS_SHOWN = 24, 30  # characters
 
 
 async def preview(interaction: Interaction, table: discord.Attachment) -> None:
@@ -100,9 +101,16 @@ async def _read(
 
 
 def _preview(told: Incoming, new: int) -> str:
+    """Return what would come in, with as many of the bad lines as a message has room for."""
+    return next(
+        words for shown in range(BAD_SHOWN, -1, -1) if len(words := _words(told, new, shown)) <= MOST_SHOWN or not shown
+    )
+
+
+def _words(told: Incoming, new: int, bad_shown: int) -> str:
     fields = ui.group("IMPORT_FIELD")
     count = len(told.rows) + len(told.bad) + told.not_yet
-    columns = " · ".join(f"{fields[field]}: {short(header, 40)}" for field, header in told.columns.items())
+    columns = " · ".join(f"{fields[field]}: {short(header, HEADER_SHOWN)}" for field, header in told.columns.items())
     lines = [
         ui.IMPORT_READY.format(new=new, count=count) if new else ui.IMPORT_NONE.format(count=count),
         ui.IMPORT_COLUMNS.format(columns=columns),
@@ -116,9 +124,9 @@ def _preview(told: Incoming, new: int) -> str:
     if len(told.rows) > new:
         lines.append(ui.IMPORT_KNOWN.format(count=len(told.rows) - new))
     if told.bad:
-        bad = [ui.IMPORT_BAD_LINE.format(number=one.number, why=short(one.why)) for one in told.bad[:BAD_SHOWN]]
-        if len(told.bad) > BAD_SHOWN:
-            bad.append(ui.IMPORT_BAD_MORE.format(count=len(told.bad) - BAD_SHOWN))
+        bad = [ui.IMPORT_BAD_LINE.format(number=one.number, why=short(one.why)) for one in told.bad[:bad_shown]]
+        if len(told.bad) > bad_shown:
+            bad.append(ui.IMPORT_BAD_MORE.format(count=len(told.bad) - bad_shown))
         lines.append(ui.IMPORT_BAD.format(lines="\n".join(bad)))
     if new:
         lines.append(ui.IMPORT_WAITS)
@@ -126,7 +134,9 @@ def _preview(told: Incoming, new: int) -> str:
 
 
 def _statuses(told: Incoming) -> list[str]:
-    found = [f"{short(status, 30)} ({count}) → {_standing(standing)}" for status, standing, count in told.statuses]
+    found = [
+        f"{short(status, STATUS_SHOWN)} ({count}) → {_standing(standing)}" for status, standing, count in told.statuses
+    ]
     more = len(found) - STATUSES_SHOWN
     return [*found[:STATUSES_SHOWN], ui.IMPORT_STATUSES_MORE.format(count=more)] if more > 0 else found
 

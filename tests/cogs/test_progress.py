@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from datetime import UTC, date, datetime
 
@@ -268,9 +269,15 @@ async def test_a_file_that_cannot_come_in_is_answered_kindly(scene, data, why):
 
 
 async def test_the_longest_preview_fits_into_a_message(scene):
-    header = "Company,Role,Status,Date Applied,Notes\n"
-    rows = [f"{'W' * 101},{'R' * 50},{chr(97 + n % 26) * 90}{n},{'9' * 90},{'N' * 90}\n" for n in range(200)]
-    rows += [f"Acme {n},{'R' * 50},{chr(97 + n % 26) * 90}{n},2026-02-03,\n" for n in range(200)]
+    """Every part of it at its longest, and in characters that Discord's marks make longer still."""
+    header = "Company,Role,Status,Outcome,Date Applied,Last Updated,Answer by,Notes\n"
+    stars = ["*" * 88 + f" {chr(97 + number % 26)}{number}" for number in range(60)]
+    rows = [f"Acme,{'_' * 50},{one},{one} too,{'_' * 90},,,\n" for one in stars]
+    rows += [
+        f"Acme {one},{'_' * 50},{one},{one} too,2026-02-03,,2026-02-{1 + n % 28},\n" for n, one in enumerate(stars)
+    ]
+    rows += ["Dune,clerk,Saved,,03/02/2026,,,\n"]
     words = told(await progress(scene, **{"import": ("mine.csv", (header + "".join(rows)).encode())}))
     assert len(words) <= 2000
-    assert "and 192 more" in words
+    assert "**60** of 121 rows" in words
+    assert re.search(r"and 5\d more", words)
