@@ -64,7 +64,7 @@ async def test_a_german_person_is_german_from_the_reply_to_the_undo(scene):
     done = await scene.maya.submit_modal(form, shown(form))
     assert told(done) == "Eingetragen, nur für dich: Stripe: Absage, zuletzt letzte Runde."
     undone = await scene.maya.click(seen(done), label="Rückgängig")
-    assert "aus deinem Logbuch raus" in undone.response.content
+    assert "Dein Logbuch ist wieder wie vorher" in undone.response.content
 
 
 @pytest.mark.usefixtures("german")
