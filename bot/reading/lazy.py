@@ -1,52 +1,67 @@
-"""Patterns that are compiled when they are first asked.
+"""Patterns that are compiled when they are first asked, and asked only where they can match.
 
 The reader knows some hundreds of patterns and a text asks few of them; `onward read` would otherwise spend most of its
-time on compiling the rest.
+time on compiling the rest, and every text most of its time on patterns that it has no words for.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from bot.reading.gates import shipped_gates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
 class Pattern:
-    """A regular expression that costs nothing until it is used.
+    """A regular expression that costs nothing until it is used, and little where it cannot match.
 
     Args:
         pattern: the expression.
         flags: as `re.compile` takes them.
     """
 
+    made: ClassVar[list[Pattern]] = []
+    """Every pattern there is."""
+
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
-        self._flags = flags
+        self.flags = flags
+        self.made.append(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        return re.compile(self.pattern, self._flags)
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def needs(self) -> int:
+        """The gates that have to be open in a text before it can match, as bits."""
+        return shipped_gates().needed_by(self.pattern, self.flags)
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text has the words that this cannot match without."""
+        return shipped_gates().open_in(text) & self.needs == self.needs
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match anywhere, or None."""
-        return self.compiled.search(text)
+        return self.compiled.search(text) if self.may_match(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start, or None."""
-        return self.compiled.match(text)
+        return self.compiled.match(text) if "compiled" in self.__dict__ or self.may_match(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return the match of the whole text, or None."""
-        return self.compiled.fullmatch(text)
+        return self.compiled.fullmatch(text) if "compiled" in self.__dict__ or self.may_match(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches one after another."""
-        return self.compiled.finditer(text)
+        return self.compiled.finditer(text) if self.may_match(text) else iter(())
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with each match replaced."""
-        return self.compiled.sub(new, text)
+        return self.compiled.sub(new, text) if self.may_match(text) else text

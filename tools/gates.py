@@ -1,0 +1,290 @@
+"""`make gates`: works out what a text must hold before a pattern of the reader can match, and writes it down.
+
+A pattern is read as Python's `re` reads it. Wherever it cannot match without one of a few words ("offer" or "offers",
+then "rescinded" or "revoked"), these words are a gate: `bot.reading.gates` says which keys a text has, and a pattern is
+tried only where each of its gates finds one of its own. A gate may be too wide, never too narrow: `tests/reading` tries
+every pattern on many texts with and without. The file holds no judgement; a pattern without a gate is only slower.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import re
+import re._constants as sre  # pyright: ignore[reportMissingImports]
+import re._parser as sre_parser  # pyright: ignore[reportMissingImports]
+from itertools import product
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import bot.reading
+from bot.knowledge import data_path
+from bot.reading.gates import DIGIT, PREFIX, STEM, signature
+from bot.reading.lazy import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+OUT = data_path("reading", "gates.json")
+
+EDGE, ANYTHING, NO_WORD, NUMERAL = "\ue000", "\ue001", "\ue002", "\ue003"
+"""What stands for the edge of a word, for anything, for a character of no word, and for a digit, in a `Spelled`."""
+
+MOST = 600
+"""Spellings of a stretch of a pattern that are told apart; beyond it, the stretch is cut in two."""
+
+GATES = 3
+"""Gates that one pattern has at most."""
+
+DEAR = 600
+"""What a gate may cost; a dearer one is open on nearly every text."""
+
+_WIDE = frozenset(
+    "the a an i you he she it we they my me your his her our their us of to in on at for with from by and or but if so"
+    " as is am are was were be been got get had has have do did not no no* that this what who when how up out job"
+    " just very s t m d re ve ll".split()
+)
+_PUNCTUATION = frozenset(".,'?!-:/()\"")
+
+Spelled = str
+"""A way in which a stretch of a pattern can be written, with the marks above."""
+
+Keys = frozenset[str]
+
+
+class Found(NamedTuple):
+    """What is known of a stretch of a pattern.
+
+    Args:
+        spelled: each text that it matches is written in one of these ways.
+        gates: sets of keys; each text that it matches has a key of each set.
+    """
+
+    spelled: frozenset[Spelled]
+    gates: frozenset[Keys]
+
+
+NOTHING = Found(frozenset({""}), frozenset())
+UNKNOWN = Found(frozenset({ANYTHING}), frozenset())
+
+
+def _wordly(character: str) -> bool:
+    return re.match(r"\w", character) is not None and character not in (EDGE, ANYTHING, NO_WORD, NUMERAL)
+
+
+def _in_a_word(character: str) -> bool:
+    return character == NUMERAL or _wordly(character)
+
+
+def _keys_in(spelled: Spelled, *, left: bool, right: bool) -> Iterator[str]:
+    """Return the keys that every text has which holds this spelling; `left` and `right`: whether it stands apart."""
+    text = (NO_WORD if left else ANYTHING) + spelled + (NO_WORD if right else ANYTHING)
+    if NUMERAL in text:
+        yield DIGIT
+    for character in set(text):
+        if not _wordly(character) and not character.isspace() and character not in (EDGE, ANYTHING, NO_WORD, NUMERAL):
+            yield character
+    for match in re.finditer(r"\w+", "".join(one if _wordly(one) else " " for one in text)):
+        word, before, after = match[0], text[match.start() - 1], text[match.end()]
+        if before in (ANYTHING, NUMERAL):
+            continue
+        if len(word) >= PREFIX:
+            yield word[:PREFIX]
+        elif after not in (ANYTHING, NUMERAL):
+            yield word
+        else:
+            yield word + STEM
+
+
+def cost(key: str) -> int:
+    """Say how often a key stands in a text by chance, roughly."""
+    if key in _WIDE:
+        return 60
+    if key == DIGIT:
+        return 20
+    if key.endswith(STEM):
+        return (0, 40, 20, 6)[len(key.removesuffix(STEM))]
+    if not _wordly(key[0]):
+        return 60 if key in _PUNCTUATION else 1
+    return (0, 10, 4, 3, 1)[len(key)]
+
+
+def price(keys: Keys) -> int:
+    """Say how often a gate is open, roughly."""
+    return sum(map(cost, keys))
+
+
+def _gate(spelled: Iterable[Spelled], *, left: bool, right: bool) -> Keys | None:
+    """Return one key for each spelling, the rarest that it has; None where one has none."""
+    keys: set[str] = set()
+    for one in spelled:
+        best = min(_keys_in(one, left=left, right=right), key=lambda key: (cost(key), key), default=None)
+        if best is None:
+            return None
+        keys.add(best)
+    return frozenset(keys)
+
+
+def _join(one: frozenset[Spelled], other: frozenset[Spelled]) -> frozenset[Spelled]:
+    return frozenset(re.sub(f"{ANYTHING}+", ANYTHING, first + second) for first, second in product(one, other))
+
+
+def _best(gates: Iterable[Keys]) -> list[Keys]:
+    return sorted({gate for gate in gates if price(gate) <= DEAR}, key=lambda gate: (price(gate), sorted(gate)))[:GATES]
+
+
+class _Reader:
+    """Reads one pattern."""
+
+    def sequence(self, items: Sequence[tuple[Any, Any]], *, left: bool, right: bool) -> Found:
+        """Read elements that follow each other."""
+        gates: set[Keys] = set()
+        spelled = frozenset({""})
+        apart, cut = left, False  # whether what is in `spelled` stands apart on its left, and begins later
+
+        def close(*, apart_right: bool) -> None:
+            gate = _gate(spelled, left=apart, right=apart_right)
+            if gate:
+                gates.add(gate)
+
+        for number, item in enumerate(items):
+            rest = items[number + 1 :]
+            here_left = all(self._ends_apart(one, apart) for one in spelled)
+            here_right = self._starts_apart(rest, right=right)
+            found = self._one(item, left=here_left, right=here_right)
+            gates |= found.gates
+            if len(spelled) * len(found.spelled) <= MOST:
+                spelled = _join(spelled, found.spelled)
+                continue
+            close(apart_right=self._starts_apart(items[number:], right=right))
+            spelled, apart, cut = found.spelled, here_left, True
+        close(apart_right=right)
+        whole = _join(frozenset({ANYTHING + (EDGE if apart else "")}), spelled) if cut else spelled
+        return Found(whole if len(whole) <= MOST else frozenset({ANYTHING}), frozenset(_best(gates)))
+
+    @staticmethod
+    def _ends_apart(spelled: Spelled, start: bool) -> bool:  # noqa: FBT001 - the only argument of its kind
+        if not spelled:
+            return start
+        return spelled[-1] != ANYTHING and not _in_a_word(spelled[-1])
+
+    def _starts_apart(self, items: Sequence[tuple[Any, Any]], *, right: bool) -> bool:
+        """Return whether a word that ends before these elements has ended for sure."""
+        if not items:
+            return right
+        (operation, value), rest = items[0], items[1:]
+        onward = lambda: self._starts_apart(rest, right=right)  # noqa: E731
+        if operation is sre.AT:
+            return value in (sre.AT_BOUNDARY, sre.AT_END, sre.AT_END_STRING) or onward()
+        if operation is sre.LITERAL:
+            return not _wordly(chr(value))
+        if operation is sre.IN:
+            characters = self._charset(value)
+            return characters is None or (bool(characters) and not any(map(_in_a_word, characters)))
+        if operation is sre.BRANCH:
+            return all(self._starts_apart([*branch, *rest], right=right) for branch in value[1])
+        if operation is sre.SUBPATTERN:
+            return self._starts_apart([*value[3], *rest], right=right)
+        if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            inside = self._starts_apart([*value[2], (sre.ANY, None)], right=right)
+            return inside and (value[0] > 0 or onward())
+        if operation is sre.ASSERT:
+            return value[0] > 0 and self._starts_apart([*value[1], (sre.ANY, None)], right=False)
+        if operation is sre.ASSERT_NOT:
+            return onward()
+        return False
+
+    @staticmethod
+    def _charset(value: Sequence[tuple[Any, Any]]) -> list[str] | None:
+        """Return the characters of a set: all of them if they are few, [] if they are many, None if no word has one."""
+        characters: list[str] = []
+        for kind, what in value:
+            if kind is sre.LITERAL:
+                characters.append(chr(what))
+            elif kind is sre.RANGE and what[1] - what[0] < 8:
+                characters += map(chr, range(what[0], what[1] + 1))
+            elif kind is sre.CATEGORY and what is sre.CATEGORY_DIGIT:
+                characters.append(NUMERAL)
+            elif kind is sre.CATEGORY and what in (sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD):
+                characters.append(NO_WORD)
+            else:
+                return []
+        if not any(map(_in_a_word, characters)):
+            return None if NO_WORD in characters or len(characters) > 8 else characters
+        return characters if len(characters) <= 12 else []
+
+    def _one(self, item: tuple[Any, Any], *, left: bool, right: bool) -> Found:
+        operation, value = item
+        if operation is sre.LITERAL:
+            return Found(frozenset({chr(value)}), frozenset())
+        if operation is sre.IN:
+            characters = self._charset(value)
+            if characters is None:
+                return Found(frozenset({NO_WORD}), frozenset())
+            return Found(frozenset(characters), frozenset()) if characters else UNKNOWN
+        if operation is sre.AT:
+            edges = (sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_BEGINNING_STRING, sre.AT_END, sre.AT_END_STRING)
+            return Found(frozenset({EDGE}), frozenset()) if value in edges else NOTHING
+        if operation is sre.BRANCH:
+            return self._branch(value[1], left=left, right=right)
+        if operation is sre.SUBPATTERN and not value[1] & re.IGNORECASE:
+            return self.sequence(list(value[3]), left=left, right=right)
+        if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            return self._repeat(*value, left=left, right=right)
+        if operation is sre.ASSERT:
+            ahead = value[0] > 0
+            inside = self.sequence(list(value[1]), left=left and ahead, right=right and not ahead)
+            return Found(frozenset({""}), inside.gates)
+        return NOTHING if operation is sre.ASSERT_NOT else UNKNOWN
+
+    def _branch(self, branches: Sequence[Any], *, left: bool, right: bool) -> Found:
+        found = [self.sequence(list(branch), left=left, right=right) for branch in branches]
+        spelled = frozenset[Spelled]().union(*(one.spelled for one in found))
+        of_each = [_best(one.gates) for one in found]
+        gates: set[Keys] = set()
+        if all(of_each):
+            for rank in range(GATES):
+                gates.add(frozenset[str]().union(*(some[min(rank, len(some) - 1)] for some in of_each)))
+        return Found(spelled if len(spelled) <= MOST else frozenset({ANYTHING}), frozenset(gates))
+
+    def _repeat(self, least: int, most: Any, items: Any, *, left: bool, right: bool) -> Found:
+        once = most == 1
+        inside = self.sequence(list(items), left=left and once, right=right and once)
+        spelled = inside.spelled
+        if not once:
+            spelled = spelled | frozenset(ANYTHING + one for one in spelled)
+        if not least:
+            return Found(spelled | {""}, frozenset())
+        return Found(spelled, inside.gates)
+
+
+def gates_of(pattern: Pattern) -> list[Keys]:
+    """Return the gates of a pattern, the narrowest first; none where nothing is sure or it ignores case."""
+    tree = sre_parser.parse(pattern.pattern, pattern.flags)
+    if tree.state.flags & re.IGNORECASE:
+        return []
+    return _best(_Reader().sequence(list(tree), left=False, right=False).gates)
+
+
+def patterns() -> list[Pattern]:
+    """Return every pattern of the reader."""
+    for module in pkgutil.walk_packages(bot.reading.__path__, "bot.reading."):
+        importlib.import_module(module.name)
+    return list(Pattern.made)
+
+
+def written() -> str:
+    """Return what the file has to hold."""
+    rows = {signature(one.pattern, one.flags): [sorted(gate) for gate in gates_of(one)] for one in patterns()}
+    lines = (f"{json.dumps(key)}: {json.dumps(rows[key], ensure_ascii=True)}" for key in sorted(rows) if rows[key])
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def main() -> None:
+    """Write the file."""
+    OUT.write_text(written(), encoding="utf-8")
+    print(f"wrote {OUT} ({OUT.stat().st_size / 1000:.0f} kB)")
+
+
+if __name__ == "__main__":
+    main()
