@@ -9,12 +9,12 @@ rarest word, and no phrase repeats a part.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.reading.plain_words import PlainWords
 
@@ -77,6 +77,7 @@ class Phrase:
         nearest: how many words lie at least between its first word and the hook.
         farthest: how many at most.
         first: every word that it can start with; empty where that is not known beforehand.
+        needs: of each of these sets a word has to stand in a text that holds it.
     """
 
     elements: tuple[Element, ...]
@@ -84,24 +85,38 @@ class Phrase:
     nearest: int
     farthest: int
     first: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 class Classes:
-    """The named classes of phrases that other phrases are built of."""
+    """The named classes of phrases that other phrases are built of. A class is read when it is first asked for.
 
-    def __init__(self) -> None:
-        self.phrases: dict[str, tuple[Phrase, ...]] = {}
-        self.reach: dict[str, Reach] = {}
+    Args:
+        lines: name to the lines of a class.
+    """
+
+    def __init__(self, lines: Mapping[str, Sequence[str]]) -> None:
+        self.lines = dict(lines)
+        self._phrases: dict[str, tuple[Phrase, ...]] = {}
+        self._reach_of: dict[str, Reach] = {}
         self._read: dict[str, tuple[Element, Reach]] = {}  # pieces that were read before: most come many times
 
-    def define(self, name: str, phrases: Sequence[Phrase]) -> None:
-        """Add a class of phrases, which later phrases may name."""
-        self.phrases[name] = tuple(phrases)
-        self.reach[name] = Reach(
-            frozenset[str]().union(*(one.reach.hooks for one in phrases)),
-            min(one.reach.least for one in phrases),
-            max(one.reach.most for one in phrases),
-        )
+    def phrases(self, name: str) -> tuple[Phrase, ...]:
+        """Return the phrases of a class."""
+        if name not in self._phrases:
+            self._phrases[name] = tuple(self.parse(line) for line in self.lines[name])
+        return self._phrases[name]
+
+    def reach(self, name: str) -> Reach:
+        """Return where the phrases of a class hang, and how long they can be."""
+        if name not in self._reach_of:
+            phrases = self.phrases(name)
+            self._reach_of[name] = Reach(
+                frozenset[str]().union(*(one.reach.hooks for one in phrases)),
+                min(one.reach.least for one in phrases),
+                max(one.reach.most for one in phrases),
+            )
+        return self._reach_of[name]
 
     def parse(self, line: str) -> Phrase:
         """Read a phrase.
@@ -121,6 +136,7 @@ class Classes:
             sum(one.least for one in reaches[:best]),
             sum(one.most for one in reaches[: best + 1]) - 1,
             self._first(elements),
+            tuple(element.words for element in elements if element.one_word),
         )
 
     def _first(self, elements: tuple[Element, ...]) -> frozenset[str]:
@@ -132,7 +148,7 @@ class Classes:
                 return frozenset()
             words |= element.words
             for name in element.classes:
-                for phrase in self.phrases[name]:
+                for phrase in self.phrases(name):
                     if not phrase.first:
                         return frozenset()
                     words |= phrase.first
@@ -157,12 +173,11 @@ class Classes:
             if part == "$":
                 continue
             if part.startswith("<") and part.endswith(">"):
-                if part[1:-1] not in self.phrases:
+                if part[1:-1] not in self.lines:
                     raise ValueError(f"there is no class {part}")
                 named.append(part[1:-1])
             elif "_" in part:
-                if part not in self.phrases:
-                    self.define(part, [self.parse(part.replace("_", " "))])
+                self.lines.setdefault(part, [part.replace("_", " ")])
                 named.append(part)
             elif part.endswith(STEM) and len(part) > 2:
                 stems.append(part[:-1])
@@ -177,7 +192,7 @@ class Classes:
     def _reach(self, element: Element) -> Reach:
         if element.mark:
             return Reach(frozenset(), 0, GAP if element.mark == ".." else 0)
-        inner = [self.reach[name] for name in element.classes]
+        inner = [self.reach(name) for name in element.classes]
         hooks = element.words.union((stem + STEM for stem in element.stems), *(one.hooks for one in inner))
         plain = [1] if element.words or element.stems else []
         least = 0 if element.optional or element.or_end else min(plain + [one.least for one in inner])
@@ -185,7 +200,7 @@ class Classes:
 
     def vocabulary(self, phrases: Iterable[Phrase]) -> set[str]:
         """Return every word that these phrases, or a class, name."""
-        everything = [*phrases, *(one for named in self.phrases.values() for one in named)]
+        everything = [*phrases, *(one for name in tuple(self.lines) for one in self.phrases(name))]
         return {word for phrase in everything for element in phrase.elements for word in element.words}
 
 
@@ -204,35 +219,46 @@ class Found(NamedTuple):
 
 
 class Index:
-    """Finds many phrases at once.
+    """Finds many phrases at once. A phrase is read when a text first holds a word that it hangs on.
 
     Args:
-        phrases: what to look for.
+        lines: the phrases to look for.
         classes: the classes that they name.
+        hooks: the word that a phrase hangs on, to the places of such phrases in `lines`; worked out where not given.
     """
 
-    def __init__(self, phrases: Sequence[Phrase], classes: Classes) -> None:
-        self._phrases = phrases
+    def __init__(
+        self, lines: Sequence[str], classes: Classes, hooks: Mapping[str, Sequence[int]] | None = None
+    ) -> None:
+        self._lines = lines
         self._classes = classes
-        self._by_hook: defaultdict[str, list[int]] = defaultdict(list)
-        for number, phrase in enumerate(phrases):
-            for hook in phrase.reach.hooks:
-                self._by_hook[hook].append(number)
-        self._stems = sorted(
-            {len(hook) - 1 for hook in self._by_hook if hook.endswith(STEM)},
-        )
+        self._phrases: dict[int, Phrase] = {}
+        self.hooks = self._hooks() if hooks is None else hooks
+        self._stems = sorted({len(hook) - 1 for hook in self.hooks if hook.endswith(STEM)})
+        self._hanging = lru_cache(maxsize=4096)(self._hanging_on)
 
     def find(self, text: PlainWords) -> Iterator[Found]:
         """Return every place where a phrase stands, the longest reading of each place only."""
-        search = _Search(text, self._classes)
         words = text.words
-        hanging = {word: tuple(self._hanging_on(word)) for word in set(words)}
+        have = set(words)
+        hanging = {
+            word: [
+                (number, phrase)
+                for number, phrase in some
+                if not any(needed.isdisjoint(have) for needed in phrase.needs)
+            ]
+            for word in have
+            if (some := self._hanging(word))
+        }
+        if not hanging:
+            return
+        search = _Search(text, self._classes)
         tried: set[tuple[int, int]] = set()
         for at, word in enumerate(words):
-            for number in hanging[word]:
-                phrase = self._phrases[number]
+            for number, phrase in hanging.get(word, ()):
+                first = phrase.first
                 for start in range(max(0, at - phrase.farthest), at - phrase.nearest + 1):
-                    if phrase.first and words[start] not in phrase.first:
+                    if first and words[start] not in first:
                         continue
                     if (number, start) in tried:
                         continue
@@ -241,12 +267,25 @@ class Index:
                     if end > start:
                         yield Found(number, start, end)
 
-    def _hanging_on(self, word: str) -> Iterator[int]:
-        yield from self._by_hook.get(word, ())
+    def _phrase(self, number: int) -> Phrase:
+        if number not in self._phrases:
+            self._phrases[number] = self._classes.parse(self._lines[number])
+        return self._phrases[number]
+
+    def _hooks(self) -> dict[str, list[int]]:
+        hooks: dict[str, list[int]] = {}
+        for number in range(len(self._lines)):
+            for hook in self._phrase(number).reach.hooks:
+                hooks.setdefault(hook, []).append(number)
+        return hooks
+
+    def _hanging_on(self, word: str) -> tuple[tuple[int, Phrase], ...]:
+        numbers = [*self.hooks.get(word, ())]
         for length in self._stems:
             if length > len(word):
-                return
-            yield from self._by_hook.get(word[:length] + STEM, ())
+                break
+            numbers += self.hooks.get(word[:length] + STEM, ())
+        return tuple((number, self._phrase(number)) for number in numbers)
 
 
 class _Search:
@@ -297,7 +336,7 @@ class _Search:
         known = self._known.get((name, at))
         if known is None:
             word = self._words[at]
-            phrases = (one for one in self._classes.phrases[name] if not one.first or word in one.first)
+            phrases = (one for one in self._classes.phrases(name) if not one.first or word in one.first)
             known = tuple({end for one in phrases for end in self.ends(one.elements, 0, at)})
             self._known[name, at] = known
         return known

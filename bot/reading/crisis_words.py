@@ -1,24 +1,29 @@
 """Reads `data/crisis/words`: how people type, phrases of danger by family, quiet phrases, what turns one around.
 
-The folder's README explains the notation to whoever reviews or changes it.
+The folder's README explains the notation to whoever reviews or changes it. `prepared.json` beside them holds the same
+made plain and put in order, so that a start reads one file and no phrase.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from bot.errors import DataError
 from bot.model import CrisisTier
-from bot.reading.crisis_phrases import Classes, Index, Phrase
+from bot.prepared import prepared
+from bot.reading.crisis_phrases import Classes, Index
 from bot.reading.normalise import fold
 from bot.reading.plain_words import Spelling, slips
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from bot.prepared import Made
+    from bot.reading.crisis_phrases import Phrase
+
+PREPARED: Final = "prepared.json"
 _TIERS: Final = {
     "explicit.toml": CrisisTier.EXPLICIT,
     "veiled.toml": CrisisTier.VEILED,
@@ -40,19 +45,13 @@ class Family:
     Args:
         name: what the family is called.
         tier: how near to danger they are; `IDIOM` for quiet phrases.
-        why: what a careful reader hears in them.
         light: True where a laugh silences them.
-        hears: lines that have to be heard.
-        leaves: lines that have to be left alone.
         language: ISO 639-1 code, where it is no English.
     """
 
     name: str
     tier: CrisisTier
-    why: str
     light: bool
-    hears: tuple[str, ...]
-    leaves: tuple[str, ...]
     language: str | None
 
 
@@ -62,7 +61,6 @@ class Words:
 
     Args:
         spelling: how words are made plain.
-        families: the families, in order.
         of_phrase: the family of each phrase of `dangers`.
         dangers: finds the dangerous and the quiet phrases.
         frames: name of a frame to what finds it.
@@ -72,7 +70,6 @@ class Words:
     """
 
     spelling: Spelling
-    families: tuple[Family, ...]
     of_phrase: tuple[Family, ...]
     dangers: Index
     frames: Mapping[str, Index]
@@ -93,45 +90,98 @@ def load_words(folder: Path) -> Words:
     Raises:
         DataError: names the file and the line that is wrong.
     """
-    same, rest = _spelling(folder / "spelling.toml")
-    classes = Classes()
-    for name, lines in _table(folder / "classes.toml", "classes").items():
-        classes.define(name, _phrases(folder / "classes.toml", lines, same, classes))
-    families: list[Family] = []
-    of_phrase: list[Family] = []
-    phrases: list[Phrase] = []
-    for file, tier in _TIERS.items():
-        for name, row in _toml(folder / file).items():
-            family = _family(folder / file, name, row, tier)
-            families.append(family)
-            found = _phrases(folder / file, row["phrases"], same, classes)
-            phrases += found
-            of_phrase += [family] * len(found)
-    frames = {
-        name: _phrases(folder / "frames.toml", text, same, classes)
-        for name, text in _table(folder / "frames.toml", "frames").items()
-    }
-    everything = [*phrases, *(one for some in frames.values() for one in some)]
-    spelling = _with_vocabulary(same, rest, classes.vocabulary(everything))
+    made = prepared(folder / PREPARED, sources(folder), lambda: make(folder))
+    same, skipped = {typed: tuple(plain) for typed, plain in made["same"].items()}, frozenset(made["skipped"])
+    classes = Classes(made["classes"])
+    families = [Family(name, CrisisTier(tier), light, language) for name, tier, light, language in made["families"]]
     return Words(
-        spelling=spelling,
-        families=tuple(families),
-        of_phrase=tuple(of_phrase),
-        dangers=Index(phrases, classes),
-        frames={name: Index(some, classes) for name, some in frames.items()},
-        serious=frozenset(rest["serious"]),
+        spelling=Spelling(
+            same=same,
+            joined={(first, second): one for first, second, one in made["joined"]},
+            skipped=skipped,
+            fillers=frozenset(made["fillers"]),
+            openers=frozenset(made["openers"]),
+            vocabulary=frozenset(made["vocabulary"]),
+            misspelt=made["misspelt"],
+        ),
+        of_phrase=tuple(families[number] for number in made["of_phrase"]),
+        dangers=Index(made["phrases"], classes, made["hooks"]),
+        frames={name: Index(frame["phrases"], classes, frame["hooks"]) for name, frame in made["frames"].items()},
+        serious=frozenset(made["serious"]),
         classes=classes,
-        same=same,
+        same=Same(same, skipped),
     )
 
 
-def phrases_of(path: Path, text: str, words: Words) -> list[Phrase]:
+def sources(folder: Path) -> list[Path]:
+    """Return the files that the words stand in."""
+    return [folder / name for name in ("spelling.toml", "classes.toml", *_TIERS, "frames.toml")]
+
+
+def make(folder: Path) -> Made:
+    """Make the words plain, see that every phrase is understood, and note where each hangs.
+
+    Args:
+        folder: `data/crisis/words`.
+
+    Returns:
+        What `prepared.json` holds.
+
+    Raises:
+        DataError: names the file and the line that is wrong.
+    """
+    same, rest = _spelling(folder / "spelling.toml")
+    classes = Classes({})
+    named = _table(folder / "classes.toml", "classes")
+    for name, lines in named.items():
+        classes.lines[name] = _plain(folder / "classes.toml", lines, same, classes)
+    families: list[tuple[str, str, bool, str | None]] = []
+    of_phrase: list[int] = []
+    phrases: list[str] = []
+    for file, tier in _TIERS.items():
+        for name, row in table_of(folder / file).items():
+            of = _tier(folder / file, name, row, tier)
+            found = _plain(folder / file, row["phrases"], same, classes)
+            phrases += found
+            of_phrase += [len(families)] * len(found)
+            families.append((name, of.value, bool(row.get("light")), row.get("language")))
+    frames = {
+        name: _plain(folder / "frames.toml", text, same, classes)
+        for name, text in _table(folder / "frames.toml", "frames").items()
+    }
+    everything = [classes.parse(line) for some in (phrases, *frames.values()) for line in some]
+    known, misspelt = _vocabulary(same, rest, classes, everything)
+    return {
+        "same": same.words,
+        "joined": [_joined(line) for line in rest["joined"]],
+        **{name: sorted(rest[name]) for name in ("skipped", "fillers", "openers", "serious")},
+        "vocabulary": sorted(known),
+        "misspelt": misspelt,
+        "classes": {name: classes.lines[name] for name in named},
+        "families": families,
+        "of_phrase": of_phrase,
+        "phrases": phrases,
+        "hooks": _sorted(Index(phrases, classes).hooks),
+        "frames": {
+            name: {"phrases": lines, "hooks": _sorted(Index(lines, classes).hooks)} for name, lines in frames.items()
+        },
+    }
+
+
+def _sorted(hooks: Mapping[str, Sequence[int]]) -> dict[str, Sequence[int]]:
+    return {hook: hooks[hook] for hook in sorted(hooks)}
+
+
+def phrases_of(path: Path, text: str, words: Words) -> list[str]:
     """Read phrases of another file with the spelling and the classes of these words.
+
+    Returns:
+        The phrases, made plain.
 
     Raises:
         DataError: names the file and the phrase that is not understood.
     """
-    return _phrases(path, text, words.same, words.classes)
+    return _plain(path, text, words.same, words.classes)
 
 
 def table_of(path: Path) -> dict[str, dict[str, Any]]:
@@ -191,15 +241,18 @@ def _spelling(path: Path) -> tuple[Same, dict[str, list[str]]]:
     return Same(same, frozenset(rest["skipped"])), rest
 
 
-def _with_vocabulary(same: Same, rest: Mapping[str, list[str]], vocabulary: set[str]) -> Spelling:
-    joined: dict[tuple[str, str], str] = {}
-    for line in rest["joined"]:
-        two, _, one = line.partition("=")
-        first, second = two.split()
-        joined[first, second] = one.strip()
-    known = (
-        vocabulary | same.words.keys() | set(rest["skipped"]) | {"i", "a"} | {word for two in joined for word in two}
-    )
+def _joined(line: str) -> tuple[str, str, str]:
+    two, _, one = line.partition("=")
+    first, second = two.split()
+    return first, second, one.strip()
+
+
+def _vocabulary(
+    same: Same, rest: Mapping[str, list[str]], classes: Classes, everything: Sequence[Phrase]
+) -> tuple[set[str], dict[str, str]]:
+    """Return every word that is known, and the slips of the keyboard that are forgiven."""
+    joined = {word for line in rest["joined"] for word in _joined(line)[:2]}
+    known = classes.vocabulary(everything) | same.words.keys() | set(rest["skipped"]) | {"i", "a"} | joined
     misspelt = {
         slip: word
         for word in rest["guarded"]
@@ -207,40 +260,20 @@ def _with_vocabulary(same: Same, rest: Mapping[str, list[str]], vocabulary: set[
         for slip in slips(word)
         if slip not in known and slip not in _REAL
     }
-    misspelt |= {word: word for word in rest["guarded"]}
-    return Spelling(
-        same=same.words,
-        joined=joined,
-        skipped=frozenset(rest["skipped"]),
-        fillers=frozenset(rest["fillers"]),
-        openers=frozenset(rest["openers"]),
-        vocabulary=frozenset(known),
-        misspelt=misspelt,
-    )
+    return known, misspelt | {word: word for word in rest["guarded"]}
 
 
-def _family(path: Path, name: str, row: object, tier: CrisisTier | None) -> Family:
-    if not isinstance(row, dict):
-        raise DataError(f"{path}: {name} is not a family")
-    fields = cast("dict[str, Any]", row)
-    for key in fields.keys() - _KEYS:
+def _tier(path: Path, name: str, row: dict[str, Any], tier: CrisisTier | None) -> CrisisTier:
+    """Check a family, and return its tier."""
+    for key in row.keys() - _KEYS:
         raise DataError(f"{path}: [{name}] {key!r} is not known here")
     for key in ("why", "phrases"):
-        if not isinstance(fields.get(key), str) or not fields[key].strip():
+        if not isinstance(row.get(key), str) or not row[key].strip():
             raise DataError(f"{path}: [{name}] needs {key}")
     try:
-        tier = tier or CrisisTier(str(fields.get("tier")))
+        return tier or CrisisTier(str(row.get("tier")))
     except ValueError:
         raise DataError(f"{path}: [{name}] needs tier = explicit, veiled or concern") from None
-    return Family(
-        name,
-        tier,
-        fields["why"],
-        bool(fields.get("light")),
-        tuple(fields.get("hears", ())),
-        tuple(fields.get("leaves", ())),
-        fields.get("language"),
-    )
 
 
 def _table(path: Path, name: str) -> dict[str, str]:
@@ -251,6 +284,8 @@ def _table(path: Path, name: str) -> dict[str, str]:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    import tomllib  # late: a start that finds the prepared words needs none of it
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -259,13 +294,15 @@ def _toml(path: Path) -> dict[str, Any]:
         raise DataError(f"{path}: cannot be read: {error}") from error
 
 
-def _phrases(path: Path, text: str, same: Same, classes: Classes) -> list[Phrase]:
-    found: list[Phrase] = []
+def _plain(path: Path, text: str, same: Same, classes: Classes) -> list[str]:
+    """Make the phrases of a text plain, and see that each is understood."""
+    found: list[str] = []
     for line in fold(text, quotes=True).text.splitlines():
         try:
             plain = same.line(line.split("#")[0])
             if plain:
-                found.append(classes.parse(plain))
+                classes.parse(plain)
+                found.append(plain)
         except ValueError as error:
             raise DataError(f"{path}: the phrase {line!r}: {error}") from error
     return found

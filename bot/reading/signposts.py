@@ -17,7 +17,6 @@ from bot.reading.segment import blank
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.reading.crisis_phrases import Phrase
     from bot.reading.crisis_words import Words
 
 READ: Final = 4_000
@@ -51,7 +50,7 @@ class Signposts:
         words: how a text is spelled out.
     """
 
-    def __init__(self, posts: tuple[Signpost, ...], phrases: list[Phrase], words: Words) -> None:
+    def __init__(self, posts: tuple[Signpost, ...], phrases: list[str], words: Words) -> None:
         self.posts = tuple(dict.fromkeys(posts))
         self._of_phrase = posts
         self._index = Index(phrases, words.classes)
@@ -78,7 +77,7 @@ def load_signposts(path: Path, words: Words) -> Signposts:
         DataError: names the file and what is wrong in it.
     """
     posts: list[Signpost] = []
-    phrases: list[Phrase] = []
+    phrases: list[str] = []
     for name, row in table_of(path).items():
         for key in _KEYS:
             if not isinstance(row.get(key), str) or not row[key].strip():

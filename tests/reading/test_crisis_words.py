@@ -11,16 +11,22 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import CrisisTier
 from bot.reading.crisis import danger, shipped_words
-from bot.reading.crisis_words import load_words
+from bot.reading.crisis_words import load_words, table_of
 from bot.reading.normalise import fold
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FAMILIES = shipped_words().families
+WORDS = data_path("crisis", "words")
 TIERS = list(CrisisTier)
-HEARS = [(family.name, family.tier, line) for family in FAMILIES for line in family.hears]
-LEAVES = [(family.name, line) for family in FAMILIES for line in family.leaves]
+TIER_OF = {family.name: family.tier for family in shipped_words().of_phrase}
+FAMILIES = {
+    name: row
+    for file in ("explicit", "veiled", "concern", "quiet", "languages")
+    for name, row in table_of(WORDS / f"{file}.toml").items()
+}
+HEARS = [(name, TIER_OF[name], line) for name, row in FAMILIES.items() for line in row.get("hears", ())]
+LEAVES = [(name, line) for name, row in FAMILIES.items() for line in row.get("leaves", ())]
 
 
 def tier(line: str) -> CrisisTier:
@@ -38,10 +44,10 @@ def test_a_family_leaves_what_only_looks_like_it(family: str, line: str) -> None
 
 
 def test_every_dangerous_family_shows_what_it_hears_and_leaves() -> None:
-    for family in FAMILIES:
-        assert family.why.endswith(".")
-        assert family.leaves, family.name
-        assert family.hears or family.tier is CrisisTier.IDIOM, family.name
+    for name, row in FAMILIES.items():
+        assert row["why"].endswith(".")
+        assert row.get("leaves"), name
+        assert row.get("hears") or TIER_OF[name] is CrisisTier.IDIOM, name
 
 
 @pytest.mark.parametrize(
@@ -78,7 +84,7 @@ def test_disguises_are_seen_through(line: str) -> None:
 )
 def test_a_damaged_file_is_refused_by_name(tmp_path: Path, file: str, before: str, after: str, what: str) -> None:
     folder = tmp_path / "words"
-    shutil.copytree(data_path("crisis", "words"), folder)
+    shutil.copytree(WORDS, folder)
     text = (folder / file).read_text(encoding="utf-8")
     (folder / file).write_text(text.replace(before, after, 1), encoding="utf-8")
     with pytest.raises(DataError) as caught:
