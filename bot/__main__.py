@@ -1,31 +1,32 @@
-"""The command line: `onward run`, `try`, `read`, `reply`, `when`, `doctor`. Only here may every room be imported."""
+"""The command line: `onward run`, `try`, `read`, `reply`, `when`, `doctor`. Only here may every room be imported.
+
+Each command imports what it needs when it runs: `onward read` answers before asyncio alone would be there.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
-from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError, UserFacingError
 from bot.knowledge import data_path
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
 
     from bot.jsonlines import Answering
     from playground.script import Step
     from playground.server import Playground
 
+_T = TypeVar("_T")
+
 EX_USAGE = 2
 EX_UNAVAILABLE = 69
 EX_CONFIG = 78
 
-SCRIPT_STARTS = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+SCRIPT_STARTS = "2026-03-02T18:00:00+00:00"
 HINT = 'Post something like "rejected by Acme after the final round" here, as Maya or as Sam.'
 EXAMPLES = (
     "zon reject",
@@ -66,9 +67,25 @@ class _Parser(argparse.ArgumentParser):
         self.exit(EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
+class _Version(argparse.Action):
+    """Looks the version up when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"onward {version('onward')}")
+        parser.exit()
+
+
+def _finish(work: Coroutine[object, object, _T]) -> _T:
+    import asyncio
+
+    return asyncio.run(work)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="onward", description="A Discord bot for people who look for work.")
-    parser.add_argument("--version", action="version", version=f"onward {version('onward')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="connect to Discord", description="Connects to Discord (DISCORD_TOKEN).")
@@ -131,7 +148,7 @@ def _bench(given: argparse.Namespace) -> int:
 
     from bot.bench import as_table, measure
 
-    measured = asyncio.run(measure(given.rows, given.seconds))
+    measured = _finish(measure(given.rows, given.seconds))
     if given.json:
         print(json.dumps(measured.as_json(), indent=1))
     else:
@@ -148,7 +165,7 @@ def _run(_given: argparse.Namespace) -> int:
     logs.set_up(settings.onward_log_level, settings.onward_log_format)
     from bot import launch  # late: it imports discord.py, and a bad setting should be told before that
 
-    asyncio.run(launch.run(settings))
+    _finish(launch.run(settings))
     return 0
 
 
@@ -158,7 +175,7 @@ def _try(given: argparse.Namespace) -> int:
 
     logs.set_up("WARNING", "text")
     try:
-        asyncio.run(_in_the_playground(given))
+        _finish(_in_the_playground(given))
     except ScriptError as error:
         print(f"onward: {error}", file=sys.stderr)
         return EX_USAGE
@@ -167,6 +184,9 @@ def _try(given: argparse.Namespace) -> int:
 
 async def _in_the_playground(given: argparse.Namespace) -> None:
     """Run the same bot on a Discord of our own, on one clock that both read."""
+    from datetime import datetime
+    from tempfile import TemporaryDirectory
+
     from bot import config, launch
     from bot.library import load_library
     from bot.store import open_store
@@ -176,7 +196,7 @@ async def _in_the_playground(given: argparse.Namespace) -> None:
 
     script = load_script(given.script) if given.script else None
     # A script's clock stands still but where the script turns it: the same file gives the same transcript.
-    time = TimeSource(SCRIPT_STARTS, frozen=True) if script is not None else TimeSource()
+    time = TimeSource(datetime.fromisoformat(SCRIPT_STARTS), frozen=True) if script is not None else TimeSource()
     library, stop = load_library(), launch.stop_on_signals()
     with TemporaryDirectory(prefix="onward-") as folder:
         database = f"sqlite+aiosqlite:///{Path(folder) / 'try.db'}"
@@ -209,6 +229,8 @@ async def _show(place: Playground, *, browser: bool) -> None:
     from playground.script import load_script
 
     await _play(place, load_script(data_path("scripts", "first.jsonl")))
+    import asyncio
+
     print(f"\nThe page, on this machine only: {place.page}\nCtrl-C ends it.", flush=True)
     if browser:
         import webbrowser
@@ -259,7 +281,7 @@ def _doctor(given: argparse.Namespace) -> int:
     from bot import config, doctor
 
     settings = config.load_settings()
-    findings = asyncio.run(doctor.alive(settings) if given.alive else doctor.examine(settings))
+    findings = _finish(doctor.alive(settings) if given.alive else doctor.examine(settings))
     for finding in findings:
         print(finding)
     return 0 if all(finding.well for finding in findings) else 1
