@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from bot.reading.gates import shipped_gates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+_T = TypeVar("_T")
 
 
 class Pattern:
@@ -65,3 +67,25 @@ class Pattern:
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with each match replaced."""
         return self.compiled.sub(new, text) if self.may_match(text) else text
+
+
+class Table(Generic[_T]):
+    """Things that each have a pattern; a text is asked for all their gates at once.
+
+    Args:
+        things: the things, in order.
+        pattern_of: the pattern of each.
+    """
+
+    def __init__(self, things: Sequence[_T], pattern_of: Callable[[_T], Pattern]) -> None:
+        self._things = things
+        self._pattern_of = pattern_of
+
+    @cached_property
+    def _needs(self) -> list[tuple[int, _T]]:
+        return [(self._pattern_of(thing).needs, thing) for thing in self._things]
+
+    def that_may_match(self, text: str) -> list[_T]:
+        """Return those whose pattern is worth trying on a text."""
+        here = shipped_gates().open_in(text)
+        return [thing for needs, thing in self._needs if here & needs == needs]

@@ -82,8 +82,11 @@ def fold(text: str, *, quotes: bool = False) -> Folded:
     else:
         pieces = [_fold_character(character) for character in text]
         plain = "".join(pieces)
-        origin = [index for index, piece in enumerate(pieces) for _ in piece]
-        origin.append(len(text))
+        if len(plain) == len(text) and "" not in pieces:  # a character each, as in most texts
+            origin = range(len(plain) + 1)
+        else:
+            origin = [index for index, piece in enumerate(pieces) for _ in piece]
+            origin.append(len(text))
     healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
     healed = _SPLIT_PRONOUN.sub(_with_apostrophe, healed)
     if quotes or _NOISE.search(healed) is None:

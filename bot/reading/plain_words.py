@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    Spelled = tuple[tuple[int, int], tuple[str, ...]]
+    """Where a word stands in the folded text, and the plain words for it."""
 
 _WORD = re.compile(
     r"[$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*|[\U0001f602\U0001f923\U0001f480]"
@@ -42,8 +46,8 @@ class Break(IntEnum):
     SENTENCE = 2
 
 
-class Spelling(NamedTuple):
-    """How words are made plain.
+class Spelling:
+    """How words are made plain. It remembers the words that it met last: most of a text are words that come often.
 
     Args:
         same: a word as typed to the plain words for it.
@@ -55,13 +59,29 @@ class Spelling(NamedTuple):
         misspelt: a slip of the keyboard to the word that was meant.
     """
 
-    same: Mapping[str, tuple[str, ...]]
-    joined: Mapping[tuple[str, str], str]
-    skipped: frozenset[str]
-    fillers: frozenset[str]
-    openers: frozenset[str]
-    vocabulary: frozenset[str]
-    misspelt: Mapping[str, str]
+    def __init__(
+        self,
+        *,
+        same: Mapping[str, tuple[str, ...]],
+        joined: Mapping[tuple[str, str], str],
+        skipped: frozenset[str],
+        fillers: frozenset[str],
+        openers: frozenset[str],
+        vocabulary: frozenset[str],
+        misspelt: Mapping[str, str],
+    ) -> None:
+        self.same = same
+        self.joined = joined
+        self.joins = frozenset(second for _, second in joined)
+        self.skipped = skipped
+        self.fillers = fillers
+        self.openers = openers
+        self.vocabulary = vocabulary
+        self.misspelt = misspelt
+        self.plain = lru_cache(maxsize=4096)(self._plain)
+
+    def _plain(self, typed: str) -> tuple[str, ...]:
+        return _plain(typed, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,56 +140,56 @@ def plain_words(folded: str, spelling: Spelling) -> PlainWords:
     words: list[str] = []
     breaks: list[Break] = []
     spans: list[tuple[int, int]] = []
+    skipped, joins = spelling.skipped, spelling.joins
     last = 0
-    for start, end, pieces in _spelled(folded, spelling):
-        if breaks and start > last:
-            between = folded[last:start]
-            if between != " ":
-                breaks[-1] = max(breaks[-1], _break_in(between))
+    for span, pieces in _spelled(folded, spelling):
+        start, end = span
+        if breaks and start > last and (start - last > 1 or folded[last] != " "):
+            breaks[-1] = max(breaks[-1], _break_in(folded[last:start]))
         last = end
         for piece in pieces:
-            if piece in spelling.skipped:
+            if piece in skipped:
                 if spans:
                     spans[-1] = (spans[-1][0], end)
                 continue
-            joined = spelling.joined.get((words[-1], piece)) if words and breaks[-1] is Break.NONE else None
-            if joined:
-                words[-1], spans[-1] = joined, (spans[-1][0], end)
-            else:
-                words.append(piece)
-                breaks.append(Break.NONE)
-                spans.append((start, end))
+            if piece in joins and words and breaks[-1] is Break.NONE:
+                joined = spelling.joined.get((words[-1], piece))
+                if joined:
+                    words[-1], spans[-1] = joined, (spans[-1][0], end)
+                    continue
+            words.append(piece)
+            breaks.append(Break.NONE)
+            spans.append(span)
     if breaks:
         breaks[-1] = Break.SENTENCE
     return PlainWords(words, breaks, spans, spelling)
 
 
+@lru_cache(maxsize=512)
 def _break_in(between: str) -> Break:
     if _NEW_SENTENCE.search(between):
         return Break.SENTENCE
     return Break.CLAUSE if _NEW_CLAUSE.search(between) else Break.NONE
 
 
-def _spelled(folded: str, spelling: Spelling) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def _spelled(folded: str, spelling: Spelling) -> list[Spelled]:
     """Return each word as it was typed, with its place and the plain words for it."""
+    found: list[Spelled] = []
     at = 0
     for match in _SPACED.finditer(folded):
         letters = re.sub(r"[^a-z0-9!$@]", "", match[0])
         apart = _take_apart(letters.translate(_LEET), spelling.vocabulary)
         if apart:
-            yield from _words(folded, at, match.start(), spelling)
-            yield match.start(), match.end(), tuple(piece for one in apart for piece in spelling.same.get(one, (one,)))
+            found += _words(folded, at, match.start(), spelling)
+            found.append((match.span(), tuple(piece for one in apart for piece in spelling.same.get(one, (one,)))))
             at = match.end()
-    yield from _words(folded, at, len(folded), spelling)
+    found += _words(folded, at, len(folded), spelling)
+    return found
 
 
-def _words(folded: str, start: int, end: int, spelling: Spelling) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    known: dict[str, tuple[str, ...]] = {}  # words come back, the more so the longer a text is
-    for match in _WORD.finditer(folded, start, end):
-        typed = match[0]
-        if typed not in known:
-            known[typed] = _plain(typed, spelling)
-        yield match.start(), match.end(), known[typed]
+def _words(folded: str, start: int, end: int, spelling: Spelling) -> list[Spelled]:
+    plain = spelling.plain
+    return [(match.span(), plain(match[0])) for match in _WORD.finditer(folded, start, end)]
 
 
 def _plain(typed: str, spelling: Spelling) -> tuple[str, ...]:
@@ -192,7 +212,8 @@ def _plain(typed: str, spelling: Spelling) -> tuple[str, ...]:
         return "i", "am", bare[2:]
     if bare.endswith("i") and bare[:-1] in spelling.vocabulary and len(bare) >= _GLUED:
         return bare[:-1], "i"
-    apart = _take_apart(bare, spelling.vocabulary) if len(bare) >= 6 else []
+    glued = len(bare) >= 6 and any(core in bare for core in _CORES)
+    apart = _take_apart(bare, spelling.vocabulary) if glued else []
     if len(apart) > 1 and _CORES & set(apart):
         return tuple(piece for one in apart for piece in spelling.same.get(one, (one,)))
     return (bare or typed,)

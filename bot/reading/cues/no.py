@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.reading.cues.parts import JOB, SCHOOL
-from bot.reading.lazy import Pattern
+from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
     import re
@@ -707,11 +707,14 @@ _TABLE: tuple[No, ...] = (
 
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
-    if _ANY.search(sentence) is None:
-        return
-    for no in _TABLE:
-        for match in no.pattern.finditer(sentence):
-            yield no, match
+    candidates = _NOES.that_may_match(sentence)
+    if candidates and _ANY.search(sentence):
+        for no in candidates:
+            for match in no.pattern.compiled.finditer(sentence):
+                yield no, match
+
+
+_NOES = Table(_TABLE, lambda no: no.pattern)
 
 
 SCHOOL_WORDS = Pattern(rf"\b{SCHOOL}\b")
