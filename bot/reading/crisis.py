@@ -10,8 +10,10 @@ then it is a concern or one tier less, never nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from bot.knowledge import data_path
@@ -82,20 +84,30 @@ def danger(folded: str) -> Danger:
     text = folded if len(folded) <= READ else folded[: READ // 2] + folded[-READ // 2 :]
     spoken = plain_words(_without_titles(text), words.spelling)
     found = list(words.dangers.find(spoken))
-    quiet = [one for one in found if words.of_phrase[one.number].tier is CrisisTier.IDIOM]
+    calm_until = _calm_until(found, spoken, words)
+    places = _Places(spoken)
     worst = SAFE
     for one in found:
         family = words.of_phrase[one.number]
-        if _TIERS[family.tier] <= _TIERS[worst.tier] or one in quiet:
+        if _TIERS[family.tier] <= _TIERS[worst.tier] or family.tier is CrisisTier.IDIOM:
             continue
-        if any(calm.start <= one.start and one.end <= calm.end for calm in quiet):
+        if calm_until[one.start] >= one.end:
             continue
-        tier = _Place(spoken, one, words).weigh(family)
+        tier = _Place(places, one, words).weigh(family)
         if _TIERS[tier] > _TIERS[worst.tier]:
             worst = Danger(tier, spoken.spans[one.start][0], spoken.spans[one.end - 1][1], family.language)
     if worst is SAFE and (joke := _JOKED.search(text)):
         return Danger(CrisisTier.IDIOM, joke.start(), joke.end())
     return worst
+
+
+def _calm_until(found: list[Found], text: PlainWords, words: Words) -> list[int]:
+    """Return, for each word, how far the quiet phrases reach that start there or before."""
+    until = [0] * len(text.words)
+    for one in found:
+        if words.of_phrase[one.number].tier is CrisisTier.IDIOM:
+            until[one.start] = max(until[one.start], one.end)
+    return list(accumulate(until, max))
 
 
 def _without_titles(text: str) -> str:
@@ -109,19 +121,49 @@ def _without_titles(text: str) -> str:
     return "\n".join(lines)
 
 
+class _Places:
+    """A text, with where its sentences start and where its writer stands, looked up once.
+
+    Args:
+        text: the text.
+    """
+
+    def __init__(self, text: PlainWords) -> None:
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(at for at, end in enumerate(self.text.breaks, start=1) if end is Break.SENTENCE)]
+
+    @cached_property
+    def _selves(self) -> list[int]:
+        return [at for at, word in enumerate(self.text.words) if word in _SELF]
+
+    def sentence_start(self, at: int) -> int:
+        """Return where the sentence of word `at` starts."""
+        return self._starts[bisect_right(self._starts, at) - 1]
+
+    def behind_self(self, start: int, end: int) -> int:
+        """Return how many words behind `start` the writer is last named before `end`; 0 where nowhere."""
+        number = bisect_left(self._selves, end)
+        return max(0, self._selves[number - 1] + 1 - start) if number else 0
+
+
 class _Place:
     """One place where a dangerous phrase stands, and what stands around it.
 
     Args:
-        text: the whole text.
+        places: the whole text.
         found: the place.
         words: with the frames.
     """
 
-    def __init__(self, text: PlainWords, found: Found, words: Words) -> None:
-        self._text = text
+    def __init__(self, places: _Places, found: Found, words: Words) -> None:
+        self._text = places.text
         self._found = found
         self._words = words
+        self._start = places.sentence_start(found.start)
+        self._self = places.behind_self(self._start, found.start)
 
     def weigh(self, family: Family) -> CrisisTier:
         """Return the tier of the phrase, here."""
@@ -137,19 +179,18 @@ class _Place:
         return CrisisTier.IDIOM if family.light else family.tier
 
     def _denied(self) -> bool:
-        start = self._sentence_start()
-        before = self._text.part(start, self._found.start)
-        return any(one.end == len(before.words) for one in self._words.frames["denied"].find(before))
+        before, denied = self._text.part(self._start, self._found.start), self._words.frames["denied"]
+        end = len(before.words)
+        return any(one.end == end for one in denied.find(before, max(0, end - denied.most)))
 
     def _of_another(self) -> bool:
         """Return whether the last person named before the phrase is not the writer, nor anyone in it."""
         if _SELF & set(self._text.words[self._found.start : self._found.end]):
             return False
-        start = self._sentence_start()
-        before = self._text.part(start, self._found.start)
-        last_other = max((one.end for one in self._words.frames["others"].find(before)), default=0)
-        last_self = max((at + 1 for at, word in enumerate(before.words) if word in _SELF), default=0)
-        return last_other > last_self
+        before, others = self._text.part(self._start, self._found.start), self._words.frames["others"]
+        since = max(0, self._self - others.most)
+        near = max(since, len(before.words) - AROUND)
+        return any(one.end > self._self for at in dict.fromkeys((near, since)) for one in others.find(before, at))
 
     def _near(self, frame: str) -> bool:
         around = self._text.part(max(0, self._found.start - AROUND), self._found.end + AROUND)
@@ -158,9 +199,3 @@ class _Place:
     def _serious(self) -> bool:
         around = self._text.words[max(0, self._found.start - AROUND) : self._found.end + AROUND]
         return not self._words.serious.isdisjoint(around)
-
-    def _sentence_start(self) -> int:
-        at = self._found.start
-        while at > 0 and self._text.breaks[at - 1] is not Break.SENTENCE:
-            at -= 1
-        return at

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -237,10 +237,20 @@ class Index:
         self._stems = sorted({len(hook) - 1 for hook in self.hooks if hook.endswith(STEM)})
         self._hanging = lru_cache(maxsize=4096)(self._hanging_on)
 
-    def find(self, text: PlainWords) -> Iterator[Found]:
-        """Return every place where a phrase stands, the longest reading of each place only."""
+    @cached_property
+    def most(self) -> int:
+        """How many words the longest phrase can have."""
+        return max(self._phrase(number).reach.most for number in range(len(self._lines)))
+
+    def find(self, text: PlainWords, since: int = 0) -> Iterator[Found]:
+        """Return every place where a phrase stands, the longest reading of each place only.
+
+        Args:
+            text: the text.
+            since: the first word at which a phrase may start.
+        """
         words = text.words
-        have = set(words)
+        have = set(words[since:] if since else words)
         hanging = {
             word: [
                 (number, phrase)
@@ -254,10 +264,10 @@ class Index:
             return
         search = _Search(text, self._classes)
         tried: set[tuple[int, int]] = set()
-        for at, word in enumerate(words):
-            for number, phrase in hanging.get(word, ()):
+        for at in range(since, len(words)):
+            for number, phrase in hanging.get(words[at], ()):
                 first = phrase.first
-                for start in range(max(0, at - phrase.farthest), at - phrase.nearest + 1):
+                for start in range(max(since, at - phrase.farthest), at - phrase.nearest + 1):
                     if first and words[start] not in first:
                         continue
                     if (number, start) in tried:
