@@ -7,8 +7,8 @@ two languages share count for neither: "me", "no" and "has" say nothing.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.reading.phrases import WORD
@@ -95,17 +95,17 @@ class Languages:
         scores = dict.fromkeys(self.tongues, 0)
         shared = dict.fromkeys(self.tongues, 0)
         english = 0
-        for word in words:
+        for word, times in Counter(words).items():
             codes = self._small.get(word, frozenset[str]())
             if word in _ENGLISH:
-                english += 1
+                english += times
                 for code in codes:
-                    shared[code] += 1
+                    shared[code] += times
                 continue
             for code in codes:
-                scores[code] += 1
+                scores[code] += times
             for code in self._marked(word):
-                scores[code] += 2
+                scores[code] += 2 * times
         guesses = [
             Guess(code, score, english - shared[code], len(words)) for code, score in scores.items() if score > 0
         ]
@@ -121,16 +121,16 @@ class Languages:
 
 def other_script(folded: str) -> bool:
     """Whether a text is mostly in a script that we do not read."""
-    letters = _letters(folded[:600])
-    return letters > 0 and len(_OTHER_SCRIPT.findall(folded[:600])) * 2 > letters
+    return _share(_OTHER_SCRIPT, folded[:600]) > 1 / 2
 
 
 def devanagari(folded: str) -> bool:
     """Whether a good part of a text is in the script of Hindi."""
-    letters = _letters(folded[:600])
-    return letters > 0 and len(_DEVANAGARI.findall(folded[:600])) * 3 > letters
+    return _share(_DEVANAGARI, folded[:600]) > 1 / 3
 
 
-@lru_cache(maxsize=8)
-def _letters(start: str) -> int:
-    return sum(character.isalpha() for character in start)
+def _share(script: re.Pattern[str], start: str) -> float:
+    """Return how much of a text is in a script, 0 to 1."""
+    found = 0 if start.isascii() else len(script.findall(start))
+    letters = sum(map(str.isalpha, start)) if found else 0
+    return found / letters if letters else 0

@@ -102,8 +102,11 @@ class Lexicon:
         index = 0
         while index < len(tokens):
             step = 1
-            longest = min(self.longest.get(tokens[index][0], 0), len(tokens) - index)
-            for length in range(longest, 0, -1):
+            longest = self.longest.get(tokens[index][0])
+            if longest is None:
+                index += 1
+                continue
+            for length in range(min(longest, len(tokens) - index), 0, -1):
                 words = tokens[index : index + length]
                 known = self.phrases.get(" ".join(word for word, _, _ in words))
                 if known and _stand_together(folded, words):

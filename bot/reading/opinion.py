@@ -10,15 +10,17 @@ from __future__ import annotations
 import json
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from math import exp, sqrt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
 
 from bot.errors import DataError
-from bot.reading.signs import pieces_of, signs_of
+from bot.reading.signs import pieces_of, signs_of, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from bot.reading.decide import Verdict
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 PIECE_BITS, SIGN_BITS = 16, 13
 """Buckets, as powers of two, for pieces of the text and for the rules' signs."""
+
+_PIECE_MASK, _SIGN_MASK = (1 << PIECE_BITS) - 1, (1 << SIGN_BITS) - 1
 
 PIECES, SIGN = 3.0, 0.5
 """How loud the pieces of a text are together, and one sign."""
@@ -63,21 +67,42 @@ class Opinion:
         """
         pieces, signs = buckets(evidence, verdict)
         weights = self.weights
-        loud = sum(weights[bucket] for bucket in pieces) * PIECES / sqrt(len(pieces) or 1)
-        loud += sum(weights[bucket] for bucket in signs) * SIGN
+        loud = sum(map(weights.__getitem__, pieces)) * PIECES / sqrt(len(pieces) or 1)
+        loud += sum(map(weights.__getitem__, signs)) * SIGN
         total = self.slope * (self.bias + self.scale * loud) + self.shift
         return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def buckets(evidence: Evidence, verdict: Verdict) -> tuple[set[int], set[int]]:
-    """Return the buckets of a text's pieces and of its signs."""
-    pieces = _hashed(pieces_of(evidence), PIECE_BITS, 0)
-    return pieces, _hashed(signs_of(evidence, verdict), SIGN_BITS, 1 << PIECE_BITS)
+    """Return the buckets of a text's words, pairs and threes of words, and of its signs."""
+    words = [_hashed_word(word) for word in words_of(evidence)]
+    pieces = set[int]().union(*(word.pieces for word in set(words)))
+    before: int | None = None  # the sum of "g" and the two words before
+    for one, two in pairwise(words):
+        if before is not None:
+            pieces.add(crc32(two.behind, before) & _PIECE_MASK)
+        before = crc32(two.behind, one.opens)
+        pieces.add(before & _PIECE_MASK)
+    signs = {(1 << PIECE_BITS) + (crc32(_bytes(name)) & _SIGN_MASK) for name in signs_of(evidence, verdict)}
+    return pieces, signs
 
 
-def _hashed(names: Iterable[str], bits: int, first: int) -> set[int]:
-    mask = (1 << bits) - 1
-    return {first + (crc32(name.encode("utf-8", "surrogatepass")) & mask) for name in names}
+class _Word(NamedTuple):
+    """A word, as far as it can be hashed beforehand: the buckets of its pieces, and its part in those of its pairs."""
+
+    pieces: frozenset[int]
+    opens: int
+    behind: bytes
+
+
+@lru_cache(maxsize=4096)
+def _hashed_word(word: str) -> _Word:
+    pieces = frozenset(crc32(_bytes(name)) & _PIECE_MASK for name in pieces_of(word))
+    return _Word(pieces, crc32(_bytes("g " + word)), _bytes(" " + word))
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass")
 
 
 def load_opinion(path: Path) -> Opinion:

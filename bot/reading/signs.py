@@ -6,7 +6,6 @@ Names and numbers are masked, so that it learns ways of speaking, not companies.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame, signals
@@ -47,21 +46,22 @@ _CERTAINTIES = (0.01, 0.2, 0.4, 0.5, 0.6, 0.7, 0.78, 0.85, 0.9, 0.93, 0.96)
 _LENGTHS = (2, 4, 8, 14, 25, 40, 80, 150)
 
 
-def pieces_of(evidence: Evidence) -> set[str]:
-    """Return the words, pairs and threes of words, and runs of letters of a text."""
+def words_of(evidence: Evidence) -> list[str]:
+    """Return the words and signs of a text, in order, between a mark for its start and one for its end."""
     text = evidence.text[:READ]
     for one in reversed(evidence.heard):
         if one.known.about is About.COMPANY and not one.known.everyday and one.end <= READ:
             text = f"{text[: one.start]} {COMPANY} {text[one.end :]}"
-    words = ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.findall(text)), "$"]
-    found = {"w " + word for word in words}
-    for word in set(words):
-        if len(word) > 2 and word != COMPANY:
-            edged = f"<{word[:24]}>"
-            for length in (3, 4, 5):
-                found.update("c " + edged[at : at + length] for at in range(len(edged) - length + 1))
-    found.update("g " + " ".join(pair) for pair in pairwise(words))
-    found.update("g " + " ".join(three) for three in zip(words, words[1:], words[2:], strict=False))
+    return ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.findall(text)), "$"]
+
+
+def pieces_of(word: str) -> set[str]:
+    """Return what one word is looked at for: itself, and its runs of letters."""
+    found = {"w " + word}
+    if len(word) > 2 and word != COMPANY:
+        edged = f"<{word[:24]}>"
+        for length in (3, 4, 5):
+            found.update("c " + edged[at : at + length] for at in range(len(edged) - length + 1))
     return found
 
 
