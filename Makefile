@@ -6,7 +6,7 @@ RUN    := $(VENV)/.installed
 DEV    := $(VENV)/.installed-dev
 ARGS   ?=
 
-.PHONY: help try run test bench check format model measure readme clean
+.PHONY: help try run test bench check panel format model gates prepared measure readme clean
 
 help:                ## what there is
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,12 @@ format: $(DEV)       ## mend what ruff can mend
 
 model: $(DEV)        ## trains the reader's second opinion on data/messages and writes data/reading/opinion.bin
 	@$(BIN)/python -m tools.train
+
+gates: $(DEV)        ## works out again which words each pattern of the reader needs (data/reading/gates.json)
+	@$(BIN)/python -m tools.gates
+
+prepared: $(DEV)     ## makes beforehand what a start would make of data/ (after a change to data/crisis/words)
+	@$(BIN)/python -m tools.prepare
 
 measure: $(DEV)      ## how often the reader is right; writes the table in docs/reading.md (ARGS=--no-write)
 	@$(BIN)/python -m tools.measure $(ARGS)

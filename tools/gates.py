@@ -8,18 +8,20 @@ every pattern on many texts with and without. The file holds no judgement; a pat
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import json
 import pkgutil
 import re
 import re._constants as sre  # pyright: ignore[reportMissingImports]
 import re._parser as sre_parser  # pyright: ignore[reportMissingImports]
+import sys
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import bot.reading
 from bot.knowledge import data_path
-from bot.reading.gates import DIGIT, PREFIX, STEM, signature
+from bot.reading.gates import DIGIT, PREFIX, START, STEM, Row, signature
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -39,11 +41,12 @@ GATES = 3
 DEAR = 600
 """What a gate may cost; a dearer one is open on nearly every text."""
 
-_WIDE = frozenset(
+_EVERYDAY = (
     "the a an i you he she it we they my me your his her our their us of to in on at for with from by and or but if so"
     " as is am are was were be been got get had has have do did not no no* that this what who when how up out job"
-    " just very s t m d re ve ll".split()
+    " just very s t m d re ve ll"
 )
+_WIDE = frozenset(_EVERYDAY.split())
 _PUNCTUATION = frozenset(".,'?!-:/()\"")
 
 Spelled = str
@@ -163,7 +166,7 @@ class _Reader:
         return Found(whole if len(whole) <= MOST else frozenset({ANYTHING}), frozenset(_best(gates)))
 
     @staticmethod
-    def _ends_apart(spelled: Spelled, start: bool) -> bool:  # noqa: FBT001 - the only argument of its kind
+    def _ends_apart(spelled: Spelled, start: bool) -> bool:
         if not spelled:
             return start
         return spelled[-1] != ANYTHING and not _in_a_word(spelled[-1])
@@ -179,7 +182,7 @@ class _Reader:
         if operation is sre.LITERAL:
             return not _wordly(chr(value))
         if operation is sre.IN:
-            characters = self._charset(value)
+            characters = self.charset(value)
             return characters is None or (bool(characters) and not any(map(_in_a_word, characters)))
         if operation is sre.BRANCH:
             return all(self._starts_apart([*branch, *rest], right=right) for branch in value[1])
@@ -195,7 +198,7 @@ class _Reader:
         return False
 
     @staticmethod
-    def _charset(value: Sequence[tuple[Any, Any]]) -> list[str] | None:
+    def charset(value: Sequence[tuple[Any, Any]]) -> list[str] | None:
         """Return the characters of a set: all of them if they are few, [] if they are many, None if no word has one."""
         characters: list[str] = []
         for kind, what in value:
@@ -218,7 +221,7 @@ class _Reader:
         if operation is sre.LITERAL:
             return Found(frozenset({chr(value)}), frozenset())
         if operation is sre.IN:
-            characters = self._charset(value)
+            characters = self.charset(value)
             if characters is None:
                 return Found(frozenset({NO_WORD}), frozenset())
             return Found(frozenset(characters), frozenset()) if characters else UNKNOWN
@@ -258,12 +261,81 @@ class _Reader:
         return Found(spelled, inside.gates)
 
 
-def gates_of(pattern: Pattern) -> list[Keys]:
-    """Return the gates of a pattern, the narrowest first; none where nothing is sure or it ignores case."""
+class _AnywhereError(Exception):
+    """The pattern may begin with something else than a word that is known."""
+
+
+def _begins(items: Sequence[tuple[Any, Any]], *, apart: bool) -> set[str]:
+    """Return the keys of the words with which these elements can begin; `apart`: whether a word can only begin here.
+
+    Raises:
+        _AnywhereError: they can begin with something else.
+    """
+    if not items:
+        raise _AnywhereError
+    (operation, value), rest = items[0], list(items[1:])
+    if operation is sre.AT and value is sre.AT_BOUNDARY:
+        return _begins(rest, apart=True)
+    if operation is sre.AT and value in (sre.AT_BEGINNING, sre.AT_BEGINNING_STRING):
+        return {START}
+    signs = {chr(value)} if operation is sre.LITERAL else _signs(value) if operation is sre.IN else set[str]()
+    if signs and not any(_wordly(one) or one.isspace() for one in signs):
+        return signs
+    if operation in (sre.ASSERT, sre.ASSERT_NOT):
+        return _begins(rest, apart=apart)
+    if operation is sre.BRANCH:
+        return set().union(*(_begins([*branch, *rest], apart=apart) for branch in value[1]))
+    if operation is sre.SUBPATTERN and not value[1] & re.IGNORECASE:
+        return _begins([*value[3], *rest], apart=apart)
+    if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        inside = _begins([*value[2], *rest] if value[1] == 1 else [*value[2], (sre.ANY, None)], apart=apart)
+        return inside if value[0] else inside | _begins(rest, apart=apart)
+    if not apart:
+        raise _AnywhereError
+    return _words(items, "")
+
+
+def _signs(value: Sequence[tuple[Any, Any]]) -> set[str]:
+    return {chr(what) if kind is sre.LITERAL else " " for kind, what in value}
+
+
+def _words(items: Sequence[tuple[Any, Any]], so_far: str) -> set[str]:
+    """Return the keys of the words that begin so and go on with these elements."""
+    if len(so_far) == PREFIX:
+        return {so_far}
+    (operation, value), rest = items[0] if items else (sre.ANY, None), list(items[1:])
+    if operation is sre.LITERAL and _wordly(chr(value)):
+        return _words(rest, so_far + chr(value))
+    if operation is sre.IN and (characters := _Reader.charset(value)) and all(map(_in_a_word, characters)):
+        if NUMERAL not in characters:
+            return set().union(*(_words(rest, so_far + one) for one in characters))
+        if not so_far:
+            return {DIGIT}
+    if operation is sre.BRANCH:
+        return set().union(*(_words([*branch, *rest], so_far) for branch in value[1]))
+    if operation is sre.SUBPATTERN and not value[1] & re.IGNORECASE:
+        return _words([*value[3], *rest], so_far)
+    if operation in (sre.MAX_REPEAT, sre.MIN_REPEAT) and so_far:
+        inside = _words([*value[2], *rest] if value[1] == 1 else [*value[2], (sre.ANY, None)], so_far)
+        return inside if value[0] else inside | _words(rest, so_far)
+    if not so_far:
+        raise _AnywhereError
+    ends = operation is sre.LITERAL or (operation is sre.AT and value is sre.AT_BOUNDARY)
+    return {so_far if ends else so_far + STEM}
+
+
+def row_of(pattern: Pattern) -> Row:
+    """Return what is known of a pattern: its gates, the narrowest first, and the words with which it can begin."""
     tree = sre_parser.parse(pattern.pattern, pattern.flags)
     if tree.state.flags & re.IGNORECASE:
-        return []
-    return _best(_Reader().sequence(list(tree), left=False, right=False).gates)
+        return Row([], [])
+    anywhere = tree.state.flags & re.MULTILINE or not tree.getwidth()[0]
+    gates = _best(_Reader().sequence(list(tree), left=False, right=False).gates)
+    try:
+        begins = [] if anywhere else sorted(_begins(list(tree), apart=False))
+    except _AnywhereError:
+        begins = []
+    return Row([sorted(gate) for gate in gates], begins)
 
 
 def patterns() -> list[Pattern]:
@@ -275,15 +347,21 @@ def patterns() -> list[Pattern]:
 
 def written() -> str:
     """Return what the file has to hold."""
-    rows = {signature(one.pattern, one.flags): [sorted(gate) for gate in gates_of(one)] for one in patterns()}
-    lines = (f"{json.dumps(key)}: {json.dumps(rows[key], ensure_ascii=True)}" for key in sorted(rows) if rows[key])
+    rows = {signature(one.pattern, one.flags): row_of(one) for one in patterns()}
+    lines = (f"{json.dumps(key)}: {json.dumps(rows[key])}" for key in sorted(rows) if any(rows[key]))
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def main() -> None:
-    """Write the file."""
-    OUT.write_text(written(), encoding="utf-8")
-    print(f"wrote {OUT} ({OUT.stat().st_size / 1000:.0f} kB)")
+    """Write the file, or only see whether it is as it should be."""
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("--check", action="store_true", help="write nothing; fail where the file does not fit")
+    text = written()
+    if not given.parse_args().check:
+        OUT.write_text(text, encoding="utf-8")
+        print(f"wrote {OUT} ({OUT.stat().st_size / 1000:.0f} kB)")
+    elif OUT.read_text(encoding="utf-8") != text:
+        sys.exit(f"{OUT} does not fit the patterns: run `make gates`")
 
 
 if __name__ == "__main__":

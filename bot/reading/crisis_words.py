@@ -104,7 +104,7 @@ def load_words(folder: Path) -> Words:
             vocabulary=frozenset(made["vocabulary"]),
             misspelt=made["misspelt"],
         ),
-        of_phrase=tuple(families[number] for number in made["of_phrase"]),
+        of_phrase=tuple(families[number] for number in cast("list[int]", made["of_phrase"])),
         dangers=Index(made["phrases"], classes, made["hooks"]),
         frames={name: Index(frame["phrases"], classes, frame["hooks"]) for name, frame in made["frames"].items()},
         serious=frozenset(made["serious"]),

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from bot.model import Detail
-from bot.reading.lazy import Pattern
+from bot.reading.lazy import Pattern, Table
 
 _KIN: Final = (
     r"my (?:\w+ )?(?:parents|mom|mum|dad|mother|father|family|wife|husband|girlfriend|boyfriend|partner|fiancee?"
@@ -108,7 +108,7 @@ _LABELS: Final[dict[str, str]] = {
     r"|reach)\w*",
     "did_everything": r"\bdid everything\b|\beverything (?:right|i could|they asked|people said)\b",
 }  # fmt: skip
-_PATTERNS: Final = tuple((name, Pattern(pattern)) for name, pattern in _LABELS.items())
+_PATTERNS: Final = Table([(name, Pattern(pattern)) for name, pattern in _LABELS.items()], lambda label: label[1])
 
 _SPENT: Final = Pattern(
     r"\b(?:spent|took me|put in|prepp?ed(?: for)?|studied(?: for)?|practi[cs]ed(?: for)?|prepared(?: for)?"
@@ -166,5 +166,5 @@ def details_of(folded: str) -> tuple[Detail, ...]:
         found.append(Detail("searching", match["words"] or match["words2"]))
     if match := _YEARS.search(folded):
         found.append(Detail("years", match["words"]))
-    found.extend(Detail(name) for name, pattern in _PATTERNS if pattern.search(folded))
+    found.extend(Detail(name) for name, pattern in _PATTERNS.that_may_match(folded) if pattern.search(folded))
     return tuple(found)

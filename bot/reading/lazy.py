@@ -40,17 +40,28 @@ class Pattern:
         return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def needs(self) -> int:
-        """The gates that have to be open in a text before it can match, as bits."""
-        return shipped_gates().needed_by(self.pattern, self.flags)
+    def bits(self) -> tuple[int, int]:
+        """The gates that have to be open in a text before it can match, and its bit at the words that begin it."""
+        return shipped_gates().bits_of(self.pattern, self.flags)
 
     def may_match(self, text: str) -> bool:
         """Whether a text has the words that this cannot match without."""
-        return shipped_gates().open_in(text) & self.needs == self.needs
+        needs = self.bits[0]
+        return shipped_gates().see(text).opens & needs == needs
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match anywhere, or None."""
-        return self.compiled.search(text) if self.may_match(text) else None
+        needs, begins = self.bits
+        opens, words = shipped_gates().see(text)
+        if opens & needs != needs:
+            return None
+        if not begins:
+            return self.compiled.search(text)
+        match = self.compiled.match
+        for here, at in words:
+            if here & begins and (found := match(text, at)):
+                return found
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start, or None."""
@@ -62,7 +73,18 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches one after another."""
-        return self.compiled.finditer(text) if self.may_match(text) else iter(())
+        needs, begins = self.bits
+        opens, words = shipped_gates().see(text)
+        if opens & needs != needs:
+            return
+        if not begins:
+            yield from self.compiled.finditer(text)
+            return
+        match, last = self.compiled.match, 0
+        for here, at in words:
+            if here & begins and at >= last and (found := match(text, at)):
+                last = found.end()
+                yield found
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with each match replaced."""
@@ -83,9 +105,9 @@ class Table(Generic[_T]):
 
     @cached_property
     def _needs(self) -> list[tuple[int, _T]]:
-        return [(self._pattern_of(thing).needs, thing) for thing in self._things]
+        return [(self._pattern_of(thing).bits[0], thing) for thing in self._things]
 
     def that_may_match(self, text: str) -> list[_T]:
         """Return those whose pattern is worth trying on a text."""
-        here = shipped_gates().open_in(text)
-        return [thing for needs, thing in self._needs if here & needs == needs]
+        opens = shipped_gates().see(text).opens
+        return [thing for needs, thing in self._needs if opens & needs == needs]

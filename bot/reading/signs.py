@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.reading.cues import frame, signals
 from bot.reading.cues.parts import Cue
 from bot.reading.events import Whose
+from bot.reading.lazy import Pattern, Table
 from bot.reading.lexicon import About
 
 if TYPE_CHECKING:
@@ -26,21 +27,19 @@ COMPANY = "zzco"
 """What stands for every known company."""
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
-_CUES = tuple((name, found) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue))
-_FRAMES = tuple(
-    (name, getattr(frame, name))
-    for name in (
-        "OLD",
-        "RECENT",
-        "ROMANCE",
-        "CLOSE",
-        "FALSE_OBJECT",
-        "WHY_ME",
-        "QUESTION_ABOUT_ALL",
-        "CONDITION",
-        "FEAR",
-    )
-)
+_CUES = [(name, found) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue)]
+_FRAMES: list[tuple[str, Pattern]] = [
+    ("OLD", frame.OLD),
+    ("RECENT", frame.RECENT),
+    ("ROMANCE", frame.ROMANCE),
+    ("CLOSE", frame.CLOSE),
+    ("FALSE_OBJECT", frame.FALSE_OBJECT),
+    ("WHY_ME", frame.WHY_ME),
+    ("QUESTION_ABOUT_ALL", frame.QUESTION_ABOUT_ALL),
+    ("CONDITION", frame.CONDITION),
+    ("FEAR", frame.FEAR),
+]
+_ASKED = Table([*_CUES, *_FRAMES], lambda asked: asked[1].pattern if isinstance(asked[1], Cue) else asked[1])
 _WEIGHTS = (0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9)
 _CERTAINTIES = (0.01, 0.2, 0.4, 0.5, 0.6, 0.7, 0.78, 0.85, 0.9, 0.93, 0.96)
 _LENGTHS = (2, 4, 8, 14, 25, 40, 80, 150)
@@ -73,7 +72,7 @@ def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
     found |= _event_signs(evidence)
     found |= _text_signs(evidence, own=own)
     start = evidence.text[:READ]
-    for name, cue in (*_CUES, *_FRAMES):
+    for name, cue in _ASKED.that_may_match(start):
         if cue.search(start):
             found |= {f"cue {name}", f"cue {name} {own}"}
     letter = evidence.letter

@@ -32,6 +32,11 @@ RUNAWAYS = [
     "😭" * 50_000,
     "e\u0301" * 50_000,
     "the the the " * 8000,
+    # words of danger that what stands before them turns around, over and over in one endless sentence
+    "my roommate said no point being here " * 540,
+    "he said: " + "no point being here " * 1000,
+    "i'll probably be gone by then lol " * 600,
+    "i used to want to die and she did not want to die " * 400,
 ]
 
 

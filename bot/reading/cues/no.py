@@ -707,11 +707,14 @@ _TABLE: tuple[No, ...] = (
 
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
-    candidates = _NOES.that_may_match(sentence)
-    if candidates and _ANY.search(sentence):
-        for no in candidates:
-            for match in no.pattern.compiled.finditer(sentence):
-                yield no, match
+    says_no: bool | None = None
+    for no in _NOES.that_may_match(sentence):
+        for match in no.pattern.finditer(sentence):
+            if says_no is None:
+                says_no = _ANY.search(sentence) is not None
+            if not says_no:
+                return
+            yield no, match
 
 
 _NOES = Table(_TABLE, lambda no: no.pattern)

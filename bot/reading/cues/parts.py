@@ -73,7 +73,7 @@ class Cue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a folded text, or None."""
-        if self.gate and not any(bit in text for bit in self.gate):
+        if not self.pattern.may_match(text) or (self.gate and not any(bit in text for bit in self.gate)):
             return None
         return self.pattern.search(text)
 

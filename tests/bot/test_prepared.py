@@ -1,0 +1,60 @@
+"""What is made of `data/` beforehand is what would be made of it now, and an edit of a source is never passed over."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.knowledge import data_path
+from bot.prepared import prepared, sum_of, write
+from bot.reading import crisis_words
+from bot.reading.crisis_words import PREPARED, load_words, make, sources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORDS = data_path("crisis", "words")
+
+
+def test_the_words_of_danger_are_prepared_as_they_stand() -> None:
+    ready = json.loads((WORDS / PREPARED).read_text(encoding="utf-8"))
+    assert ready["of"] == sum_of(sources(WORDS)), "run `make prepared`"
+    assert ready["made"] == json.loads(json.dumps(make(WORDS))), "run `make prepared`"
+
+
+def test_a_start_makes_nothing_of_the_words_of_danger(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crisis_words, "make", lambda _: pytest.fail("the prepared words were not used"))
+    assert load_words(WORDS).of_phrase
+
+
+def test_an_edited_source_is_read_anew(tmp_path: Path) -> None:
+    folder = tmp_path / "words"
+    shutil.copytree(WORDS, folder)
+    path = folder / "quiet.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8") + '\n[new-saying]\nwhy = "New."\nphrases = "zebra crossing ahead"\n',
+        encoding="utf-8",
+    )
+    before, after = load_words(WORDS), load_words(folder)
+    assert len(after.of_phrase) == len(before.of_phrase) + 1
+    assert {family.name for family in after.of_phrase} - {family.name for family in before.of_phrase} == {"new-saying"}
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"of": 1}', "\x00"])
+def test_a_damaged_file_is_passed_over(tmp_path: Path, content: str) -> None:
+    source, path = tmp_path / "source.toml", tmp_path / "prepared.json"
+    source.write_text("a = 1")
+    path.write_text(content)
+    assert prepared(path, [source], lambda: {"made": "now"}) == {"made": "now"}
+
+
+def test_a_prepared_file_stands_for_its_sources_only(tmp_path: Path) -> None:
+    source, path = tmp_path / "source.toml", tmp_path / "prepared.json"
+    source.write_text("a = 1")
+    write(path, [source], {"made": "before"})
+    assert prepared(path, [source], lambda: {"made": "now"}) == {"made": "before"}
+    source.write_text("a = 2")
+    assert prepared(path, [source], lambda: {"made": "now"}) == {"made": "now"}

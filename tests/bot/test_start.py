@@ -1,0 +1,56 @@
+"""`onward read` and `onward reply` start with little: counted, since a clock says something else on each machine."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {
+    "discord", "sqlalchemy", "pydantic", "aiohttp", "babel", "rich", "asyncio", "importlib.metadata", "logging",
+    "tempfile", "webbrowser", "cogs", "playground",
+}  # fmt: skip
+PROBE = """
+import json, sys
+from bot.__main__ import main
+from bot.reading.lazy import Pattern
+import bot.jsonlines
+early = [one.pattern for one in Pattern.made if "compiled" in vars(one)]
+main([sys.argv[1], sys.argv[2]])
+late = [one.pattern for one in Pattern.made if "compiled" in vars(one)]
+print(json.dumps({"modules": sorted(sys.modules), "early": early, "late": len(late), "all": len(Pattern.made)}))
+"""
+
+
+def started(command: str, text: str) -> dict[str, object]:
+    ran = subprocess.run([sys.executable, "-c", PROBE, command, text], capture_output=True, text=True, check=True)
+    found: dict[str, object] = json.loads(ran.stdout.splitlines()[-1])
+    return found
+
+
+@pytest.mark.parametrize("command", ["read", "reply"])
+def test_neither_brings_what_only_the_bot_needs(command: str) -> None:
+    modules = started(command, "zon reject")["modules"]
+    assert isinstance(modules, list)
+    assert not HEAVY & set(modules)
+
+
+def test_reading_parses_no_source_of_the_words_of_danger() -> None:
+    code = "from bot.reading import crisis_words, read; crisis_words.make = None; print(read('i want to die').crisis)"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "explicit"
+
+
+def test_no_pattern_is_compiled_before_a_text_is_there() -> None:
+    assert started("read", "zon reject")["early"] == []
+
+
+@pytest.mark.parametrize(("text", "share"), [("zon reject", 0.12), ("what time is lunch", 0.08)])
+def test_a_short_text_has_few_patterns_compiled(text: str, share: float) -> None:
+    found = started("read", text)
+    late, every = found["late"], found["all"]
+    assert isinstance(late, int)
+    assert isinstance(every, int)
+    assert late < share * every
