@@ -42,7 +42,7 @@ model: $(DEV)        ## trains the reader's second opinion on data/messages and 
 gates: $(DEV)        ## works out again which words each pattern of the reader needs (data/reading/gates.json)
 	@$(BIN)/python -m tools.gates
 
-prepared: $(DEV)     ## makes beforehand what a start would make of data/ (after a change to data/crisis/words)
+prepared: $(DEV)     ## makes beforehand what a start would make of data/ (after a change there)
 	@$(BIN)/python -m tools.prepare
 
 measure: $(DEV)      ## how often the reader is right; writes the table in docs/reading.md (ARGS=--no-write)
@@ -63,9 +63,11 @@ $(BIN)/python:
 $(RUN): $(BIN)/python pyproject.toml constraints.txt
 	@echo "Setting up $(VENV) (the first time takes about a minute) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@$(BIN)/python -m compileall -q bot cogs playground
 	@touch $@
 
 $(DEV): $(BIN)/python pyproject.toml constraints.txt
 	@echo "Setting up $(VENV) with the tools for tests (the first time takes about a minute) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q bot cogs playground
 	@touch $@ $(RUN)

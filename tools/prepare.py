@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bot import prepared
 from bot.knowledge import data_path
-from bot.reading import crisis_words
+from bot.reading import crisis_words, lexicon
 
 
 def main() -> None:
     """Write the prepared files."""
-    folder = data_path("crisis", "words")
-    prepared.write(folder / crisis_words.PREPARED, crisis_words.sources(folder), crisis_words.make(folder))
+    for folder, room in ((data_path("crisis", "words"), crisis_words), (data_path("reading"), lexicon)):
+        path = folder / room.PREPARED
+        prepared.write(path, room.sources(folder), room.make(folder))
+        print(f"wrote {path} ({path.stat().st_size / 1000:.0f} kB)")
 
 
 if __name__ == "__main__":

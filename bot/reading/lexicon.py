@@ -7,14 +7,14 @@ four at a time, against one dictionary.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from bot.errors import DataError
 from bot.model import Feeling, Stage
+from bot.prepared import prepared
 from bot.reading.languages import Languages
 from bot.reading.normalise import fold
 from bot.reading.tongues import load_tongues
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from bot.prepared import Made
+
+PREPARED: Final = "prepared.json"
 _TOKEN = re.compile(r"[^\W_]+(?:['.&+][^\W_]+)*")
 
 
@@ -137,43 +140,74 @@ def load_lexicon(folder: Path) -> Lexicon:
     Raises:
         DataError: a file is absent, is not TOML, or holds what it should not; names the file and the key.
     """
-    phrases: dict[str, tuple[Known, ...]] = {}
-    signs: dict[str, Known] = {}
+    made = prepared(folder / PREPARED, sources(folder), lambda: make(folder))
+    rows = cast("list[tuple[str, str, bool, bool]]", made["known"])
+    known = [Known(About(about), value, everyday, school) for about, value, everyday, school in rows]
+    forms = cast("dict[str, list[int]]", made["phrases"])
+    phrases = {form: tuple(known[number] for number in numbers) for form, numbers in forms.items()}
+    signs = {sign: known[number] for sign, number in cast("dict[str, int]", made["signs"]).items()}
+    languages = Languages(load_tongues(folder / "languages"))
+    return Lexicon(phrases, signs, frozenset(made["heads"]), frozenset(made["before"]), languages)
 
-    def learn(words: Iterable[str], known: Known) -> None:
+
+def sources(folder: Path) -> list[Path]:
+    """Return the files that the words stand in."""
+    return [folder / f"{name}.toml" for name in ("companies", "stages", "feelings", "fields", "roles")]
+
+
+def make(folder: Path) -> Made:
+    """Fold the words of the five files.
+
+    Args:
+        folder: where they stand.
+
+    Returns:
+        What `prepared.json` holds.
+
+    Raises:
+        DataError: a file is absent, is not TOML, or holds what it should not; names the file and the key.
+    """
+    companies, stages, feelings, fields, places = sources(folder)
+    known: list[tuple[str, str, bool, bool]] = []
+    phrases: dict[str, list[int]] = {}
+    signs: dict[str, int] = {}
+
+    def learn(words: Iterable[str], about: About, value: str, *, everyday: bool = False, school: bool = False) -> None:
+        known.append((about.value, value, everyday, school))
+        number = len(known) - 1
         for word in words:
             spelled = fold(word).text
             if not any(character.isalnum() for character in spelled):
-                signs[spelled] = known
+                signs[spelled] = number
                 continue
-            for form in {" ".join(_TOKEN.findall(spelled)), spelled.replace("-", "")}:
-                phrases[form] = (*phrases.get(form, ()), known)
+            for form in dict.fromkeys((" ".join(_TOKEN.findall(spelled)), spelled.replace("-", ""))):
+                phrases.setdefault(form, []).append(number)
 
-    companies = folder / "companies.toml"
     for kind in ("employers", "schools", "everyday"):
         for name, words in _lists(companies, kind).items():
-            learn(words, Known(About.COMPANY, name, everyday=kind == "everyday", school=kind == "schools"))
+            learn(words, About.COMPANY, name, everyday=kind == "everyday", school=kind == "schools")
     keyed = (
-        (folder / "stages.toml", About.STAGE, {stage.value for stage in Stage}),
-        (folder / "feelings.toml", About.FEELING, {feeling.value for feeling in Feeling}),
+        (stages, About.STAGE, {stage.value for stage in Stage}),
+        (feelings, About.FEELING, {feeling.value for feeling in Feeling}),
     )
     for path, about, values in keyed:
         for name, words in _lists(path).items():
             if name not in values:
                 raise DataError(f"{path}: {name!r} is no {about.value}; one of {', '.join(sorted(values))} is")
-            learn(words, Known(about, name))
-    for name, words in _lists(folder / "fields.toml").items():
-        learn(words, Known(About.FIELD, name))
-    roles = _lists(folder / "roles.toml")
+            learn(words, about, name)
+    for name, words in _lists(fields).items():
+        learn(words, About.FIELD, name)
+    roles = _lists(places)
     for key in ("heads", "short", "before"):
         if key not in roles:
-            raise DataError(f"{folder / 'roles.toml'}: {key!r} is missing")
-    learn(roles["short"], Known(About.ROLE, ""))
-    languages = Languages(load_tongues(folder / "languages"))
-    return Lexicon(phrases, signs, frozenset(roles["heads"]), frozenset(roles["before"]), languages)
+            raise DataError(f"{places}: {key!r} is missing")
+    learn(roles["short"], About.ROLE, "")
+    return {"known": known, "phrases": phrases, "signs": signs, "heads": roles["heads"], "before": roles["before"]}
 
 
 def _lists(path: Path, table: str | None = None) -> dict[str, list[str]]:
+    import tomllib  # late: a start that finds the prepared words needs none of it
+
     try:
         data: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -10,24 +10,28 @@ import pytest
 
 from bot.knowledge import data_path
 from bot.prepared import prepared, sum_of, write
-from bot.reading import crisis_words
-from bot.reading.crisis_words import PREPARED, load_words, make, sources
+from bot.reading import crisis_words, lexicon
+from bot.reading.crisis_words import load_words
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
 WORDS = data_path("crisis", "words")
 
 
-def test_the_words_of_danger_are_prepared_as_they_stand() -> None:
-    ready = json.loads((WORDS / PREPARED).read_text(encoding="utf-8"))
-    assert ready["of"] == sum_of(sources(WORDS)), "run `make prepared`"
-    assert ready["made"] == json.loads(json.dumps(make(WORDS))), "run `make prepared`"
+@pytest.mark.parametrize(("folder", "room"), [(WORDS, crisis_words), (data_path("reading"), lexicon)])
+def test_what_is_prepared_is_what_stands_in_the_sources(folder: Path, room: ModuleType) -> None:
+    ready = json.loads((folder / room.PREPARED).read_text(encoding="utf-8"))
+    assert ready["of"] == sum_of(room.sources(folder)), "run `make prepared`"
+    assert ready["made"] == json.loads(json.dumps(room.make(folder))), "run `make prepared`"
 
 
-def test_a_start_makes_nothing_of_the_words_of_danger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crisis_words, "make", lambda _: pytest.fail("the prepared words were not used"))
+def test_a_start_makes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    for room in (crisis_words, lexicon):
+        monkeypatch.setattr(room, "make", lambda _: pytest.fail("what was prepared was not used"))
     assert load_words(WORDS).of_phrase
+    assert lexicon.load_lexicon(data_path("reading")).phrases
 
 
 def test_an_edited_source_is_read_anew(tmp_path: Path) -> None:
