@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, TextIO, cast
 
 from bot.knowledge import data_path
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from bot.model import Reply
+    from bot.words import Phrasebook
 
     Answering = Callable[[str, int], "Answer"]
 
@@ -31,7 +33,10 @@ def replier() -> Answering:
     from bot.reading.signposts import shipped_signposts
     from bot.words import compose, crisis_reply, load_crisis, load_phrasebook
 
-    book = load_phrasebook(data_path("phrasebook"))
+    @lru_cache
+    def book_in(language: str) -> Phrasebook:
+        return load_phrasebook(data_path("phrasebook"), language)  # the other languages would wait for nothing
+
     texts = load_crisis(data_path("crisis"), data_path("helplines.toml"))
     signposts = shipped_signposts()
 
@@ -40,7 +45,7 @@ def replier() -> Answering:
         if reading.respond is Respond.CRISIS:
             reply = crisis_reply(reading, texts, language=reading.language)
         else:
-            reply = compose(reading, book, message_id=message_id)
+            reply = compose(reading, book_in(reading.language), message_id=message_id)
             signpost = signposts.at(text)
             if signpost:
                 reply = replace(reply, private=signpost.text)

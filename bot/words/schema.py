@@ -59,11 +59,12 @@ WORDS: Final = "words.toml"
 _E = TypeVar("_E", bound=StrEnum)
 
 
-def load_phrasebook(folder: Path) -> Phrasebook:
+def load_phrasebook(folder: Path, language: str | None = None) -> Phrasebook:
     """Read every language below a folder.
 
     Args:
         folder: holds one folder for each language ("en"), with the TOML files in it.
+        language: ISO 639-1 code, to read no other language beside English.
 
     Returns:
         The phrasebook.
@@ -73,7 +74,10 @@ def load_phrasebook(folder: Path) -> Phrasebook:
     """
     languages: dict[str, tuple[Line, ...]] = {}
     grammars: dict[str, Grammar] = {}
+    wanted = {"en", language}
     for place in sorted(path for path in folder.glob("*") if path.is_dir()):
+        if language is not None and place.name not in wanted:
+            continue
         lines: list[Line] = []
         seen: set[str] = set()
         slots, ear = SLOTS, ENGLISH

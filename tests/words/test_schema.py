@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import DataError
+from bot.knowledge import data_path
 from bot.words import load_phrasebook
 
 if TYPE_CHECKING:
@@ -71,3 +72,12 @@ def test_a_mistake_names_its_file_and_line(tmp_path: Path, before: str, after: s
 def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no English phrasebook"):
         load_phrasebook(tmp_path)
+
+
+def test_one_language_is_read_with_english_only() -> None:
+    folder = data_path("phrasebook")
+    every, one = load_phrasebook(folder), load_phrasebook(folder, "es")
+    assert set(one.languages) == {"en", "es"}
+    assert set(one.grammars) == {"es"}
+    assert all(one.lines(language) == every.lines(language) for language in ("en", "es"))
+    assert not one.lines("und")
