@@ -11,6 +11,7 @@ from bot.knowledge import data_path
 from bot.matching import Names, load_names
 from bot.picture import load_letters
 from bot.reading import Reader, load_lexicon
+from bot.reading.lazy import compile_all
 from bot.reading.lexicon import About
 from bot.reading.signposts import Signposts, shipped_signposts
 from bot.rounds import Rounds, load_rounds
@@ -55,11 +56,12 @@ class Library:
 
 
 def load_library() -> Library:
-    """Load everything, or say which file is wrong.
+    """Load everything and get it ready for many texts, or say which file is wrong.
 
     Raises:
         DataError: names the file and the place in it.
     """
+    compile_all()
     ui.languages()  # kept by `ui` itself: whoever says something has no library at hand
     lexicon = load_lexicon(data_path("reading"))
     called = ((phrase, known) for phrase, meanings in lexicon.phrases.items() for known in meanings)

@@ -91,6 +91,12 @@ class Pattern:
         return self.compiled.sub(new, text) if self.may_match(text) else text
 
 
+def compile_all() -> None:
+    """Compile every pattern there is, where many texts will come and none should wait for it."""
+    for one in Pattern.made:
+        _ = one.compiled
+
+
 class Table(Generic[_T]):
     """Things that each have a pattern; a text is asked for all their gates at once.
 

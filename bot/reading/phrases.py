@@ -2,15 +2,17 @@
 
 A cue is written as it is said, one a line: `me [han|habían] rechaz*`. Round brackets hold a choice, square ones may be
 left out, `*` stands for any ending, `..` for up to three words and `<number>` for one in digits. Accents and case do
-not matter. A cue becomes a pattern only when a text holds the first letters of its first word, so that seven languages
-cost nothing at the start.
+not matter. A cue becomes a pattern only when a text holds the words that have to stand in it, so that seven languages
+cost nothing at the start and little later.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.errors import DataError
 
@@ -27,6 +29,7 @@ _NUMBER, _SKIP, _MAY = "<number>", "..", "["
 _NUKTA = "\u093c"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
+_LOOSE = re.compile(rf"(?!{_LETTER}).|[{''.join(_DEVANAGARI_LOOSE)}]")
 _TAKES_NUKTA = frozenset("कखगजडढफय")
 _SAME_KEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
 
@@ -46,6 +49,13 @@ class Found:
     end: int
 
 
+class Cue(NamedTuple):
+    """A cue as it is written, and of which words a text must have one each."""
+
+    written: str
+    needs: tuple[tuple[str, ...], ...]
+
+
 class Phrases:
     """The cues of one language, by section.
 
@@ -59,40 +69,75 @@ class Phrases:
 
     def __init__(self, sections: Mapping[str, Sequence[str]], spelled: Mapping[str, Sequence[str]]) -> None:
         self._spelled = spelled
-        self._cues: dict[str, dict[str, list[str]]] = {}
-        self._ready: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
+        self.cues: dict[str, dict[str, list[Cue]]] = {}  # by first letters, then by section
         for section, cues in sections.items():
-            for cue in cues:
-                for key in self._keys(cue):
-                    self._cues.setdefault(key, {}).setdefault(section, []).append(cue)
-
-    @property
-    def keys(self) -> Iterable[str]:
-        """The first letters by which cues are found."""
-        return self._cues.keys()
+            for written in cues:
+                cue = Cue(written, self._needs(written))
+                for key in self._keys(written):
+                    self.cues.setdefault(key, {}).setdefault(section, []).append(cue)
+        self.compiled = lru_cache(maxsize=None)(self._compile)
 
     def hear(self, text: str) -> list[Found]:
-        """Find all cues in a folded text, in order of their first words."""
+        """Find all cues in a folded text, in order of their first words; of a section the first cue that fits."""
+        words = [(match[0], match.start()) for match, _ in zip(WORD.finditer(text), range(_MOST_WORDS), strict=False)]
+        here = sorted({word.replace(_NUKTA, "") for word in WORD.findall(text)})
+        ready: dict[str, list[tuple[str, list[Cue]]]] = {}
         found: list[Found] = []
-        for number, word in enumerate(WORD.finditer(text)):
-            if number >= _MOST_WORDS:
-                break
-            for section, pattern in self._patterns(_key(word[0])):
-                match = pattern.match(text, word.start())
-                if match:
-                    found.append(Found(section, match.start(), match.end()))
+        for word, start in words:
+            key = key_of(word)
+            if key not in ready:
+                ready[key] = self._likely(key, here)
+            for section, cues in ready[key]:
+                for cue in cues:
+                    match = self.compiled(cue.written).match(text, start)
+                    if match:
+                        found.append(Found(section, match.start(), match.end()))
+                        break
         return found
 
-    def _patterns(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        ready = self._ready.get(key)
-        if ready is None:
-            ready = tuple((section, self._compile(cues)) for section, cues in self._cues.get(key, {}).items())
-            if ready:
-                self._ready[key] = ready
-        return ready
+    def _likely(self, key: str, here: Sequence[str]) -> list[tuple[str, list[Cue]]]:
+        """Return the cues of a key that a text has all words for."""
+        likely = (
+            (section, [cue for cue in cues if all(_one_of(stems, here) for stems in cue.needs)])
+            for section, cues in self.cues.get(key, {}).items()
+        )
+        return [(section, cues) for section, cues in likely if cues]
 
-    def _compile(self, cues: Iterable[str]) -> re.Pattern[str]:
-        return re.compile("(?:" + "|".join(map(self.pattern, cues)) + rf")(?!{_LETTER})")
+    def _compile(self, cue: str) -> re.Pattern[str]:
+        return re.compile(f"(?:{self.pattern(cue)})(?!{_LETTER})")
+
+    def _needs(self, cue: str) -> tuple[tuple[str, ...], ...]:
+        """Return, for each word that has to stand in the cue, what it may begin with, in one spelling or another."""
+        needs: list[tuple[str, ...]] = []
+        depth = 0
+        choice: list[str] | None = None  # the first words of a choice that has to stand here
+        first = False
+        for piece in _TOKEN.findall(cue):
+            if depth == 0 and piece == "|":
+                return ()
+            if piece in (")", "]"):
+                depth -= 1
+                if depth == 0 and choice is not None:
+                    self._need([] if first else choice, needs)
+                    choice = None
+            elif first:
+                if piece in ("(", "[", _SKIP, _NUMBER):
+                    choice = None
+                elif choice is not None:
+                    choice.append(piece)
+            elif depth == 0 and piece not in ("(", "[", _SKIP, _NUMBER):
+                self._need([piece], needs)
+            first = choice is not None and depth == 1 and piece == "|"
+            if piece in ("(", "["):
+                if depth == 0 and piece == "(":
+                    choice, first = [], True
+                depth += 1
+        return tuple(needs)
+
+    def _need(self, words: Sequence[str], needs: list[tuple[str, ...]]) -> None:
+        stems = tuple(_stem(spelling) for word in words for spelling in (word, *self._spelled.get(word, ())))
+        if stems and all(stems):
+            needs.append(stems)
 
     def _keys(self, cue: str) -> set[str]:
         """Return the first letters of all words that the cue may begin with."""
@@ -102,11 +147,11 @@ class Phrases:
                 head = WORD.match(spelling.replace(_NUKTA, ""))
                 if head is None or (len(head[0]) < _KEY and "*" in spelling):
                     raise DataError(f"the cue {cue!r} has to begin with a word, of {_KEY} letters before a '*'")
-                keys.add(_key(head[0]))
+                keys.add(key_of(head[0]))
         return keys
 
     def pattern(self, cue: str) -> str:
-        """Return the pattern of one cue.
+        """Return the pattern of one cue. A space or the end of the cue has to follow each word, so no word goes on.
 
         Raises:
             DataError: its brackets do not match.
@@ -162,13 +207,28 @@ class Phrases:
         return patterns[0] if len(patterns) == 1 else "(?:" + "|".join(patterns) + ")"
 
 
-def _key(word: str) -> str:
+def key_of(word: str) -> str:
+    """Return the first letters of a word, by which cues are found."""
     return word.translate(_SAME_KEY)[:_KEY]
+
+
+def _stem(word: str) -> str:
+    """Return the letters that a word begins with in every way to write it."""
+    return _LOOSE.split(word.replace(_NUKTA, ""), maxsplit=1)[0]
+
+
+def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
+    """Whether one of some words, which are sorted, begins with one of these letters."""
+    for stem in stems:
+        at = bisect_left(words, stem)
+        if at < len(words) and words[at].startswith(stem):
+            return True
+    return False
 
 
 def _spelling(word: str) -> str:
     if word == _NUMBER:
-        return rf"\d+(?!{_LETTER})"
+        return r"\d+"
     pieces: list[str] = []
     for letter in word.replace(_NUKTA, ""):
         if letter == "*":
@@ -181,4 +241,4 @@ def _spelling(word: str) -> str:
             pieces.append(letter + _NUKTA + "?")
         else:
             pieces.append(re.escape(letter))
-    return "".join(pieces) + f"(?!{_LETTER})"
+    return "".join(pieces)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re._constants as sre  # type: ignore[import-not-found]
 import re._parser as sre_parser  # type: ignore[import-not-found]
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from bot.knowledge import data_path
 from bot.reading.gates import DIGIT, Gates, Row, keys_of, load_gates, shipped_gates
 from bot.reading.lazy import Pattern, Table
 from bot.reading.normalise import fold
+from tests.reading.sampling import sample
 from tools.gates import patterns, row_of
 from tools.messages import ROOT, our_messages
 
@@ -26,34 +26,6 @@ if TYPE_CHECKING:
 TEXTS = [message.text for message in our_messages()[::40]]
 ALL = [one for one in patterns() if shipped_gates().bits_of(one.pattern, one.flags) != (0, 0)]
 TRIES = 20
-_SAMPLES = {sre.CATEGORY_WORD: "w", sre.CATEGORY_DIGIT: "7", sre.CATEGORY_SPACE: " "}
-
-
-def sample(items: Any, chance: random.Random) -> str:
-    """Write a text that a pattern is likely to match."""
-    text = ""
-    for operation, value in items:
-        if operation is sre.LITERAL:
-            text += chr(value)
-        elif operation is sre.IN:
-            kind, what = chance.choice(value)
-            if value[0][0] is sre.NEGATE:
-                text += chance.choice("a b")
-            elif kind is sre.CATEGORY:
-                text += _SAMPLES.get(what, ",")
-            else:
-                text += chr(what if kind is sre.LITERAL else chance.randint(*what))
-        elif operation in (sre.MAX_REPEAT, sre.MIN_REPEAT):
-            least, most, inner = value
-            times = chance.randint(least, min(most, least + 2)) if most is not sre.MAXREPEAT else least + 1
-            text += "".join(sample(inner, chance) for _ in range(times))
-        elif operation is sre.BRANCH:
-            text += sample(chance.choice(value[1]), chance)
-        elif operation is sre.SUBPATTERN:
-            text += sample(value[3], chance)
-        elif operation in (sre.ANY, sre.NOT_LITERAL):
-            text += chance.choice("a o")
-    return text
 
 
 def spans(matches: Any) -> list[tuple[int, int]]:

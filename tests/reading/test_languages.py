@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re._parser as sre_parser  # type: ignore[import-not-found]
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +15,9 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Feeling, Kind, Respond, Stage
 from bot.reading import read
-from bot.reading.phrases import Phrases
+from bot.reading.phrases import WORD, Phrases, key_of
 from bot.reading.tongues import CUES, load_tongues
+from tests.reading.sampling import sample
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,10 +134,18 @@ def test_facts_are_read_in_other_languages() -> None:
 
 
 @pytest.mark.parametrize("code", sorted(TONGUES))
-def test_every_cue_of_a_language_can_be_used(code: str) -> None:
-    tongue = TONGUES[code]
-    for key in list(tongue.phrases.keys):
-        tongue.phrases.hear(key)
+def test_every_cue_of_a_language_is_heard_where_it_stands(code: str) -> None:
+    tongue, chance = TONGUES[code], random.Random(code)  # noqa: S311 - the same texts each time, no secret
+    tried = 0
+    for key, sections in tongue.phrases.cues.items():
+        for cue in (cue for cues in sections.values() for cue in cues):
+            pattern = tongue.phrases.compiled(cue.written)
+            text = sample(sre_parser.parse(pattern.pattern), chance)
+            word = WORD.match(text)
+            if word and key_of(word[0]) == key and pattern.match(text):
+                tried += 1
+                assert 0 in {found.start for found in tongue.phrases.hear(text)}, (cue.written, text)
+    assert tried > 100
     assert tongue.numbers
     assert tongue.units
 
