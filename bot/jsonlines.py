@@ -11,7 +11,6 @@ from bot.knowledge import data_path
 from bot.model import Respond
 from bot.reading import read
 from bot.reading.as_json import to_json
-from bot.reading.lazy import compile_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -78,8 +77,6 @@ def convert(lines: Iterable[str], out: TextIO, answer: Answering) -> list[str]:
     """
     wrong: list[str] = []
     for number, line in enumerate(lines):
-        if number == 1:
-            compile_all()  # the first answer does not wait for it; of many, each would wait for a part
         if not line.strip():
             continue
         try:

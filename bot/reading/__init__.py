@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.knowledge import data_path
+from bot.reading.lazy import compile_all
 from bot.reading.lexicon import Lexicon, load_lexicon
 from bot.reading.opinion import load_opinion
 from bot.reading.reader import Reader
@@ -29,7 +30,7 @@ def _reader() -> Reader:
 
 
 def read(text: str) -> Reading:
-    """Read a text with the words that are shipped, loaded once.
+    """Read a text with the words that are shipped, loaded once. The first text waits for its own patterns only.
 
     Args:
         text: any string.
@@ -37,4 +38,7 @@ def read(text: str) -> Reading:
     Returns:
         What it says.
     """
-    return _reader().read(text)
+    reader = _reader()
+    if _reader.cache_info().hits == 1:  # a second text: more will come, and none of them should wait for a pattern
+        compile_all()
+    return reader.read(text)

@@ -226,6 +226,7 @@ def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)
 def _spelling(word: str) -> str:
     if word == _NUMBER:
         return r"\d+"
