@@ -228,6 +228,8 @@ def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _spelling(word: str) -> str:
+    if word.isascii() and word.isalnum():  # nearly all words: nothing in them is loose
+        return word
     if word == _NUMBER:
         return r"\d+"
     pieces: list[str] = []
