@@ -6,6 +6,7 @@ Each command imports what it needs when it runs: `onward read` answers before as
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
@@ -165,6 +166,7 @@ def _run(_given: argparse.Namespace) -> int:
     logs.set_up(settings.onward_log_level, settings.onward_log_format)
     from bot import launch  # late: it imports discord.py, and a bad setting should be told before that
 
+    gc.freeze()  # what is imported by now stays: the collector would stop the bot to look through it again and again
     _finish(launch.run(settings))
     return 0
 

@@ -7,6 +7,7 @@ who mend rules, of the other they see totals only. `docs/reading.md` says how cl
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import re
 import subprocess
@@ -216,6 +217,9 @@ def speed(texts: Sequence[str]) -> str:
         read(text)
         return (process_time_ns() - start) / 1e6
 
+    # What this program itself holds, thousands of readings, would be looked through again and again by the collector.
+    gc.collect()
+    gc.freeze()
     posts = [took(text) for text in texts]
     pool = [text for text in texts if len(text) > 60]
     long = [took((text + " ") * (4000 // len(text) + 1)) for text in pool[:300]]
