@@ -10,7 +10,7 @@ from bot.journey import load_drafts
 from bot.knowledge import data_path
 from bot.matching import Names, load_names
 from bot.picture import load_letters
-from bot.reading import Reader, load_lexicon
+from bot.reading import shipped_reader
 from bot.reading.lazy import compile_all
 from bot.reading.lexicon import About
 from bot.reading.signposts import Signposts, shipped_signposts
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.exchange import Words
     from bot.journey import Drafts
     from bot.picture import Letters
+    from bot.reading import Reader
     from bot.words import CrisisTexts, Phrasebook
     from bot.zones import Zones
 
@@ -63,11 +64,11 @@ def load_library() -> Library:
     """
     compile_all()
     ui.languages()  # kept by `ui` itself: whoever says something has no library at hand
-    lexicon = load_lexicon(data_path("reading"))
-    called = ((phrase, known) for phrase, meanings in lexicon.phrases.items() for known in meanings)
+    reader = shipped_reader()
+    called = ((phrase, known) for phrase, meanings in reader.lexicon.phrases.items() for known in meanings)
     companies = {phrase: known.value for phrase, known in called if known.about is About.COMPANY}
     return Library(
-        reader=Reader(lexicon),
+        reader=reader,
         book=load_phrasebook(data_path("phrasebook")),
         crisis=load_crisis(data_path("crisis"), data_path("helplines.toml")),
         signposts=shipped_signposts(),

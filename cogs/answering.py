@@ -81,6 +81,8 @@ class Answering:
         if await self._claim(message):
             if trouble is not None:
                 await point(message, trouble)
+                if reading.own_rejection:  # whoever tells of such trouble is owed words, not a mark
+                    reading = replace(reading, respond=Respond.REPLY)
             await self._say(message, reading, why)
 
     async def _wants_help(self, user_id: int) -> bool:

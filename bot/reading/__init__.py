@@ -20,11 +20,16 @@ from bot.reading.reader import Reader
 if TYPE_CHECKING:
     from bot.model import Reading
 
-__all__ = ["Lexicon", "Reader", "load_lexicon", "read"]
+__all__ = ["Lexicon", "Reader", "load_lexicon", "read", "shipped_reader"]
 
 
 @lru_cache(maxsize=1)
-def _reader() -> Reader:
+def shipped_reader() -> Reader:
+    """Return the reader with the words and the second opinion that are shipped, loaded once.
+
+    Raises:
+        DataError: names the file and the place in it.
+    """
     folder = data_path("reading")
     return Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"))
 
@@ -38,7 +43,7 @@ def read(text: str) -> Reading:
     Returns:
         What it says.
     """
-    reader = _reader()
-    if _reader.cache_info().hits == 1:  # a second text: more will come, and none of them should wait for a pattern
+    reader = shipped_reader()
+    if shipped_reader.cache_info().hits == 1:  # a second text: more will come, and none should wait for a pattern
         compile_all()
     return reader.read(text)

@@ -49,7 +49,7 @@ class Reader:
     """
 
     def __init__(self, lexicon: Lexicon, opinion: Opinion | None = None) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._opinion = opinion
 
     def read(self, text: str) -> Reading:
@@ -70,19 +70,19 @@ class Reader:
         folded = segments.folded.text
         whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
         spoken = fold(whole, quotes=True)
-        heard = self._lexicon.hear(folded)
+        heard = self.lexicon.hear(folded)
         letter = letter_in(folded, segments.sentences)
         known = {one.known.about for one in heard}
         if letter and letter.says_no:
             companies = companies_of_letter(segments.own)
         else:
-            companies = companies_of_post(segments.own, folded, heard, self._lexicon, segments.folded.origin)
+            companies = companies_of_post(segments.own, folded, heard, self.lexicon, segments.folded.origin)
         about_work = (
             bool(known & {About.COMPANY, About.STAGE, About.ROLE})
             or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_WORK.search(folded) is not None
         )
-        told = foreign(folded, self._lexicon.languages)
+        told = foreign(folded, self.lexicon.languages)
         facts = facts_of(folded, heard, segments.words)
         return Evidence(
             segments=segments,
@@ -111,7 +111,7 @@ class Reader:
             letter=letter,
             folded=evidence.text,
             heard=evidence.heard,
-            lexicon=self._lexicon,
+            lexicon=self.lexicon,
             back=evidence.segments.folded.origin,
         )
         news = News.SILENCE if verdict.kind is Kind.GHOSTED else facts.news
