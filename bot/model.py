@@ -210,6 +210,11 @@ DETAILS = frozenset(
         "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "cried_there",
         "back_tomorrow", "no_person", "bias", "crying", "no_sleep", "refreshing", "did_everything",
         "asks_again", "asks_write", "they_ask", "partner_carries", "was_good", "starting_over", "unopened",
+        "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted",
+        "odds", "mail", "nth", "interviews", "at_home", "since", "local", "record", "liked", "thing",
+        "unpaid", "unsaid", "chased", "keen", "perfect", "narrow", "to_train", "secret", "baby", "nephew_got",
+        "last_name", "knew_them", "told_why", "with_them",
+        "unused", "cities", "old_room", "they_push", "shock", "twice", "wrong_words", "kin_cross",
     }
 )  # fmt: skip
 

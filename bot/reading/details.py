@@ -7,14 +7,20 @@ captured in a form that fits a sentence; a text that is no such form gives no wo
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
+from bot.reading.clauses import CLAUSES, clauses_of
 from bot.reading.lazy import Pattern, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _KIN: Final = (
     r"my (?:\w+ )?(?:parents|mom|mum|dad|mother|father|family|wife|husband|girlfriend|boyfriend|partner|fiancee?"
-    r"|friends?|roommates?|flatmates?|kids|sister|brother|boss|grandma)"
+    r"|friends?|roommates?|flatmates?|kids|daughters?|sons?|children|sister|brother|boss|grandma|nan|gran"
+    r"|grandad|uncle"
+    r"|aunt|auntie|cousin|mates?|missus)"
 )
 _AMOUNT: Final = (
     r"(?:\d{1,3}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -24,7 +30,8 @@ _LONG: Final = rf"(?:{_AMOUNT} (?:weeks|months|years)|a (?:month|year)|half a ye
 _WHOLE: Final = r"(?:weekend|week|day|night|evening|summer|month)"
 
 _LABELS: Final[dict[str, str]] = {
-    "again": r"(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one|rejection"
+    "again": r"(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one"
+    r"|rejection"
     r"|no|reject|rej|l)\b|\b(?:second|third|fourth|fifth) (?:time|year)\b",
     "dream": r"\bdream (?:job|company|school|role|program(?:me)?|team|place|firm|internship)\b"
     r"|\b(?:top|first|number one) choice\b"
@@ -38,7 +45,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|handed in (?:my )?notice|put in my (?:two weeks|notice))\b",
     "turned_down": r"\b(?:turned down|declined|rejected|said no to) (?:an|another|my|two|the|all my) ?(?:\w+ ){0,2}"
     r"offers?\b|\bturned down (?:another|two other)\b",
-    "moving": r"\b(?:signed (?:a|the|my) (?:new )?lease|found (?:a|an) (?:flat|apartment|place)|(?:was|were) (?:going"
+    "moving": r"\b(?:signed (?:a|the|my) (?:new )?lease|found (?:a|an) (?:flat|apartment|place)|(?:was"
+    r"|were) (?:going"
     r"|about|supposed) to move|planned (?:the|my|our) move|relocat\w+)\b",
     "friends_got": r"\b(?:my friends|everyone(?: else)?|everybody(?: else)?|my (?:roommates?|flatmates?|classmates"
     r"|whole class|peers|cohort)|people around me)(?: \w+){0,3} (?:got|has|have|getting|gotten|landed|posting)"
@@ -58,7 +66,8 @@ _LABELS: Final[dict[str, str]] = {
     "no_replies": r"\binto the void\b|\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)"
     r"|without a) (?:single )?(?:interviews?"
     r"|callbacks?|call ?backs?|responses?|reach ?outs?|replies)\b",
-    "visa": r"\b(?:visa|h-?1b|sponsorship|work permit|opt (?:clock|runs|ends|expires))\b",
+    "visa": r"(?<!by )(?<!from )(?<!at )(?<!with )\b(?:visa|h-?1b|sponsorship|work permit|opt (?:clock|runs"
+    r"|ends|expires))\b",
     "money": r"\b(?:rent|bills|savings|mortgage|unemployment (?:runs|ran|benefits?)|can't afford"
     r"|running out of money)"
     r"\b",
@@ -67,10 +76,11 @@ _LABELS: Final[dict[str, str]] = {
     r"|\bfirst (?:interview|rejection|final) (?:ever|in)\b",
     "only_one": r"\bonly (?:interview|callback|company|place|response|reply|one)(?: \w+)? (?:i|that|who|to|so)\b"
     r"|\b(?:my|the) last (?:one|hope|chance|shot)\b|\bmy only (?:hope|interview|chance|shot|option)\b",
-    "referral": r"\b(?:referral|referred me|was referred)\b",
+    "referral": r"\b(?:referral|refer(?:red)? me|was referred)\b",
     "runner_up": r"\b(?:(?:came|finished) second|second (?:choice|place)|runner[- ]up|(?:between|down to) me and"
     r"|down to (?:the )?(?:last |final )?(?:two|2|three|3)|went with the other (?:candidate|person|finalist))\b",
-    "praised": r"\b(?:said|told me|saying)\b[^.!?\n]{0,40}\b(?:loved? me|great (?:fit|candidate|interview)|impressed"
+    "praised": r"\b(?:said|told me|saying)\b[^.!?\n]{0,40}\b(?:loved? me|great (?:fit|candidate|interview)"
+    r"|impressed"
     r"|strong(?:est)? candidate|did (?:great|really well|amazing)|next steps|good (?:feeling|chance))\b",
     "promised": r"\b(?:said|told me|promised)\b[^.!?\n]{0,30}\b(?:i'd hear|hear back|get back to me|let me know by"
     r"|call me)\b",
@@ -82,7 +92,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|fake (?:job|listing|posting))\b",
     "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
     r"|the) (?:train|bus|plane))\b",
-    "froze": r"\b(?:froze|blanked|mind (?:just )?went blank|went blank|choked)\b",
+    "froze": r"\b(?:froze(?! (?:hiring|recruit\w*|the|all|my|our|every\w*))|blanked"
+    r"|mind (?:just )?went (?:blank|white)|went (?:blank|white)|choked)\b",
     "they_ask": r"\b(?:parents|mom|mum|dad|family|people|everyone|friends|wife"
     r"|husband) (?:all )?(?:keeps? asking|asks? every"
     r"|always asks?|won't stop asking)\b",
@@ -99,28 +110,92 @@ _LABELS: Final[dict[str, str]] = {
     r"(?:a (?:human|person|single person)|anyone|anybody)\b",
     "bias": r"\basked (?:me )?(?:when|if|about|whether)[^.!?\n]{0,30}\b(?:kids|children|pregnan\w*|married"
     r"|my (?:age|accent"
-    r"|religion|disability))\b|\btoo old\b|\bbecause of my (?:age|accent|name|religion|race|skin|disability|hijab)\b",
-    "crying": r"\b(?:cried|crying|sobbing|in tears|bawling)\b",
+    r"|religion|disability))\b|\basked (?:me )?(?:if|whether|when) i (?:was|am|had|have|want\w*"
+    r"|plan\w*)[^.!?\n]{0,20}"
+    r"\b(?:kids|children|pregnan\w*|married|bab(?:y|ies))\b|\btoo old\b|\bbecause of my (?:age|accent|name"
+    r"|religion|race|skin|disability|hijab)\b",
+    "crying": r"(?<!manager )(?<!boss )(?<!she )(?<!he )(?<!they )\b(?:cried|crying|sobbing|in tears|bawling)\b",
     "no_sleep": r"\b(?:can't sleep|couldn't sleep|haven't slept|not sleeping|awake (?:at|all|since))\b",
-    "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b",
+    "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b"
+    r"|\bi (?:wake up|keep|still)\b[^.!?\n]{0,20}\bcheck(?:ing)? my (?:e-?mails?|inbox|phone)\b",
     "asks_again": r"\bre-?apply\w*|\bcool ?-?down\b|\b(?:apply|try) (?:there |with them )?(?:again|next year)\b",
     "asks_write": r"\b(?:worth|should i|can i|do i|ok to|okay to) (?:\w+ )?(?:e-?mail|ask|writ|reply|contact|thank"
     r"|reach)\w*",
+    "told_why": r"\bfeedback ?:|\b(?:the|their|my) (?:only )?feedback (?:was|is|said|says)\b|\bfeedback (?:was"
+    r"|said) ['\"a-z]"
+    r"|\bstrong but not\b",
+    "old_room": r"\b(?:childhood|old) (?:bed)?room\b|\bmoved back (?:in with|home|to my)\b|\b(?:living"
+    r"|live) with my parents\b"
+    r"|\bback (?:at|in) my (?:mum|mom|parents)'?s?'?\b",
+    "they_push": r"\b(?:leaves?|sends?|sending|forwards?|keeps sending|puts?) (?:me )?(?:job )?(?:adverts|ads"
+    r"|listings|links|jobs)\b",
+    "shock": r"\b(?:(?:shaking|trembling)(?! with (?:rage|anger|fury))|don't know what to do with (?:my hands"
+    r"|myself))\b",
+    "twice": r"\b(?:rejected|no|email|mail)\b[^.!?\n]{0,30}\btwice\b|\bsent (?:it|the email"
+    r"|the rejection) (?:again|twice)\b",
+    "wrong_words": r"\b(?:say(?:ing)? the wrong thing|(?:don't|idk|dunno|not sure"
+    r"|no idea) (?:know )?what to say|what (?:do|should|can|would) i"
+    r" (?:even )?say)\b",
+    "kin_cross": r"\b(?:parents|mom|mum|dad|mother|father|wife|husband|family|partner|girlfriend|boyfriend"
+    r"|brother|sister) (?:isn't|aren't"
+    r"|won't|is not|not|refuses? to|hasn't)(?: even)? (?:speak\w*|talk\w*|spoken|talked)\b|\b(?:furious|angry"
+    r"|mad|disappointed) (?:with|at"
+    r"|in) me\b",
+    "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
+    r"|free (?:mock"
+    r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",
+    "unsaid": r"\b(?:wasn't|not|never|nowhere|isn't) (?:mentioned |listed |said )?(?:even )?(?:in"
+    r"|on) the (?:advert|ad|job ad"
+    r"|job description|jd|listing|posting|job spec)\b",
+    "chased": r"\b(?:e-?mailed|called|messaged|written|wrote|followed up|chased|texted|rung)(?: them| him"
+    r"| her)? (?:twice|three"
+    r" times|[2-9] times|again and again)\b|\breads? my messages\b|\bleft (?:me )?on read\b|\bblue ticks\b",
+    "keen": r"\b(?:texting|messaging|calling|emailing|texted|messaged|called) me (?:daily|every day|constantly"
+    r"|all the time"
+    r"|non-?stop|every morning)\b",
+    "perfect": r"\b(?:100 ?%|full marks|perfect score|every test case|all (?:the )?test cases"
+    r"|\d+ ?/ ?\d+ test cases|solved (?:all"
+    r"|everything|every one|both))\b|\bperfect (?:oa|hackerrank|codesignal)\b|\b100%",
+    "narrow": r"\b(?:by|missed (?:it )?by|off by) (?:just )?(?:one|1|half a|two|2) (?:single )?(?:marks?"
+    r"|points?|percent|votes?|places?)\b"
+    r"|\bjust (?:under|below|short of|missed) the (?:line|cut|cut-?off|threshold|mark)\b|\bunder the line\b",
+    "to_train": r"\b(?:asked|expect\w*|supposed|want\w*|going|have|told)(?: me)? to (?:train|show (?:her|him"
+    r"|them)|teach|help (?:her|him"
+    r"|them)|settle|bring (?:her|him|them) up|support (?:her|him|them))\b|\btill the new (?:person|one|hire)\b",
+    "secret": r"\b(?:don't|haven't|stopped|can't|didn't|never) (?:say|tell|telling|told|saying)(?: (?:this|it"
+    r"|any of (?:this|it)))?"
+    rf"(?: to)? {_KIN}\b",
+    "baby": rf"\b(?:baby (?:due|on the way|coming)|pregnant|expecting a|{_KIN} is (?:\d|six|seven|eight"
+    rf"|nine) months"
+    r"|missus is (?:\d|six|seven|eight|nine) months|newborn)\b",
+    "nephew_got": r"\b(?:nephew|niece|his son|her son|his daughter|her daughter|golf buddy|drinking buddy"
+    r"|best mate|family friend"
+    r"|boss'?s (?:son|daughter|friend|mate|kid))\b[^.!?\n]{0,20}(?:$|\bgot|\bhired|[.!?\n])|\b(?:hired"
+    r"|gave it to|went with|picked) "
+    r"(?:the |a |his |her |their )?(?:[\w']+ )?(?:nephew|niece|son|daughter|cousin|friend|mate|buddy)\b",
+    "last_name": r"\b(?:the )?last (?:\w+ )?on my list\b|\blast (?:agent|school|place|name|application"
+    r"|one) (?:left|i had|to answer)\b",
+    "knew_them": r"\b(?:interviewer|panel|interviewed by|one of them|manager)\b[^.!?\n]{0,15}\b(?:was|is"
+    r"|were) my (?:old|former|ex)\b",
     "did_everything": r"\bdid everything\b|\beverything (?:right|i could|they asked|people said)\b",
 }  # fmt: skip
 _PATTERNS: Final = Table([(name, Pattern(pattern)) for name, pattern in _LABELS.items()], lambda label: label[1])
 
 _SPENT: Final = Pattern(
+    rf"\b(?P<on>{_AMOUNT} (?:months|years|weeks)) (?:on|into) (?:this|that|it|the|my) |"
     r"\b(?:spent|took me|put in|prepp?ed(?: for)?|studied(?: for)?|practi[cs]ed(?: for)?|prepared(?: for)?"
     r"|worked on (?:it|this)(?: for)?|preparing(?: for)?|studying(?: for)?) (?:like |about |over |almost )?"
     rf"(?P<words>(?:the|my|a) (?:whole|entire|full) {_WHOLE}|all {_WHOLE}"
     rf"|{_AMOUNT} (?:hours|days|weeks|months|evenings|weekends|nights|years))\b"
 )
 _MOMENT: Final = Pattern(
-    r"\b(?P<words>on my birthday|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving|valentine's day)"
+    r"\b(?P<words>on my (?:\w+ )?birthday|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving"
+    r"|valentine's day)"
     r"|(?:while|when) i was (?:at (?:work|dinner|the gym|my desk|(?:my \w+'s|a) (?:wedding|funeral|birthday))"
     r"|in (?:class|line|a meeting|the shower|bed|an exam)|on (?:the (?:bus|train)|a date|vacation|holiday|shift))"
-    r"|at my \w+'s (?:wedding|funeral|birthday)|before (?:lunch|breakfast)|on my (?:lunch break|day off|way home"
+    r"|at my \w+'s (?:wedding|funeral|birthday)|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"
+    r"|made it|reached)"
+    r" (?:home|back|out of the \w+|to the \w+)|on my (?:lunch break|day off|way home"
     r"|way to work)|in the middle of (?:class|a meeting|dinner|my shift|an exam))\b"
     r"|\b(?:reject\w*|e-?mail(?:ed)?|call(?:ed)?|no|news|told me)\b(?:(?!interview|final|round)[^.!?\n]){0,30}?\b"
     r"(?P<time>(?:on (?:a )?)?(?:monday"
@@ -135,25 +210,223 @@ _SEARCHING: Final = Pattern(
     rf"|\b(?P<words2>{_LONG}) (?:of (?:searching|applying|job hunting|looking|unemployment|this)|unemployed"
     rf"|out of work)\b"
 )
+_FEW: Final = (
+    rf"(?P<few>\d{{1,2}}|one|{_AMOUNT}) (?P<seats>places?|spots?|positions?|seats?|posts?|jobs?"
+    r"|openings?|vacanc(?:y|ies))"
+)
+_MANY: Final = (
+    r"(?P<many>\d[\d,]*|hundreds|thousands)(?: of)? (?:people |applicants |candidates |applications |of us )?"
+)
+_DUE: Final = (
+    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week"
+    r"|in (?:\w+ )?(?:days|weeks)"
+    r"|(?:on )?the (?:1st|first))"
+)
+_MONTHS: Final = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?"
+    r"|oct|nov|dec)"
+)
+# Labels with the person's words: how they fit a line, and the form they are found in.
+_WORDED: Final = (
+    (
+        "odds",
+        "{many} for {few} {seats}",
+        Pattern(rf"\b{_MANY}(?:who )?(?:applied|competing|went|going)? ?(?:for|after) {_FEW}\b"),
+    ),
+    (
+        "odds",
+        "{many} for {few} {seats}",
+        Pattern(
+            rf"\b{_FEW} (?:and|for|out of|with) (?:about |over |like )?{_MANY}\b(?:people|applied|applicants"
+            rf"|candidates)?"
+        ),
+    ),
+    (
+        "mail",
+        "a {size}-{unit} {what}",
+        Pattern(
+            r"\b(?P<size>one|two|three|four|five|1|2|3|4|5)[- ](?P<unit>line|sentence|word)s? (?:of )?"
+            r"(?P<what>e-?mail|mail|text|message|letter|reply|response)\b"
+        ),
+    ),
+    (
+        "mail",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>an? (?:generic|automated|automatic|copy[- ]paste|no-?reply|template|one-liner)"
+            r" (?:e-?mail|mail|text|message|letter|reply|response))\b"
+        ),
+    ),
+    (
+        "nth",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) (?:time|year|one|cycle"
+            r"|attempt|no|rejection"
+            r"|reject|(?:final|onsite|final round|interview) (?:this (?:year|month|week)|in a row))\b"
+        ),
+    ),
+    (
+        "interviews",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) interviews)\b(?! in| lined"
+            r"| (?:next|this) week)"
+        ),
+    ),
+    (
+        "at_home",
+        "{words}",
+        Pattern(
+            r"\b(?:i have|i've got|i got|with|got) (?P<words>(?:two|three|four|five|2|3|4|5|a) (?:little "
+            r"|young |small )?(?:kids?|children"
+            r"|daughters?|sons?|baby|babies|toddlers?|newborn)(?: and (?:a|the|my) (?:mortgage|baby|wife"
+            r"|husband|dog|car payment"
+            r"|loan))?)\b(?! (?:gave|lesson|program|who|were|was|had|is|are))"
+        ),
+    ),
+    (
+        "since",
+        "{words}",
+        Pattern(
+            r"\b(?:wanted|dream\w*|dreamt|working towards?|been my dream|known|loved|obsessed)[^.!?\n]{0,40}\b"
+            r"(?P<words>since i was (?:a (?:kid|child|little (?:kid|girl|boy)|teenager)|little|small|\d{1,2}"
+            r"|in (?:high )?school))\b"
+        ),
+    ),
+    (
+        "dream",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>dream (?:job|company|school|role|program(?:me)?|team|place|firm|internship|lab"
+            r"|hospital|studio|uni"
+            r"|university|kitchen|restaurant|shop|theatre|newspaper|paper|gallery))\b"
+        ),
+    ),
+    (
+        "local",
+        "{words}",
+        Pattern(
+            r"\b(?:need|needs|needed|want|wants|wanted|have|without|lack\w*|ask\w* for|no) (?:some |more |any "
+            r"|the )?"
+            r"(?P<words>(?:local|uk|british|us|u\.s\.|american|canadian|australian|irish|german|european|nz"
+            r"|gulf|domestic) experience)\b"
+        ),
+    ),
+    (
+        "record",
+        "{words}",
+        Pattern(
+            rf"\b(?P<words>{_AMOUNT} years)(?: of)?(?:'s)? (?:experience\b|icu\b|nursing\b|teaching\b"
+            rf"|as an? \w+|doing (?:it|this|that|the job)"
+            r"|running (?:a|the)|in (?:the job|this job|kitchens|retail|nursing|teaching|tech|the trade"
+            r"|the business|the industry))"
+        ),
+    ),
+    (
+        "unused",
+        "{words}",
+        Pattern(
+            r"\bi (?:had|bought|made|have|got) (?P<words>(?:an?|the|my|this) [a-z' ]{3,60}?)(?: that"
+            r"| which)? i (?:never|didn't get to"
+            r"|don't get to|won't get to) (?:even )?(?:used|wore|got to \w+|use|wear|send|sent|needed|opened)\b"
+        ),
+    ),
+    (
+        "cities",
+        "{words}",
+        Pattern(r"\b(?P<words>(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) cities)\b"),
+    ),
+    (
+        "with_them",
+        "{words}",
+        Pattern(
+            rf"\b(?:practi[cs]\w*|prepar\w*|prepp\w*|studi\w*|rehears\w*|revis\w*|drill\w*"
+            rf"|quizz\w*)\b[^.!?\n]{{0,20}}?"
+            rf"\b(?P<words>(?:every (?:night|evening|day|weekend|morning|lunch) )?with {_KIN})\b"
+        ),
+    ),
+    ("record", "{words}", Pattern(rf"\bmy (?:actual )?job for (?P<words>{_AMOUNT} years)\b")),
+    (
+        "liked",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>the (?:kids|children|team|people|staff|crew|place|office|manager|interviewers?|panel"
+            r"|owner|residents|patients)"
+            r" (?:was|were|seemed) (?:all |so |really |just |genuinely )?(?:lovely|nice|great|kind|sweet|funny"
+            r"|brilliant|friendly"
+            r"|wonderful))\b"
+        ),
+    ),
+    ("money", "rent due {day}", Pattern(rf"\brent(?:'s| is)? due (?:on |by )?{_DUE}\b")),
+    (
+        "visa",
+        "{when}",
+        Pattern(
+            r"\b(?:visa|opt|work permit|permit|sponsorship)\b[^.!?\n]{0,25}?\b(?:runs? out|expires?|ends?"
+            r"|running out|is up)"
+            rf" (?P<when>(?:in|on|by|at the end of) (?:\w+ (?:days|weeks|months)|{_MONTHS}|the (?:summer|year"
+            rf"|month)))\b"
+        ),
+    ),
+    (
+        "thing",
+        "{words}",
+        Pattern(
+            r"\b(?:my|our|the) (?:\w+ ){0,2}?(?P<words>paper|manuscript|novel|book|poem|poems|short story"
+            r"|article|grant|proposal|portfolio"
+            r"|abstract|screenplay|script|play)\b|^(?P<bare>manuscript|paper|novel|grant|abstract|book)\b"
+        ),
+    ),
+)
+LABELS: Final = frozenset(
+    {"spent", "moment", "searching", "years", *_LABELS, *(name for name, _, _ in _WORDED), *CLAUSES}
+)
+"""Every label that a text may be given."""
+
 _YEARS: Final = Pattern(rf"\b(?P<words>{_AMOUNT} years|a year|a decade) (?:at|with|in|of|there|here)\b")
 
 
-def details_of(folded: str) -> tuple[Detail, ...]:
+# Labels whose words are the people they name.
+_ABOUT_SOMEONE: Final = ("told_people", "to_tell", "they_ask", "secret")
+_SOMEONE: Final = Pattern(_KIN)
+_THEY: Final = Pattern(r"\b(?:parents|mom|mum|dad|family|wife|husband)\b")
+
+
+def details_of(folded: str, own: str | None = None, origin: Sequence[int] | None = None) -> tuple[Detail, ...]:
     """Gather what else a text holds.
 
     Args:
         folded: the writer's own words, lower case, without quotations.
+        own: the same as it was typed, for capitals; None where it is not at hand.
+        origin: for each character of `folded`, its index in `own`; None for one after another.
 
     Returns:
         Each label at most once, in a fixed order; those with words of the person first.
     """
-    found: list[Detail] = []
+    found: dict[str, Detail] = {}
+    for detail in (
+        *_times(folded),
+        *_worded(folded),
+        *clauses_of(folded, own or folded, origin or range(len(folded) + 1)),
+    ):
+        found.setdefault(detail.name, detail)
+    for name, pattern in _PATTERNS.that_may_match(folded):
+        match = pattern.search(folded)
+        if match and name not in found:
+            found[name] = Detail(name, _someone(match[0]) if name in _ABOUT_SOMEONE else None)
+    return tuple(sorted(found.values(), key=lambda detail: detail.words is None))
+
+
+def _times(folded: str) -> Iterator[Detail]:
+    """Yield what took time, and when the news came."""
     if match := _SPENT.search(folded):
-        words = re.sub(r"^(?:the|my|a) (?:whole|entire|full) |^all ", "a whole ", match["words"])
-        found.append(Detail("spent", words))
+        words = match["words"] or match["on"]
+        yield Detail("spent", re.sub(r"^(?:the|my|a) (?:whole|entire|full) |^all ", "a whole ", words))
     if match := _MOMENT.search(folded):
         words = match["words"] or match["time"]
-        words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
+        words = re.sub(r"^before i (?:even )?(?:was )?", "before you'd even ", words)
+        words = re.sub(r"\bi\b", "you", re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words)))
         words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"
         named = re.sub(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|valentine"
@@ -161,10 +434,37 @@ def details_of(folded: str) -> tuple[Detail, ...]:
             lambda day: day[0].title(),
             words,
         )
-        found.append(Detail("moment", re.sub(r"(?<=\d) ?(?=[ap]m)", " ", named)))
+        yield Detail("moment", re.sub(r"(?<=\d) ?(?=[ap]m)", " ", named))
     if match := _SEARCHING.search(folded):
-        found.append(Detail("searching", match["words"] or match["words2"]))
+        yield Detail("searching", match["words"] or match["words2"])
     if match := _YEARS.search(folded):
-        found.append(Detail("years", match["words"]))
-    found.extend(Detail(name) for name, pattern in _PATTERNS.that_may_match(folded) if pattern.search(folded))
-    return tuple(found)
+        yield Detail("years", match["words"])
+
+
+def _worded(folded: str) -> Iterator[Detail]:
+    """Yield the labels that carry words."""
+    for name, form, pattern in _WORDED:
+        if match := pattern.search(folded):
+            told = {key: value for key, value in match.groupdict().items() if value}
+            words = form.format_map({"words": told.get("bare", ""), **told})
+            words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
+            yield Detail(name, _NAMES.sub(lambda found: _spelled(found[0]), words))
+
+
+_NAMES: Final = re.compile(
+    rf"\b(?:uk|us|u\.s\.|nz|british|american|canadian|australian|irish|german|european|gulf|icu|{_MONTHS}"
+    rf"|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday)\b"
+)
+
+
+def _spelled(name: str) -> str:
+    return name.upper() if len(name) <= 2 or "." in name else name.title()
+
+
+def _someone(words: str) -> str | None:
+    """Return whom a stretch of text names, as they are to the person; None where it names nobody in particular."""
+    if match := _SOMEONE.search(words):
+        return re.sub(r"^my\b", "your", match[0])
+    they = _THEY.search(words)
+    return f"your {they[0]}" if they else None

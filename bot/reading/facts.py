@@ -22,15 +22,27 @@ _WAIT = Pattern(
     r"|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
     r"|long )?"
     r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
-    r"|w)\b(?! (?:of experience|experience|old|yoe|salary|a week|internship|contract|program|per|/))"
+    r"|w)\b(?! (?:of (?:\w+ )?leave|off\b|unpaid|of experience|experience|old|yoe|salary|a week|internship"
+    r"|contract|program|per|/))"
 )
 _SAME_DAY = Pattern(
-    r"\b(?:same[- ]day|next[- ]day|overnight|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*"
+    r"\b(?:same[- ]day|next[- ]day|overnight(?! (?:bus|buses|coach|train|flight|shift|trip|ferry))"
+    r"|within (?:the|an) hour|instantly|instant reject|insta-?reject\w*"
     r"|auto-?reject\w*)\b"
 )
 _WAIT_NEAR = Pattern(
     r"\b(?:after|in|within|took|later|ago|for|since|waited|waiting|been|silence|past|over|exactly|ghost\w*"
     r"|reject\w*|now|only|less than|under|almost|nearly|about)\b|<|\+"
+)
+
+# "three in one day" counts, and "acting up for 14 months" or "my job for six years" is work: none of them is a wait.
+_NO_WAIT = Pattern(
+    r"\b(?:(?:two|three|four|five|six|\d|twice|times|rejections|rejects|noes|no's) in "
+    r"|(?:acting up|working|covering|doing (?:the|that|this)|running|teaching|training|practi[cs]ing|studying"
+    r"|commuting"
+    r"|filling in|temping|volunteering|my (?:actual )?job|in (?:the|this|that) (?:role|job|post)|redundant"
+    r"|laid off|let go"
+    r"|fired)(?: \w+){0,5}? ?(?:for |after )?)\|"
 )
 
 _NEWS = (
@@ -51,10 +63,12 @@ _NEWS = (
 )  # fmt: skip
 
 _COUNT = Pattern(
-    r"\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
-    r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied|rejections?|rejects?|rejs?|jobs|companies|places"
+    r"(?<!for )\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
+    r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied(?! (?:for|to) (?:\d+|one|two|three|four|five|six"
+    r"|ten) (?:places?|spots?|positions?|seats?|posts?|jobs?))|rejections?|rejects?|rejs?|jobs|companies|places"
     r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails"
     r"|denials)\b"
+    r"|\b(?:rejection|reject|application|no) ?(?:number |no\.? ?|# ?)(?P<count3>\d{2,5})\b"
     r"|\bapplied (?:to|for) (?:about |around |over |like |almost |nearly |more than |at least |roughly "
     r"|~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
 )
@@ -64,7 +78,8 @@ _WHY = Pattern(
     r"|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b"
     r"|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without"
     r"|zero) (?:\w+ )?feedback\b|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b"
-    r"|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand|know) (?:it|why|what)\b"
+    r"|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand) (?:it|why|what)\b"
+    r"|\bi don'?t know (?:why\b|what (?:i (?:did|do|got|keep|am)|i'm|went|happened|they|else they))"
     r"|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
 )
 _NEXT = Pattern(
@@ -96,6 +111,12 @@ _DESPAIR = Pattern(
     r"|doomed|the void|nothing (?:works|matters)|can'?t (?:do|take) this|breaking down|broke down|breakdown"
     r"|crying|sobbing|sick of (?:this|it|myself)|rock bottom|new low|desperat\w*|what'?s the point|lost all|loser"
     r"|so tired|exhausted|crushed|devastated|destroyed|drained|despair|ruined|hate my life|not good enough)\b|😭😭"
+)
+# People cry over good news as well.
+_GLAD = Pattern(
+    r"\b(?:happy tears|crying happy|i did it|got it|got the (?:job|offer|role|place)|got in(?:to)?|hired me"
+    r"|they want me|i'm in)\b"
+    r"(?!.*\b(?:rescinded|reject\w*|withdr[ae]w\w*|pulled|taken back|took it back|no longer)\b)"
 )
 
 
@@ -161,7 +182,7 @@ def waited_in(folded: str) -> Waited | None:
     """Find how long an answer took or has been missing, or None."""
     for match in _WAIT.finditer(folded):
         near = folded[max(0, match.start() - 30) : match.end() + 22]
-        if not _WAIT_NEAR.search(near):
+        if not _WAIT_NEAR.search(near) or _NO_WAIT.search(folded[max(0, match.start() - 60) : match.start()] + "|"):
             continue
         amount = float(match["number"]) if match["number"] else float(_NUMBERS.get(_number_word(match["word"]), 1))
         unit = match["unit"]
@@ -182,7 +203,7 @@ def _number_word(words: str) -> str:
 
 def _count(folded: str) -> int | None:
     for match in _COUNT.finditer(folded):
-        number = int((match["count"] or match["count2"]).replace(",", ""))
+        number = int((match["count"] or match["count2"] or match["count3"]).replace(",", ""))
         if match["k"] or match["k2"]:
             number *= 1000
         if number >= 2 and not (1990 <= number <= 2035):
@@ -197,7 +218,7 @@ def _asks(folded: str) -> Asks:
 
 
 def _tone(folded: str, words: int) -> Tone:
-    despair = list(_DESPAIR.finditer(folded))
+    despair = [] if _GLAD.search(folded) else list(_DESPAIR.finditer(folded))
     if len(despair) >= 2 or (despair and words > 40):
         return Tone.DESPAIRING
     if _ANGRY.search(folded):

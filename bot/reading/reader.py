@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.model import Asks, CrisisTier, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
+from bot.model import Asks, CrisisTier, Detail, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide
@@ -135,8 +135,13 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
-            details=() if letter or evidence.foreign else details_of(evidence.text),
+            details=() if letter or evidence.foreign or verdict.kind is Kind.ORDINARY else _details(evidence),
         )
+
+
+def _details(evidence: Evidence) -> tuple[Detail, ...]:
+    segments = evidence.segments
+    return details_of(segments.folded.text, segments.own, segments.folded.origin)
 
 
 def _facts_with(facts: Facts, told: ForeignFacts) -> Facts:

@@ -91,20 +91,23 @@ class Chooser:
                 eligible[line.role] = (*eligible.get(line.role, ()), line)
         return cls(reading, message_id, memory, slots, eligible)
 
-    def pick(self, role: str, before: Sequence[Line], *, room: int) -> Line | None:
+    def pick(self, role: str, before: Sequence[Line], *, room: int, exact: bool = False) -> Line | None:
         """Pick one line.
 
         Args:
             role: which role the line plays.
             before: the lines already chosen for this reply.
             room: how many words it may have.
+            exact: True for a line that fits this post and not any post, or none.
 
         Returns:
             The line, or None where no line fits. Lines said lately come back only where nothing else is left, the
             one said longest ago first.
         """
         fitting = [
-            line for line in self.eligible.get(role, ()) if self.words(line) <= room and _goes_with(line, before)
+            line
+            for line in self.eligible.get(role, ())
+            if self.words(line) <= room and _goes_with(line, before) and not (exact and line.when.weight == 0)
         ]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         # What only this post holds beats everything that others hold as well.

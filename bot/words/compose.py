@@ -25,8 +25,11 @@ FEWEST_WORDS: Final = 15
 MOST_WORDS: Final = 60
 _ONE_LINE_WORDS: Final = 30
 _ORDER: Final = ("acknowledge", "reflect", "more", "offer", "ask")
-# A long post that holds several things gets a second one back.
+# A long post that holds several things gets a second one back, and so does one that tells several in its own words.
 _SAYS_MUCH: Final = frozenset({Kind.LONG_NIGHT, Kind.SEASON_END, Kind.RESCINDED})
+_SEVERAL: Final = 2
+# Where there is nothing to carry, no more is said than this.
+_LITTLE: Final = 26
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
 # From this many replies in a month on, a person is no longer asked a question every time.
@@ -103,16 +106,20 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not
         return ("acknowledge", "offer")
     has_offer = bool(chooser.eligible.get("offer"))
-    if reading.asks is not Asks.NOTHING and has_offer:
-        return ("acknowledge", "offer", "ask") if roll < 0.3 else ("acknowledge", "offer")
+    if reading.asks is not Asks.NOTHING and has_offer:  # "more" speaks only of what this post holds
+        return ("acknowledge", "more", "offer")
     if _has_little_to_carry(reading):
-        return ("acknowledge", "ask") if roll < 0.6 else ("acknowledge", "reflect")
+        return ("acknowledge", "reflect") if roll < 0.7 else ("acknowledge", "ask")
     if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
         return ("acknowledge", "reflect")
-    if reading.kind in _SAYS_MUCH and len(reading.details) > 1:
+    if reading.kind in _SAYS_MUCH and len(reading.details) >= _SEVERAL:
         return ("acknowledge", "reflect", "more", "ask")
+    if sum(detail.words is not None for detail in reading.details) >= _SEVERAL:
+        return ("acknowledge", "reflect", "more") if roll < 0.7 else ("acknowledge", "reflect", "more", "ask")
+    if len(reading.details) >= _SEVERAL and roll < 0.5:
+        return ("acknowledge", "reflect", "more")
     end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
-    return ("acknowledge", "reflect") if roll < 0.2 else ("acknowledge", "reflect", end)
+    return ("acknowledge", "reflect") if roll < 0.4 else ("acknowledge", "reflect", end)
 
 
 def _has_little_to_carry(reading: Reading) -> bool:
@@ -127,12 +134,21 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
         line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS)
         return (line,) if line else ()
     lines: dict[str, Line] = {}
-    wanted = [*shape, *(role for role in ("reflect", "ask", "offer") if role not in shape)]
-    for role in wanted:
+    wanted = [*((role, True) for role in shape), *((role, False) for role in ("reflect", "ask", "offer"))]
+    little = _has_little_to_carry(chooser.reading)
+    for role, asked_for in wanted:
         words = sum(map(chooser.words, lines.values()))
-        if role not in shape and (words >= FEWEST_WORDS or is_light(chooser.reading)):
+        if not asked_for and (words >= FEWEST_WORDS or is_light(chooser.reading)):
             break
-        line = chooser.pick("reflect" if role == "more" else role, tuple(lines.values()), room=MOST_WORDS - words)
+        if role in lines:
+            continue
+        line = chooser.pick(
+            "reflect" if role == "more" else role,
+            tuple(lines.values()),
+            room=(_LITTLE if little and asked_for else MOST_WORDS) - words,
+            # Better no question than one that would fit any post.
+            exact=role == "ask" and asked_for and not little and not is_light(chooser.reading),
+        )
         if role == "more" and line is not None and not line.when.details:
             continue  # a second line only for a second thing that the post holds
         if line is not None:

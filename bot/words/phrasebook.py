@@ -201,10 +201,19 @@ class Line:
             ("opens_with_name", opens_with_name(self.text)),
             ("is_about_jobs", self.ear.job_words.search(plain) is not None),
             ("echo", frozenset(self.ear.stem(token) for token in tokens - self.ear.common)),
-            ("openings", frozenset(re.findall(r"(?:^|[.?!:] )¿?([^\W\d_][\w']*)", plain.strip()))),
+            ("openings", frozenset(re.findall(r"(?:^|[.?!:] )¿?([^\W\d_][\w']*)", _opened(plain, self.text)))),
             ("first_word", self.text.split()[0].lower().rstrip(".,") if self.text.split() else ""),
         ):
             object.__setattr__(self, name, value)
+
+
+# What stands in these begins with "you".
+_SAYS_YOU: Final = re.compile(r"(?:(?<=^)|(?<=[.?!:] ))\{(?:did|hoped|been)\}")
+
+
+def _opened(plain: str, text: str) -> str:
+    """Return a line's words with what its slots open a sentence with."""
+    return re.sub(r"\{[^{}]*\}", " ", _SAYS_YOU.sub("you", text)).lower().strip() if "{" in text else plain.strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,12 @@ STAGE_SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "take_home": frozenset({"take-home", "takehome", "take home", "takehome assignment", "test task", "assignment"}),
     "camera": frozenset({"hirevue", "hire vue", "one-way video"}),
     "onsite": frozenset({"onsite", "on-site", "on site", "superday", "super day", "vo", "virtual onsite"}),
+    "call": frozenset(
+        {
+            "phone screen", "phone interview", "recruiter call", "recruiter screen", "screening call", "first call",
+            "intro call", "phone call", "recruiter chat", "phoner", "initial screen",
+        }
+    ),
     "manager": frozenset({"hm", "hm round", "hm interview", "hiring manager"}),
 }  # fmt: skip
 _LISTS: Final = ("kind", "tone", "stage", "feeling", "asks", "news", "field", "said", "detail", "without")

@@ -32,8 +32,12 @@ SLOTS: Final = frozenset(
         "moment",
         "searching",
         "years",
+        # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
+        "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted", "odds", "mail", "nth",
+        "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
+        "to tell", "they ask", "secret", "with them", "unused", "cities",
     }
-)
+)  # fmt: skip
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] )[¿¡«„\"]?$")
@@ -57,13 +61,32 @@ _MAX_ROLE_WORDS = 6
 _SOUNDS_A = re.compile(r"^(?:uni|use|usa|ux\b|eu|one\b)", re.IGNORECASE)
 _SPELLED_AN = re.compile(r"^[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
+# A place that is called by what it is takes its article, and what was sent in is no name at all.
+_KIND_OF_PLACE = re.compile(
+    r"(?:[a-z]+ ){0,2}(?:zoo|council|bank|library|hospice|hospital|clinic|museum|aquarium|bakery|school"
+    r"|university|college"
+    r"|nursery|gym|airport|credit union|post office|car wash|garden centre|call centre|bus company"
+    r"|ferry company|law firm"
+    r"|startup|agency|florist|vet practice|radio station|supermarket|warehouse|restaurant|pub|café|cafe|hotel"
+    r"|theatre"
+    r"|gallery|farm|brewery|factory|fire service|police|trust|charity|lab|town hall|city council"
+    r"|school district)|Post Office"
+)
+_WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
+_NO_NAME = re.compile(
+    r"(?:manuscript|paper|novel|grant|thesis|abstract|proposal|portfolio)s?"
+    r"|bombed|rejected|froze|denied|declined|failed|ghosted|blanked|gutted",
+    re.IGNORECASE,
+)
+
 _UNITS: Final[Mapping[str, str]] = {
     "h": "hours", "hr": "hours", "hrs": "hours", "d": "days", "w": "weeks", "wk": "weeks", "wks": "weeks",
     "mo": "months", "mos": "months", "min": "minutes", "mins": "minutes", "yr": "years", "yrs": "years",
 }  # fmt: skip
 _WAITED = re.compile(
     r"(?P<lead>(?:(?:over|about|almost|nearly|around|more than|less than|under|like|roughly|just|only|exactly) )?)"
-    r"(?P<number>(?:\d+(?:[.,]\d+)?\+?|\d+ ?(?:-|to) ?\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"(?P<number>(?:\d+(?:[.,]\d+)?\+?|\d+ ?(?:-|to) ?\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|"
     r"twelve|several|half an?|a few|a couple(?: of)?|a whole|a full|few|couple(?: of)?)) ?"
     r"(?P<kind>(?:(?:business|working|whole|full|long) )?)"
     r"(?P<unit>minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?)",
@@ -121,8 +144,8 @@ def slots_of(reading: Reading) -> dict[str, str]:
     found |= stage_slots(reading)
     if reading.waited is not None and (waited := _waited(reading.waited)):
         found["waited"] = waited
-    found |= {detail.name: detail.words for detail in reading.details if detail.words}
-    if any(found.get("waited") == found.get(name) for name in ("spent", "searching", "years")):
+    found |= {detail.name.replace("_", " "): detail.words for detail in reading.details if detail.words}
+    if any(found.get("waited") == found.get(name) for name in ("spent", "searching", "years", "record")):
         found.pop("waited", None)  # one stretch of time, which the post calls something more exact than a wait
     count = count_of(reading)
     if count is not None and count > 1:
@@ -184,7 +207,9 @@ def plain_name(typed: str) -> str | None:
     plain = re.sub(r"\s+(?=[.,;:!?])", "", " ".join(plain.split())).strip(" .,;:!?-\"'")
     if not plain or len(plain) > _MAX_NAME or "://" in plain or not any(sign.isalnum() for sign in plain):
         return None
-    return plain
+    if _NO_NAME.fullmatch(plain):
+        return None
+    return f"the {plain}" if _KIND_OF_PLACE.fullmatch(plain) or plain.upper() in _WITH_ARTICLE else plain
 
 
 def _possessive(name: str) -> str:

@@ -6,11 +6,11 @@ import pytest
 
 from bot.model import DETAILS
 from bot.reading import read
-from bot.reading.details import _LABELS
+from bot.reading.details import LABELS
 
 
 def test_the_model_knows_every_label() -> None:
-    assert {"spent", "moment", "searching", "years", *_LABELS} == DETAILS
+    assert LABELS == DETAILS
 
 
 @pytest.mark.parametrize(
@@ -28,12 +28,42 @@ def test_the_model_knows_every_label() -> None:
         ("rejection email Sunday night from Zalando", "moment", "on Sunday night"),
         ("I've been looking for six months and Ikea said no too", "searching", "six months"),
         ("Laid off from Meta after seven years there", "years", "seven years"),
-        ("Rejected by Airbnb. I had already told my parents it looked good", "told_people", None),
         ("Coinbase rescinded my offer and I already quit my job", "quit", None),
         ("they went with an internal candidate", "internal", None),
         ("it was down to me and one other person, they picked them", "runner_up", None),
-        ("rejected from my dream job", "dream", None),
+        ("rejected from my dream job", "dream", "dream job"),
         ("rejected again by google", "again", None),
+        (
+            "Rejected by the ferry museum. I'd even bought new shoes for it",
+            "hoped",
+            "you'd even bought new shoes for it",
+        ),
+        (
+            "no from the choir. drove four hours to Leeds for that audition",
+            "did",
+            "you drove four hours to Leeds for that audition",
+        ),
+        ("rejected. My mum had already ironed my shirt", "kin", "your mum had already ironed your shirt"),
+        (
+            "rejected by the nursery, they said I was brilliant with the kids",
+            "warm",
+            "they said you were brilliant with the kids",
+        ),
+        (
+            "rejected. The interviewer yawned and checked his phone",
+            "cold",
+            "the interviewer yawned and checked his phone",
+        ),
+        ("Rejected by Aldi, they said I was too quiet", "reason", "you were too quiet"),
+        ("rejected, they went with someone who speaks Polish", "wanted", "someone who speaks Polish"),
+        ("rejected for the lead post. I've been covering it since May", "been", "you've been covering it since May"),
+        ("rejected from the course. 300 people for 6 places", "odds", "300 for 6 places"),
+        ("five rounds and then a two line email from Wise", "mail", "a two-line email"),
+        ("rejected by Lidl and rent is due on friday", "money", "rent due Friday"),
+        ("rejected by Bosch, my visa runs out in june", "visa", "in June"),
+        ("Rejected by Airbnb. I had already told my parents it looked good", "told_people", "your parents"),
+        ("rejected by Ocado for the third time", "nth", "third"),
+        ("rejected by the trust, they want UK experience", "local", "UK experience"),
     ],
 )
 def test_a_detail_is_read(text: str, name: str, words: str | None) -> None:
@@ -48,6 +78,13 @@ def test_a_detail_is_read(text: str, name: str, words: str | None) -> None:
         ("rejected by Visa after three weeks", "spent"),
         ("rejected by Meta, the interview was at 3pm", "moment"),
         ("> I had already told my parents\nrejected by Meta", "told_people"),
+        ("rejected by Meta. I was so stupid and I wrote a terrible answer", "did"),
+        ("rejected by Meta, I didn't even buy a suit", "did"),
+        ("rejected by Lidl, they said I was a failure", "reason"),
+        ("I have my second interview on monday", "nth"),
+        ("The school froze hiring, my post is gone", "froze"),
+        ("rejected by Visa", "visa"),
+        ("My manager cried when she told me I was passed over", "crying"),
     ],
 )
 def test_what_is_near_a_detail_is_none(text: str, name: str) -> None:

@@ -1,0 +1,230 @@
+"""A clause of the person's own, turned so that it can be said back: "i'd bought a suit" is "you'd bought a suit".
+
+A clause is only taken whole and only in a form that is known to survive the turn: a subject, a verb from a list, a few
+plain words. What runs himself or herself down, swears, denies or breaks off is left alone. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Detail
+from bot.reading.lazy import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_MOST_WORDS: Final = 14
+_FEWEST_WORDS: Final = 4
+
+_START: Final = (
+    r"(?:^|[.!?\n:;,(] *|(?<= )- |\b(?:and|but|so|because|then|cos|cuz|plus|when) )"
+    r"(?:(?:and|but|so|then|also|honestly|literally|like|well|plus|or) )?"
+)
+_REST: Final = r"(?: [^.!?\n:;,()]*)?"
+_KIN: Final = (
+    r"(?:(?:my|me|the) (?:\w+ )?|whole )(?:mom|mum|mam|ma|da|dad|mother|father|parents|family|wife|missus"
+    r"|husband|partner|fiancee?"
+    r"|girlfriend|boyfriend|daughters?|sons?|lad|kids?|children|sisters?|brothers?|nan|gran|grandma|grandmother"
+    r"|grandad"
+    r"|grandfather|aunt|auntie|uncle|cousin|friends?|mates?|best mate|flatmates?|roommates?|neighbours?|neighbors?)"
+)
+# What takes work. Forms that mean something else beside work are held by the words behind them.
+_EFFORT: Final = (
+    r"(?:flew|drove|travell?ed|cycled|cooked|baked|built|wrote|rewrote|redid|designed|drew|painted|sewed"
+    r"|practi[cs]ed"
+    r"|rehearsed|learn(?:ed|t)|studied|trained|revised|memori[sz]ed|researched|tailored|translated|prepared"
+    r"|prepped|ironed"
+    r"|borrowed|cancell?ed|swapped|skipped|printed|filmed|recorded|performed|sang|danced|volunteered|bought"
+    r"|paid for"
+    r"|moved (?:to|out|here|across|my|cities|countries)|stayed (?:up|late|behind)|got up|woke up|gave (?:them|a|my)"
+    r"|took (?:a|an|the|two|three|four|five|unpaid|annual|time|half|leave|\d+) |walked|worked|covered"
+    r"|ran (?:the|a|their)"
+    r"|made (?:a|an|them|the|my|two|three|four|five) |solved|finished|completed|passed (?:the|all|every|my|both)"
+    r"|read (?:the|their|every|all|two|three)|sat (?:the|three|two|through)|taught|saved|brought|cleared"
+    r"|answered|met)"
+)
+_DONE: Final = (
+    r"(?:flown|driven|travell?ed|cooked|baked|built|written|rewritten|designed|drawn|painted|practi[cs]ed|rehearsed"
+    r"|learn(?:ed|t)|studied|trained|prepared|ironed|borrowed|cancell?ed|swapped|printed|bought|ordered|booked|paid"
+    r"|moved|packed|picked|chosen|planned|looked (?:at|up|for)|found|imagined|pictured|named|measured|cleared|saved"
+    r"|worked out|set up|signed|started|said goodbye|met|memori[sz]ed|read|cooked|worn|made|taken|given|got)"
+)
+_TURN: Final = (
+    (re.compile(r"\bi was\b"), "you were"),
+    (re.compile(r"\bi am\b|\bi'm\b"), "you're"),
+    (re.compile(r"\b(?:am|was) i\b"), "you were"),
+    (re.compile(r"\bi\b"), "you"),
+    (re.compile(r"^me (?=\w)|^(?=whole family\b)"), "your "),
+    (re.compile(r"\bmy\b|\bour\b"), "your"),
+    (re.compile(r"\bme\b|\bus\b"), "you"),
+    (re.compile(r"\bmine\b|\bours\b"), "yours"),
+    (re.compile(r"\bmyself\b"), "yourself"),
+)
+# Behind these another thought begins, which does not belong to what is said back.
+_CUT: Final = Pattern(
+    r" (?:but|because|cos|cuz|so|then|only|just to|though|although|yet|which|while|whilst|if|unless|aye|lol"
+    r"|lmao|haha\w*"
+    r"|tho|lah|fr|ngl|smh|or something|and (?:i|they|he|she|it|we|then|now|still|got|was|were|the|no|never"
+    r"|today|this"
+    r"|that|there|nothing|everything|for what|after|yet|in the end)\b"
+    r"|reject\w*|and reject\w*|today|yesterday|this (?:morning|week)|again)\b.*"
+)
+_LOOSE_END: Final = Pattern(
+    r"(?: (?:a|an|the|to|for|with|of|and|or|in|at|on|by|from|as|than|that|my|your|their|i|he|she|they|about"
+    r"|like|when"
+    r"|who|how|what|into|all|even|was|were|is|are|had|have|be))+$"
+)
+_NOT_THESE: Final = Pattern(
+    r"\b(?:not|no|never|nothing|nobody|none|\w+n't|you|your|we|reject\w*|fail\w*|bomb\w*|suck\w*|dumb|stupid"
+    r"|idiot|fool"
+    r"|loser|mess|joke|hate|fuck\w*|shit\w*|damn|hell|ass|crap|die|died|dying|dead|kill\w*|suicid\w*|drunk"
+    r"|drink\w*|drugs?"
+    r"|pills?|meds|therap\w*|psych\w*|depress\w*|cancer|funeral|divorc\w*|abus\w*|rap(?:e|ed)|hit|sex\w*|fat|ugly"
+    r"|worthless|useless|pathetic|wrong|bad|badly|worse|worst|terrible|awful|horrible|rubbish|nonsense"
+    r"|embarrass\w*|panic\w*|mistakes?|up on|advantage|piss|blood|arrest\w*|prison|debt|gambl\w*)\b"
+)
+_NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
+_LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
+_CALENDAR: Final = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
+    r"|september"
+    r"|october|november|december|christmas|easter)\b"
+)
+_PLAIN: Final = Pattern(r"[a-z0-9][a-z0-9 '%&/+-]*")
+
+_GOOD: Final = (
+    r"(?:brilliant|great|good|lovely|perfect|strong|excellent|fantastic|amazing|beautiful|wonderful|impress\w+"
+    r"|ideal"
+    r"|natural|best|loved|love|talented|right|shoo-in|favourite|favorite)"
+)
+_POOR: Final = (
+    r"(?:too \w+|not \w+|lack\w*|over\w+|under\w+|bored|quiet|slow|old|junior|senior|shy|nervous|less|enough"
+    r"|wasn't \w+"
+    r"|didn't \w+)"
+)
+_WHO: Final = (
+    r"(?:they|he|she|(?:the|my|their|one|every) (?:\w+ ){1,6}?|(?:recruiter|interviewer|manager|hr|boss|owner"
+    r"|principal"
+    r"|director)(?: lady| guy| man| woman)? )"
+)
+
+_FORMS: Final[Sequence[tuple[str, Pattern]]] = (
+    ("hoped", Pattern(
+        rf"{_START}(?P<said>i(?:'d| had|'ve| have) (?:already|even)(?: already| even)? {_DONE}{_REST}"
+        rf"|i (?:already|even) (?:had |had already )?{_DONE}{_REST}"
+        rf"|i was (?:meant|supposed|due|all set|set|ready) to (?:start|begin|move|join|fly|be|sign|meet){_REST}"
+        rf"|i (?:could (?:already |even )?(?:see|picture|imagine)|pictured|had pictured|imagined){_REST})"
+    )),
+    ("kin", Pattern(
+        rf"{_START}(?P<said>{_KIN} (?:had |has |'d )?(?:already |even )?(?:bought|made|helped|lent|drove|ironed"
+        rf"|baked"
+        rf"|printed|saved|paid|lit|prayed|knitted|sewed|corrected|quizzed|ordered|booked|filmed|practi[cs]ed"
+        rf"|drilled"
+        rf"|took (?:the|a|time|me)|gave me|cooked|cleaned|minded|watched the|stayed|covered|put up|was waiting"
+        rf"|were waiting"
+        rf"|(?:was|were) (?:so|all) (?:excited|proud|happy|sure|hopeful)){_REST})"
+    )),
+    ("warm", Pattern(
+        rf"{_START}(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed"
+        rf"|smiled"
+        rf"|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived|waved"
+        rf"|asked (?:me )?when i|asked (?:me )?(?:if i|how soon i) could start|ate (?:all|every)"
+        rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST})"
+        rf"|, (?P<they>(?:said|told me|kept saying) i [^.!?\n:;,()]*\b{_GOOD}\b{_REST})"
+    )),
+    ("cold", Pattern(
+        rf"{_START}(?P<said>{_WHO} ?(?:just |literally |even |actually )?(?:yawned|hung up|interrupted"
+        rf"|cut me off|laughed at"
+        rf"|talked over|mispronounced|called me [a-z]+$|checked (?:her|his|their)|forgot|kept me waiting"
+        rf"|left me on|ignored"
+        rf"|rolled|sighed|scrolled|reads? my messages|looked at (?:her|his|their) (?:phone|watch)"
+        rf"|was (?:eating|on (?:his|her|their) phone|texting|late|half an hour|twenty|\d+ minutes)){_REST})"
+    )),
+    ("reason", Pattern(
+        rf"\b(?:they|he|she|feedback|recruiter|hr|manager|email|letter|boss) (?:said|say|says|told me|was|wrote"
+        rf"|reckon(?:ed)?)"
+        rf" (?:that |because )?(?P<said>i(?:'m|'d| was| am| wasn't| didn't| would| lack\w*| would have| might)"
+        rf" [^.!?\n:;,()]*\b{_POOR}\b{_REST}|i lack\w* [^.!?\n:;,()]+)"
+        rf"|\b(?:turned down|rejected|refused)\b[^.!?\n]{{0,60}}\b(?:because|cos|cuz|as) (?P<why>i(?:'d|'m| was"
+        rf"| am| would)"
+        rf" [^.!?\n:;,()]*\b{_POOR}\b{_REST})"
+    )),
+    ("wanted", Pattern(
+        r"\b(?:went with|picked|chose|wanted|needed?|looking for|hired|prefer(?:red)?|gave it to) "
+        r"(?P<said>(?:someone|somebody|a (?:candidate|person)) (?:who|with|from) [^.!?\n:;,()]+)"
+    )),
+    ("been", Pattern(
+        rf"{_START}(?P<said>i(?:'ve been|'d been| had been| have been| was) (?:getting up|waking up|working"
+        rf"|acting up|covering"
+        rf"|doing (?:the|that|this|both|two)|running (?:the|a|it)|commuting|driving|teaching|training|practi[cs]ing"
+        rf"|studying|filling in|temping|volunteering|standing in|caring){_REST})"
+    )),
+    ("did", Pattern(rf"{_START}(?P<said>i(?: even| also| actually| literally| just| only)? {_EFFORT}{_REST})")),
+    ("did", Pattern(
+        r"(?:^|[.!?\n;,] *)(?:literally |even |just )?(?P<bare>(?:flew|drove|cooked|built|rewrote"
+        r"|practi[cs]ed|rehearsed"
+        r"|studied|stayed up|took (?:a|the|two|three|four|unpaid|time|\d+)|bought|moved (?:to|across|cities)"
+        r"|laughed|prepared|memori[sz]ed|(?:cleared|aced|passed) (?:all|every|the|both|three|two)) [^.!?\n:;,()]+)"
+    )),
+    ("scene", Pattern(
+        rf"{_START}(?P<said>(?:{_WHO}|{_KIN} |my (?:manager|boss|supervisor|professor|teacher|team"
+        rf"|colleagues?) ) ?"
+        r"(?:just |even |all )?(?:cried|gave (?:us|me)|hugged|handed me|made me|had me|texted me|brought"
+        r"|asked me to|read me"
+        rf"|sent me|put (?:his|her|their)|patted|shrugged|winked){_REST})"
+    )),
+)  # fmt: skip
+
+
+CLAUSES: Final = frozenset(name for name, _ in _FORMS)
+"""The labels of what is said back."""
+
+# Who did it, where a clause began with its verb.
+_SUBJECT: Final = {"bare": "you", "they": "they"}
+
+
+def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+    """Find what a person told in words that can be said back to them.
+
+    Args:
+        folded: the writer's own words, lower case, without quotations.
+        own: the same as it was typed.
+        origin: for each character of `folded`, its index in `own`.
+
+    Yields:
+        At most one detail for each label, with the words turned to "you".
+    """
+    found: set[str] = set()
+    said: set[str] = set()
+    for name, form in _FORMS:
+        if name in found:
+            continue
+        for match in form.finditer(folded):
+            group = next(key for key, value in match.groupdict().items() if value)
+            words = _turned(folded, match.span(group), own, origin)
+            if words and words not in said:
+                found.add(name)
+                said.add(words)
+                yield Detail(name, f"{_SUBJECT[group]} {words}" if group in _SUBJECT else words)
+                break
+
+
+def _turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) -> str | None:
+    """Return a clause turned to "you", as it was capitalised; None where it is no plain clause."""
+    start, end = span
+    said = folded[start:end]
+    end = start + len(_LOOSE_END.sub("", _CUT.sub("", said).rstrip(" '-")).rstrip())
+    said = folded[start:end]
+    count = len(said.split())
+    if not _FEWEST_WORDS <= count <= _MOST_WORDS or _NOT_THESE.search(said) or not _PLAIN.fullmatch(said):
+        return None
+    typed = own[origin[start] : origin[end - 1] + 1]
+    words = said.split()
+    if typed.lower().split() == words:  # nothing was folded away, so the capitals can be kept
+        words[1:] = [word if _NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]
+    said = _LOOSE_QUOTE.sub("", " ".join(words))
+    for pattern, turned in _TURN:
+        said = pattern.sub(turned, said)
+    return _CALENDAR.sub(lambda name: name[0].title(), said)
