@@ -215,6 +215,7 @@ DETAILS = frozenset(
         "unpaid", "unsaid", "chased", "keen", "perfect", "narrow", "to_train", "secret", "baby", "nephew_got",
         "last_name", "knew_them", "told_why", "with_them",
         "unused", "cities", "old_room", "they_push", "shock", "twice", "wrong_words", "kin_cross",
+        "even_this", "they_cried", "tomorrow", "earlier_noes",
     }
 )  # fmt: skip
 

@@ -141,6 +141,16 @@ _LABELS: Final[dict[str, str]] = {
     r"|won't|is not|not|refuses? to|hasn't)(?: even)? (?:speak\w*|talk\w*|spoken|talked)\b|\b(?:furious|angry"
     r"|mad|disappointed) (?:with|at"
     r"|in) me\b",
+    "even_this": r"\bcan't even get\b|\bnot even (?:the |a |an |my )?\w+ (?:\w+ )?(?:wants?|will have"
+    r"|would have|said yes)\b",
+    "they_cried": r"\b(?:manager|boss|recruiter|she|he|director|lead|hr) (?:\w+ )?(?:cried|teared up|was crying"
+    r"|was in tears|welled up)\b",
+    "tomorrow": r"\b(?:interview|final|audition|assessment|panel|exam|test|shift|call"
+    r"|trial)\b[^.!?\n]{0,40}\b(?:tomorrow|tmrw?|tmrw|in the"
+    r" morning|tmr)\b|\btomorrow'?s (?:interview|final|audition|panel)\b",
+    "earlier_noes": r"\b(?:failed|rejected|bombed|lost|blew|been rejected)\b[^.!?\n]{0,15}\b(?:two|three|four"
+    r"|five|several|\d) (?:already"
+    r"|times|this|in a row|so far)\b|\b(?:two|three|four|five|\d) (?:noes|rejections|no's) (?:already|this)\b",
     "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
     r"|free (?:mock"
     r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",

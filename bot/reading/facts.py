@@ -10,7 +10,7 @@ from bot.reading.lexicon import About, Heard
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5,
+    "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "few": 3, "several": 4, "half": 0.5,
 }  # fmt: skip
 _UNITS = {
     "min": 1 / 1440, "minute": 1 / 1440, "h": 1 / 24, "hr": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "night": 1,
@@ -19,7 +19,7 @@ _UNITS = {
 _BUSINESS = 7 / 5
 _WAIT = Pattern(
     r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
+    r"|seven|eight|nine|ten|eleven|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
     r"|long )?"
     r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
     r"|w)\b(?! (?:of (?:\w+ )?leave|off\b|unpaid|of experience|experience|old|yoe|salary|a week|internship"
@@ -182,7 +182,10 @@ def waited_in(folded: str) -> Waited | None:
     """Find how long an answer took or has been missing, or None."""
     for match in _WAIT.finditer(folded):
         near = folded[max(0, match.start() - 30) : match.end() + 22]
-        if not _WAIT_NEAR.search(near) or _NO_WAIT.search(folded[max(0, match.start() - 60) : match.start()] + "|"):
+        alone = match.start() == 0 and folded[match.end() : match.end() + 1] in {".", ",", "!"}
+        if not (alone or _WAIT_NEAR.search(near)) or _NO_WAIT.search(
+            folded[max(0, match.start() - 60) : match.start()] + "|"
+        ):
             continue
         amount = float(match["number"]) if match["number"] else float(_NUMBERS.get(_number_word(match["word"]), 1))
         unit = match["unit"]

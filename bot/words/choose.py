@@ -91,7 +91,16 @@ class Chooser:
                 eligible[line.role] = (*eligible.get(line.role, ()), line)
         return cls(reading, message_id, memory, slots, eligible)
 
-    def pick(self, role: str, before: Sequence[Line], *, room: int, exact: bool = False) -> Line | None:
+    def pick(
+        self,
+        role: str,
+        before: Sequence[Line],
+        *,
+        room: int,
+        exact: bool = False,
+        told: bool = False,
+        short: int | None = None,
+    ) -> Line | None:
         """Pick one line.
 
         Args:
@@ -99,6 +108,8 @@ class Chooser:
             before: the lines already chosen for this reply.
             room: how many words it may have.
             exact: True for a line that fits this post and not any post, or none.
+            told: True for a line on a circumstance that the post tells of, or none.
+            short: at most so many words, where a circumstance is left for the next line to speak of.
 
         Returns:
             The line, or None where no line fits. Lines said lately come back only where nothing else is left, the
@@ -107,12 +118,18 @@ class Chooser:
         fitting = [
             line
             for line in self.eligible.get(role, ())
-            if self.words(line) <= room and _goes_with(line, before) and not (exact and line.when.weight == 0)
+            if self.words(line) <= room
+            and _goes_with(line, before)
+            and not (exact and line.when.weight == 0)
+            and not (told and line.when.details is None)
         ]
         fresh = [line for line in fitting if self._said_ago(line) == _TOO_LONG_AGO]
         # What only this post holds beats everything that others hold as well.
         fresh = [line for line in fresh if line.when.earlier_today] or fresh
-        fresh = [line for line in fresh if line.when.details] or fresh
+        circumstance = [line for line in fresh if line.when.details]
+        if short and not circumstance and any(line.when.details for line in self.eligible.get("reflect", ())):
+            fresh = [line for line in fresh if self.words(line) <= short] or fresh
+        fresh = circumstance or fresh
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
@@ -152,10 +169,19 @@ def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, s
         return False
     if line.is_about_jobs and reading.kind is Kind.ADMISSION:
         return False
+    if _says_twice(line, slots):
+        return False
     if line.opens_with_name:
         name = slots.get("company") or slots.get("companies") or "a"
         return not name[0].islower()
     return True
+
+
+def _says_twice(line: Line, slots: Mapping[str, str]) -> bool:
+    """Tell whether a line names a company beside words of the person's that name it as well."""
+    names = [slots[slot].lower() for slot in line.slots if slot == "company"]
+    said = [slots[slot].lower() for slot in line.slots if not slot.startswith("compan")]
+    return any(name in words for name in names for words in said)
 
 
 def _goes_with(line: Line, before: Sequence[Line]) -> bool:

@@ -30,6 +30,8 @@ _SAYS_MUCH: Final = frozenset({Kind.LONG_NIGHT, Kind.SEASON_END, Kind.RESCINDED}
 _SEVERAL: Final = 2
 # Where there is nothing to carry, no more is said than this.
 _LITTLE: Final = 26
+# In front of a line that only this post could get, the first one is no longer than this.
+_SHORT: Final = 11
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
 # From this many replies in a month on, a person is no longer asked a question every time.
@@ -138,19 +140,22 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     little = _has_little_to_carry(chooser.reading)
     for role, asked_for in wanted:
         words = sum(map(chooser.words, lines.values()))
-        if not asked_for and (words >= FEWEST_WORDS or is_light(chooser.reading)):
+        enough = words >= FEWEST_WORDS
+        if not asked_for and (enough or is_light(chooser.reading)):
             break
         if role in lines:
             continue
+        # Once something is said that only this post holds, a general line behind it would water it down.
+        told = any(line.when.details for line in lines.values())
         line = chooser.pick(
             "reflect" if role == "more" else role,
             tuple(lines.values()),
             room=(_LITTLE if little and asked_for else MOST_WORDS) - words,
+            told=role == "more" or (told and asked_for and (role == "ask" or (enough and role == "reflect"))),
             # Better no question than one that would fit any post.
             exact=role == "ask" and asked_for and not little and not is_light(chooser.reading),
+            short=_SHORT if role == "acknowledge" and "reflect" in shape else None,
         )
-        if role == "more" and line is not None and not line.when.details:
-            continue  # a second line only for a second thing that the post holds
         if line is not None:
             lines[role] = line
         elif role == "acknowledge":

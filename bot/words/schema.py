@@ -26,6 +26,13 @@ KIND_SETS: Final[Mapping[str, frozenset[Kind]]] = {
             Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.HYPERBOLE, Kind.LETTER,
         }
     ),
+    "answered": frozenset(
+        {
+            Kind.LATE_STAGE, Kind.WENT_WELL, Kind.BLEW_IT, Kind.TIMING, Kind.SCREEN, Kind.PLAIN, Kind.ANGRY,
+            Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.HYPERBOLE, Kind.LETTER, Kind.SEVERAL, Kind.LONG_NIGHT,
+            Kind.SEASON_END, Kind.COUNT, Kind.FREEZE, Kind.RESCINDED, Kind.PASSED_OVER, Kind.ADMISSION, Kind.PARTIAL,
+        }
+    ),
     "own": frozenset(
         {
             Kind.LATE_STAGE, Kind.WENT_WELL, Kind.BLEW_IT, Kind.TIMING, Kind.SCREEN, Kind.PLAIN, Kind.ANGRY,

@@ -168,9 +168,17 @@ def fill(text: str, slots: Mapping[str, str]) -> str:
         name = match.group(1)
         value = slots[name]
         opens = _SENTENCE_START.search(text[: match.start()]) and not name.startswith("compan")
-        return value[0].upper() + value[1:] if opens else value
+        return _opening(value) if opens else value
 
     return _SLOT.sub(words, text)
+
+
+def _opening(value: str) -> str:
+    """Write what a sentence begins with: a capital, and a small number as a word."""
+    start = re.match(r"(\d{1,2})(?= )", value)
+    if start and int(start[1]) < len(_NUMBERS):
+        value = _NUMBERS[int(start[1])] + value[start.end() :]
+    return value[0].upper() + value[1:]
 
 
 def join_names(names: Sequence[str]) -> str:
