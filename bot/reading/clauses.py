@@ -227,4 +227,5 @@ def _turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int])
     said = _LOOSE_QUOTE.sub("", " ".join(words))
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
+    said = said.replace("told you you", "told you that you")
     return _CALENDAR.sub(lambda name: name[0].title(), said)

@@ -30,7 +30,7 @@ _LONG: Final = rf"(?:{_AMOUNT} (?:weeks|months|years)|a (?:month|year)|half a ye
 _WHOLE: Final = r"(?:weekend|week|day|night|evening|summer|month)"
 
 _LABELS: Final[dict[str, str]] = {
-    "again": r"(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one"
+    "again": r"(?<!write )(?<!over it )(?<!ask )(?<!email )(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one"
     r"|rejection"
     r"|no|reject|rej|l)\b|\b(?:second|third|fourth|fifth) (?:time|year)\b",
     "dream": r"\bdream (?:job|company|school|role|program(?:me)?|team|place|firm|internship)\b"
@@ -41,7 +41,7 @@ _LABELS: Final[dict[str, str]] = {
     "to_tell": rf"\b(?:haven't told|have to tell|how (?:do|am|can) i (?:going to |supposed to )?tell"
     r"|how to (?:tell|say (?:this|it) to)"
     rf"|dread\w* telling|get to tell) (?:{_KIN}|everyone|people|them)\b",
-    "quit": r"\b(?:already quit|quit (?:my|the) (?:old |current |last )?job|resigned|gave (?:my )?notice"
+    "quit": r"\b(?:already quit|quit (?:my|the) (?:old |current |last )?job|resigned|(?:gave|given) (?:my )?notice"
     r"|handed in (?:my )?notice|put in my (?:two weeks|notice))\b",
     "turned_down": r"\b(?:turned down|declined|rejected|said no to) (?:an|another|my|two|the|all my) ?(?:\w+ ){0,2}"
     r"offers?\b|\bturned down (?:another|two other)\b",
@@ -51,6 +51,7 @@ _LABELS: Final[dict[str, str]] = {
     "friends_got": r"\b(?:my friends|everyone(?: else)?|everybody(?: else)?|my (?:roommates?|flatmates?|classmates"
     r"|whole class|peers|cohort)|people around me)(?: \w+){0,3} (?:got|has|have|getting|gotten|landed|posting)"
     r"(?: \w+){0,2} (?:offers?|jobs?|in|placed|internships?|accepted)\b"
+    r"|\b(?:has|have|with) (?:something|jobs?|offers?|internships?) lined up\b"
     r"|\bposting (?:their|about their) (?:offers?|start dates?|jobs?|internships?|acceptances?)\b",
     "trained_them": r"\b(?:i|i'd|i've|i had) (?:personally |even )?trained\b",
     "new_person": r"\bnew (?:guy|girl|hire|person|kid)\b|\b(?:less|half the|no) experience than\b|\bhalf my\b"
@@ -65,7 +66,8 @@ _LABELS: Final[dict[str, str]] = {
     r" me) why\b",
     "no_replies": r"\binto the void\b|\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)"
     r"|without a) (?:single )?(?:interviews?"
-    r"|callbacks?|call ?backs?|responses?|reach ?outs?|replies)\b",
+    r"|callbacks?|call ?backs?|responses?(?! (?:from|since|yet|after|to my|in))|reach ?outs?"
+    r"|replies)\b",
     "visa": r"(?<!by )(?<!from )(?<!at )(?<!with )\b(?:visa|h-?1b|sponsorship|work permit|opt (?:clock|runs"
     r"|ends|expires))\b",
     "money": r"\b(?:rent|bills|savings|mortgage|unemployment (?:runs|ran|benefits?)|can't afford"
@@ -211,6 +213,8 @@ _MOMENT: Final = Pattern(
     r"(?P<time>(?:on (?:a )?)?(?:monday"
     r"|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening|afternoon)"
     r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m|at midnight)\b"
+    r"|\b(?P<that>on a (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening|afternoon))"
+    r"\b(?= of all)"
 )
 _SEARCHING: Final = Pattern(
     r"\b(?:been (?:looking|searching|applying|unemployed|job hunting|out of work|at this|trying|doing this)"
@@ -218,7 +222,7 @@ _SEARCHING: Final = Pattern(
     r"|out of work|jobless|job hunting|job searching|looking for (?:a job|work))(?: now)?(?: for)?"
     rf"(?: about| over| almost| like)? (?P<words>{_LONG})\b"
     rf"|\b(?P<words2>{_LONG}) (?:of (?:searching|applying|job hunting|looking|unemployment|this)|unemployed"
-    rf"|out of work)\b"
+    rf"|out of work|since i (?:was (?:let go|laid off|made redundant)|lost my job|last worked|had a job))\b"
 )
 _FEW: Final = (
     rf"(?P<few>\d{{1,2}}|one|{_AMOUNT}) (?P<seats>places?|spots?|positions?|seats?|posts?|jobs?"
@@ -280,8 +284,8 @@ _WORDED: Final = (
         "interviews",
         "{words}",
         Pattern(
-            r"\b(?P<words>(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) interviews)\b(?! in| lined"
-            r"| (?:next|this) week)"
+            r"(?<!applications, )(?<!apps, )(?<!applied, )\b(?P<words>(?:two|three|four|five|six|seven|eight|[2-8])"
+            r" interviews)\b(?! in| lined| (?:next|this) week)"
         ),
     ),
     (
@@ -434,7 +438,7 @@ def _times(folded: str) -> Iterator[Detail]:
         words = match["words"] or match["on"]
         yield Detail("spent", re.sub(r"^(?:the|my|a) (?:whole|entire|full) |^all ", "a whole ", words))
     if match := _MOMENT.search(folded):
-        words = match["words"] or match["time"]
+        words = match["words"] or match["time"] or match["that"]
         words = re.sub(r"^before i (?:even )?(?:was )?", "before you'd even ", words)
         words = re.sub(r"\bi\b", "you", re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words)))
         words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"

@@ -28,6 +28,8 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
     "acknowledge": (2, 1), "reflect": (1, 3), "offer": (2, 1), "ask": (1, 5), "now": (1, 1),
 }  # fmt: skip
 _TOO_LONG_AGO: Final = 1_000_000
+# A choice is narrowed to the short lines only where there are so many, or the same one would come each time.
+_FEW_ENOUGH: Final = 4
 
 
 def dice(message_id: int, what: str) -> float:
@@ -128,7 +130,8 @@ class Chooser:
         fresh = [line for line in fresh if line.when.earlier_today] or fresh
         circumstance = [line for line in fresh if line.when.details]
         if short and not circumstance and any(line.when.details for line in self.eligible.get("reflect", ())):
-            fresh = [line for line in fresh if self.words(line) <= short] or fresh
+            brief = [line for line in fresh if self.words(line) <= short]
+            fresh = brief if len(brief) >= _FEW_ENOUGH else fresh
         fresh = circumstance or fresh
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)

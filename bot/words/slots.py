@@ -63,7 +63,7 @@ _SPELLED_AN = re.compile(r"^[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 # A place that is called by what it is takes its article, and what was sent in is no name at all.
 _KIND_OF_PLACE = re.compile(
-    r"(?:[a-z]+ ){0,2}(?:zoo|council|bank|library|hospice|hospital|clinic|museum|aquarium|bakery|school"
+    r"(?!(?:the|an?|my|our|your|their|this|that) )(?:[a-z]+ ){0,2}(?:zoo|council|bank|library|hospice|hospital|clinic|museum|aquarium|bakery|school"
     r"|university|college"
     r"|nursery|gym|airport|credit union|post office|car wash|garden centre|call centre|bus company"
     r"|ferry company|law firm"
