@@ -216,6 +216,7 @@ DETAILS = frozenset(
         "last_name", "knew_them", "told_why", "with_them",
         "unused", "cities", "old_room", "they_push", "shock", "twice", "wrong_words", "kin_cross",
         "even_this", "they_cried", "tomorrow", "earlier_noes",
+        "slip", "gap", "in_review", "in_my_head", "for_them", "i_recommended", "how_told", "length",
     }
 )  # fmt: skip
 

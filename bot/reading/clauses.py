@@ -43,7 +43,16 @@ _EFFORT: Final = (
     r"|ran (?:the|a|their)"
     r"|made (?:a|an|them|the|my|two|three|four|five) |solved|finished|completed|passed (?:the|all|every|my|both)"
     r"|read (?:the|their|every|all|two|three)|sat (?:the|three|two|through)|taught|saved|brought|cleared"
-    r"|answered|met)"
+    r"|answered|met|relocated|commuted|rearranged|queued|planted|hand-?wrote|put (?:on|in|together) |wore (?:a"
+    r"|the|my)"
+    r"|left (?:work|home|the house) (?:early|at)|turned up (?:early|in|with|an)|showed up (?:early|in|with|an)"
+    r"|did (?:a|the|two|three|four|five|all|every|\d+) |asked for|hired (?:a|an)|called in)"
+)
+_HAVE_DONE: Final = (
+    r"(?:flown|driven|travell?ed|cooked|baked|built|written|rewritten|designed|drawn|painted|practi[cs]ed|rehearsed"
+    r"|learn(?:ed|t)|studied|trained|prepared|ironed|borrowed|cancell?ed|swapped|printed|bought|paid for|moved"
+    r"|packed"
+    r"|memori[sz]ed|taken (?:a|the|two|time|unpaid)|relocated|turned up|put (?:on|in|together)|saved up|bought)"
 )
 _DONE: Final = (
     r"(?:flown|driven|travell?ed|cooked|baked|built|written|rewritten|designed|drawn|painted|practi[cs]ed|rehearsed"
@@ -52,6 +61,9 @@ _DONE: Final = (
     r"|worked out|set up|signed|started|said goodbye|met|memori[sz]ed|read|cooked|worn|made|taken|given|got)"
 )
 _TURN: Final = (
+    (re.compile(r"^(?=(?:recruiter|interviewer|manager|boss|owner|principal|director)\b)"), "the "),
+    (re.compile(r"\bhr\b"), "HR"),
+    (re.compile(r"^we\b"), "you"),
     (re.compile(r"\bi was\b"), "you were"),
     (re.compile(r"\bi am\b|\bi'm\b"), "you're"),
     (re.compile(r"\b(?:am|was) i\b"), "you were"),
@@ -92,6 +104,7 @@ _CALENDAR: Final = re.compile(
     r"|september"
     r"|october|november|december|christmas|easter)\b"
 )
+_HARMLESS: Final = Pattern(r"^we\b|\bthank you\b")
 _PLAIN: Final = Pattern(r"[a-z0-9][a-z0-9 '%&/+-]*")
 
 _GOOD: Final = (
@@ -107,13 +120,15 @@ _POOR: Final = (
 _WHO: Final = (
     r"(?:they|he|she|(?:the|my|their|one|every) (?:\w+ ){1,6}?|(?:recruiter|interviewer|manager|hr|boss|owner"
     r"|principal"
-    r"|director)(?: lady| guy| man| woman)? )"
+    r"|director)(?: lady| guy| man| woman)?(?: (?:for|at|from|in|with)(?: \w+){1,4}?)? )"
 )
 
 _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
     ("hoped", Pattern(
         rf"{_START}(?P<said>i(?:'d| had|'ve| have) (?:already|even)(?: already| even)? {_DONE}{_REST}"
         rf"|i (?:already|even) (?:had |had already )?{_DONE}{_REST}"
+        rf"|we(?:'d| had) (?:already |even )?(?:promised|planned|booked|bought|picked|chosen|named|started"
+        rf"|found){_REST}"
         rf"|i was (?:meant|supposed|due|all set|set|ready) to (?:start|begin|move|join|fly|be|sign|meet){_REST}"
         rf"|i (?:could (?:already |even )?(?:see|picture|imagine)|pictured|had pictured|imagined){_REST})"
     )),
@@ -122,22 +137,26 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"|baked"
         rf"|printed|saved|paid|lit|prayed|knitted|sewed|corrected|quizzed|ordered|booked|filmed|practi[cs]ed"
         rf"|drilled"
-        rf"|took (?:the|a|time|me)|gave me|cooked|cleaned|minded|watched the|stayed|covered|put up|was waiting"
+        rf"|did it for|worked there|used to|took (?:the|a|time|me)|gave me|cooked|cleaned|minded|watched the"
+        rf"|stayed|covered|put up|was waiting"
         rf"|were waiting"
         rf"|(?:was|were) (?:so|all) (?:excited|proud|happy|sure|hopeful)){_REST})"
     )),
     ("warm", Pattern(
         rf"{_START}(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed"
         rf"|smiled"
-        rf"|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived|waved"
+        rf"|let me|offered me|lent me|told me to|shook my|showed me|walked me|introduced me|invited me|cheered"
+        rf"|complimented|high[- ]fived|waved"
         rf"|asked (?:me )?when i|asked (?:me )?(?:if i|how soon i) could start|ate (?:all|every)"
         rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST})"
-        rf"|, (?P<they>(?:said|told me|kept saying) i [^.!?\n:;,()]*\b{_GOOD}\b{_REST})"
+        rf"|, (?P<they>(?:said|told me|kept saying) (?:i|my) [^.!?\n:;,()]*\b{_GOOD}\b{_REST})"
     )),
     ("cold", Pattern(
-        rf"{_START}(?P<said>{_WHO} ?(?:just |literally |even |actually )?(?:yawned|hung up|interrupted"
+        rf"{_START}(?P<said>{_WHO} ?(?:just |literally |even |actually )?(?:yawned|only asked|only wanted"
+        rf"|hung up|interrupted"
         rf"|cut me off|laughed at"
-        rf"|talked over|mispronounced|called me [a-z]+$|checked (?:her|his|their)|forgot|kept me waiting"
+        rf"|talked over|mispronounced|called me [a-z]+(?=[.!?,;\n]|$)|checked (?:her|his|their)|forgot"
+        rf"|kept me waiting"
         rf"|left me on|ignored"
         rf"|rolled|sighed|scrolled|reads? my messages|looked at (?:her|his|their) (?:phone|watch)"
         rf"|was (?:eating|on (?:his|her|their) phone|texting|late|half an hour|twenty|\d+ minutes)){_REST})"
@@ -161,6 +180,14 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"|doing (?:the|that|this|both|two)|running (?:the|a|it)|commuting|driving|teaching|training|practi[cs]ing"
         rf"|studying|filling in|temping|volunteering|standing in|caring){_REST})"
     )),
+    ("been", Pattern(
+        r"\b(?:the one|one|the job|a job|the role|the post|work) (?P<it>i(?:'ve| have) been (?:covering|doing"
+        r"|filling|holding"
+        rf"|running){_REST})"
+    )),
+    ("did", Pattern(
+        rf"{_START}(?P<said>i(?:'d| had|'ve| have) (?:just |only |also |always )?{_HAVE_DONE}{_REST})"
+    )),
     ("did", Pattern(rf"{_START}(?P<said>i(?: even| also| actually| literally| just| only)? {_EFFORT}{_REST})")),
     ("did", Pattern(
         r"(?:^|[.!?\n;,] *)(?:literally |even |just )?(?P<bare>(?:flew|drove|cooked|built|rewrote"
@@ -173,7 +200,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"|colleagues?) ) ?"
         r"(?:just |even |all )?(?:cried|gave (?:us|me)|hugged|handed me|made me|had me|texted me|brought"
         r"|asked me to|read me"
-        rf"|sent me|put (?:his|her|their)|patted|shrugged|winked){_REST})"
+        rf"|sent me|said '[^'\n]{{3,40}}'|let me|put (?:his|her|their)|patted|shrugged|winked){_REST})"
     )),
 )  # fmt: skip
 
@@ -182,6 +209,7 @@ CLAUSES: Final = frozenset(name for name, _ in _FORMS)
 """The labels of what is said back."""
 
 # Who did it, where a clause began with its verb.
+_WITHOUT_IT: Final = re.compile(r"^(you(?:'ve| have) been \w+)")
 _SUBJECT: Final = {"bare": "you", "they": "they"}
 
 
@@ -207,7 +235,8 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
             if words and words not in said:
                 found.add(name)
                 said.add(words)
-                yield Detail(name, f"{_SUBJECT[group]} {words}" if group in _SUBJECT else words)
+                words = f"{_SUBJECT[group]} {words}" if group in _SUBJECT else words
+                yield Detail(name, _WITHOUT_IT.sub(r"\1 it", words) if group == "it" else words)
                 break
 
 
@@ -218,13 +247,19 @@ def _turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int])
     end = start + len(_LOOSE_END.sub("", _CUT.sub("", said).rstrip(" '-")).rstrip())
     said = folded[start:end]
     count = len(said.split())
-    if not _FEWEST_WORDS <= count <= _MOST_WORDS or _NOT_THESE.search(said) or not _PLAIN.fullmatch(said):
+    if (
+        not _FEWEST_WORDS <= count <= _MOST_WORDS
+        or _NOT_THESE.search(_HARMLESS.sub("", said))
+        or not _PLAIN.fullmatch(said)
+    ):
         return None
     typed = own[origin[start] : origin[end - 1] + 1]
     words = said.split()
     if typed.lower().split() == words:  # nothing was folded away, so the capitals can be kept
         words[1:] = [word if _NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]
-    said = _LOOSE_QUOTE.sub("", " ".join(words))
+    said = " ".join(words)
+    if len(_LOOSE_QUOTE.findall(said)) != 2:  # a quotation is kept whole, half of one is not kept
+        said = _LOOSE_QUOTE.sub("", said)
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
     said = said.replace("told you you", "told you that you")

@@ -34,7 +34,8 @@ AROUND: Final = 14
 """Words on either side of a phrase in which a time long past, or a laugh, counts."""
 
 _WORK_OF_ART = Pattern(
-    r"\b(?:song|lyrics?|album|track|movie|film|episode|band|book|title|novel|game|playlist|chorus|playing|requested by"
+    r"\b(?:song|lyrics?|album|track|movie|film|episode|band|book|title|novel|game|playlist|chorus|playing"
+    r"|requested by"
     r"|podcast|poem|essay|reading)\b"
 )
 _QUOTED = Pattern(r"\"[^\"\n]{1,60}\"|(?<!\w)'[^'\n]{1,60}'(?!\w)")

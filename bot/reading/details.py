@@ -30,7 +30,8 @@ _LONG: Final = rf"(?:{_AMOUNT} (?:weeks|months|years)|a (?:month|year)|half a ye
 _WHOLE: Final = r"(?:weekend|week|day|night|evening|summer|month)"
 
 _LABELS: Final[dict[str, str]] = {
-    "again": r"(?<!write )(?<!over it )(?<!ask )(?<!email )(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )\bagain\b|\b(?:yet )?another (?:one"
+    "again": r"(?<!write )(?<!over it )(?<!ask )(?<!email )(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )"
+    r"\bagain\b|\b(?:yet )?another (?:one"
     r"|rejection"
     r"|no|reject|rej|l)\b|\b(?:second|third|fourth|fifth) (?:time|year)\b",
     "dream": r"\bdream (?:job|company|school|role|program(?:me)?|team|place|firm|internship)\b"
@@ -52,9 +53,11 @@ _LABELS: Final[dict[str, str]] = {
     r"|whole class|peers|cohort)|people around me)(?: \w+){0,3} (?:got|has|have|getting|gotten|landed|posting)"
     r"(?: \w+){0,2} (?:offers?|jobs?|in|placed|internships?|accepted)\b"
     r"|\b(?:has|have|with) (?:something|jobs?|offers?|internships?) lined up\b"
-    r"|\bposting (?:their|about their) (?:offers?|start dates?|jobs?|internships?|acceptances?)\b",
-    "trained_them": r"\b(?:i|i'd|i've|i had) (?:personally |even )?trained\b",
-    "new_person": r"\bnew (?:guy|girl|hire|person|kid)\b|\b(?:less|half the|no) experience than\b|\bhalf my\b"
+    r"|\b(?:everyone|everybody) (?:on|in|from) my (?:\w+ )(?:is|are|has|have|keeps?)\b"
+    r"|\bposting (?:their|about their) (?:\w+ ){0,2}(?:offers?|start dates?|jobs?|internships?|acceptances?)\b",
+    "trained_them": r"\b(?:i|i'd|i've|i had) (?:personally |even )?(?:trained|mentored)\b",
+    "new_person": r"(?<!till the )(?<!until the )\bnew (?:guy|girl|hire|person|kid)\b|\b(?:less|half the"
+    r"|no) experience than\b|\bhalf my\b"
     r"|\b(?:outside|external) hire\b",
     "internal": r"\binternal (?:candidate|hire|applicant|transfer|person)\b|\bsomeone internal\b|\b(?:filled"
     r"|hired) internally\b",
@@ -78,6 +81,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|\bfirst (?:interview|rejection|final) (?:ever|in)\b",
     "only_one": r"\bonly (?:interview|callback|company|place|response|reply|one)(?: \w+)? (?:i|that|who|to|so)\b"
     r"|\b(?:my|the) last (?:one|hope|chance|shot)\b|\bmy only (?:hope|interview|chance|shot|option)\b",
+    "i_recommended": r"\b(?:i|i'd|i had) (?:personally |even )?(?:recommended|referred|hired|brought in"
+    r"|vouched for|introduced)\b",
     "referral": r"\b(?:referral|refer(?:red)? me|was referred)\b",
     "runner_up": r"\b(?:(?:came|finished) second|second (?:choice|place)|runner[- ]up|(?:between|down to) me and"
     r"|down to (?:the )?(?:last |final )?(?:two|2|three|3)|went with the other (?:candidate|person|finalist))\b",
@@ -153,6 +158,17 @@ _LABELS: Final[dict[str, str]] = {
     "earlier_noes": r"\b(?:failed|rejected|bombed|lost|blew|been rejected)\b[^.!?\n]{0,15}\b(?:two|three|four"
     r"|five|several|\d) (?:already"
     r"|times|this|in a row|so far)\b|\b(?:two|three|four|five|\d) (?:noes|rejections|no's) (?:already|this)\b",
+    "slip": r"\b(?:mixed up|mixed it up|wrong (?:name|company|file|link|cv|zoom)|forgot (?:his|her|their"
+    r"|the) name|called (?:him|her"
+    r"|them) (?:mum|mom|dad|by the wrong)|tripped|spilled|spilt)\b",
+    "gap": r"\b(?:career break|(?:gap|hole) (?:in|on) my (?:cv|resume)|explain (?:the |my |that )?(?:gap"
+    r"|\w+ years)|years (?:at home|out"
+    r" of work) with|stay(?:ed)? at home (?:mum|mom|dad|parent))\b",
+    "in_review": r"\b(?:in|under) (?:review|consideration)\b",
+    "in_my_head": r"\b(?:taking it home|switch off|replay\w*|going over (?:it|every)|over and over"
+    r"|can't stop thinking)\b",
+    "for_them": r"\b(?:partner|wife|husband|mum|mom|dad|kid|son|daughter|mother|father) (?:got|is|was"
+    r"|fell) (?:sick|ill|unwell|poorly)\b",
     "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
     r"|free (?:mock"
     r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",
@@ -204,7 +220,10 @@ _MOMENT: Final = Pattern(
     r"\b(?P<words>on my (?:\w+ )?birthday|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving"
     r"|valentine's day)"
     r"|(?:while|when) i was (?:at (?:work|dinner|the gym|my desk|(?:my \w+'s|a) (?:wedding|funeral|birthday))"
-    r"|in (?:class|line|a meeting|the shower|bed|an exam)|on (?:the (?:bus|train)|a date|vacation|holiday|shift))"
+    r"|in (?:class|line|a meeting|the shower|bed|an exam|the (?:car|bath|queue|kitchen|toilet|lift|shop"
+    r"|supermarket|waiting"
+    r" room|playground|library)|aldi|tesco|lidl|asda|ikea|costco|walmart|target)|on (?:the (?:bus|train)|a date"
+    r"|vacation|holiday|shift))"
     r"|at my \w+'s (?:wedding|funeral|birthday)|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"
     r"|made it|reached)"
     r" (?:home|back|out of the \w+|to the \w+)|on my (?:lunch break|day off|way home"
@@ -213,7 +232,8 @@ _MOMENT: Final = Pattern(
     r"(?P<time>(?:on (?:a )?)?(?:monday"
     r"|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening|afternoon)"
     r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m|at midnight)\b"
-    r"|\b(?P<that>on a (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening|afternoon))"
+    r"|\b(?P<that>on a (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening"
+    r"|afternoon))"
     r"\b(?= of all)"
 )
 _SEARCHING: Final = Pattern(
@@ -347,6 +367,52 @@ _WORDED: Final = (
         ),
     ),
     (
+        "narrow",
+        "{words}",
+        Pattern(
+            r"\b(?:by|missed (?:it )?by) (?:just |only )?(?P<words>(?:one|half a|two|1|2) (?:single )?(?:marks?"
+            r"|points?|percent|votes?))\b"
+        ),
+    ),
+    (
+        "how_told",
+        "{words}",
+        Pattern(
+            r"\b(?:told|heard|found out|let (?:me|us) know|broke it to me|got (?:told|the (?:news|call|no)))(?: me"
+            r"| it| us| about it)? "
+            r"(?!in the (?:interview|end|e-?mail|mail|first|final)|at the (?:end|interview|time|final)"
+            r"|on the (?:phone|day|spot|first))"
+            r"(?P<words>(?:over|in|at|during|between|halfway through|outside|on) (?:a|an|the|my) [a-z]+(?: (?:room"
+            r"|park|party|lunch|drinks"
+            r"|meeting|shift|line|queue|machine|lot|door|stairs))?)\b"
+        ),
+    ),
+    (
+        "length",
+        "{words}",
+        Pattern(
+            r"\b(?P<words>(?:five|ten|fifteen|twenty|thirty|5|10|15|20|30)[- ]minutes?) (?:call|chat|zoom|meeting"
+            r"|interview)\b"
+        ),
+    ),
+    (
+        "length",
+        "{words}",
+        Pattern(
+            r"\b(?:hung up|over|done|ended|finished|lasted|cut it short)(?: it)? (?:in|after|at)? ?(?:like |about )?"
+            r"(?P<words>(?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty|5|6|7|8|9|10|12|15|20) min(?:ute)?s)\b"
+        ),
+    ),
+    (
+        "since",
+        "{words}",
+        Pattern(
+            r"\b(?:wanted|dream\w*|dreamt|loved|talked about)[^.!?\n]{0,30}\b"
+            r"(?P<words>since (?:he|she|they) (?:was|were) (?:a (?:kid|child|little (?:kid|girl|boy)|teenager)"
+            r"|little|small|\d{1,2}))\b"
+        ),
+    ),
+    (
         "cities",
         "{words}",
         Pattern(r"\b(?P<words>(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) cities)\b"),
@@ -444,7 +510,7 @@ def _times(folded: str) -> Iterator[Detail]:
         words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"
         named = re.sub(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|valentine"
-            r"|new year)",
+            r"|new year|aldi|tesco|lidl|asda|ikea|costco|walmart)",
             lambda day: day[0].title(),
             words,
         )
@@ -462,6 +528,7 @@ def _worded(folded: str) -> Iterator[Detail]:
             told = {key: value for key, value in match.groupdict().items() if value}
             words = form.format_map({"words": told.get("bare", ""), **told})
             words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
+            words = re.sub(r"\bsince (?:he|she) was\b", "since they were", words)
             yield Detail(name, _NAMES.sub(lambda found: _spelled(found[0]), words))
 
 

@@ -75,7 +75,10 @@ class _Site:
     sentence: Sentence
 
 
-_CLAUSE = Pattern(r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after|before)\b")
+_CLAUSE = Pattern(
+    r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after"
+    r"|before)\b"
+)
 
 
 def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]:

@@ -19,10 +19,12 @@ _UNITS = {
 _BUSINESS = 7 / 5
 _WAIT = Pattern(
     r"\b(?:(?P<number>\d{1,3}(?:\.\d)?)\+? ?|(?P<word>a couple of|a couple|a few|an?|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working |full |whole "
+    r"|seven|eight|nine|ten|eleven|twelve|several|half an?) )(?P<plus>\+ )?(?P<business>business |working "
+    r"|full |whole "
     r"|long )?"
     r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
-    r"|w)\b(?! (?:of (?:\w+ )?leave|off\b|unpaid|of experience|experience|old|yoe|salary|a week|internship"
+    r"|w)\b(?! (?:of (?:\w+ )?(?:leave|interviews?|tests?|work|prep\w*|training|travel)|off\b|unpaid"
+    r"|of experience|experience|old|yoe|salary|a week|internship"
     r"|contract|program|per|/))"
 )
 _SAME_DAY = Pattern(
@@ -37,7 +39,8 @@ _WAIT_NEAR = Pattern(
 
 # "three in one day" counts, and "acting up for 14 months" or "my job for six years" is work: none of them is a wait.
 _NO_WAIT = Pattern(
-    r"\b(?:(?:two|three|four|five|six|\d|twice|times|rejections|rejects|noes|no's) in "
+    r"\b(?:interviews over |spread over |took me |spent |hung up in |hung up after |over in |lasted |talked for "
+    r"|(?:two|three|four|five|six|\d|twice|times|rejections|rejects|noes|no's) in "
     r"|(?:acting up|working|covering|doing (?:the|that|this)|running|teaching|training|practi[cs]ing|studying"
     r"|commuting"
     r"|filling in|temping|volunteering|my (?:actual )?job|in (?:the|this|that) (?:role|job|post)|redundant"
@@ -89,7 +92,7 @@ _NEXT = Pattern(
     r"| from here)?\b\??|\bre-?apply(?:ing)?\b|\bcool ?-?down\b"
     r"|\bany (?:advice|tips|suggestions|ideas|thoughts)\b|\badvice\b(?:\?| ?please| ?pls| needed| appreciated)"
     r"|\bneed (?:some )?(?:advice|help)\b|\bhow (?:do|can|should) i (?:move on|improve|get better|deal|cope|keep"
-    r"|recover|bounce|fix|prepare|do better|get (?:past|over|through))\b"
+    r"|recover|bounce|stop|not|switch|explain|fix|prepare|do better|get (?:past|over|through))\b"
     r"|\bhow do (?:you|y'all|people|guys) (?:guys |all )?(?:deal|cope|keep|handle|move|stay|recover"
     r"|do (?:it|this))\b|\bwhat do (?:i|you) do\b|\bis it worth\b"
     r"|\bworth (?:re-?applying|asking|replying|emailing|it to)\b|\bwhere do i go from here\b"
@@ -147,6 +150,15 @@ class Facts:
     field: str | None
 
 
+_INTERVIEW = Pattern(r"\binterview\w*")
+# An interview that did not come about is no stage that was reached.
+_NO_INTERVIEW = Pattern(
+    r"\b(?:unable|not able|cannot|can't|won't|not|unfortunately)\b[^.!?\n]{0,40}\b(?:offer|invite|select\w*"
+    r"|shortlist\w*|progress"
+    r"|proceed|get|even|granted)\b[^.!?\n]{0,25}\binterview"
+)
+
+
 def facts_of(folded: str, heard: list[Heard], words: int) -> Facts:
     """Gather what a folded text tells.
 
@@ -159,6 +171,8 @@ def facts_of(folded: str, heard: list[Heard], words: int) -> Facts:
         The facts; what the text does not hold is None or empty.
     """
     stages = frozenset(Stage(one.known.value) for one in heard if one.known.about is About.STAGE)
+    if _NO_INTERVIEW.search(folded) and len(_INTERVIEW.compiled.findall(folded)) == 1:
+        stages -= {Stage.INTERVIEW}
     weight = list(Stage)
     fields: dict[str, int] = {}
     for one in heard:

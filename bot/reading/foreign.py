@@ -44,7 +44,10 @@ NEAR = 45
 """Characters within which the thing that was refused stands."""
 
 BIG_COUNT = 20
-_NEGATION = re.compile(r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni|नहीं) (?:\w+ )?$")
+_NEGATION = re.compile(
+    r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni"
+    r"|नहीं) (?:\w+ )?$"
+)
 _BARE_WORDS = 4
 _CLEAR = 0.78
 _SEEN = 0.5

@@ -62,7 +62,11 @@ LETTER_COMPANY = (
     _place(3, rf"(?:-|–)\s*(?:[Tt]eam|The)\s+{_NAME}"),
     _place(2, rf"(?:\bat|\bwith|\bfrom)\s+(?:the\s+)?{_NAME}"),
     _place(2, rf"(?:welcome|growing|culture|employees|forward|hope)\s+(?:at|to|from|with)\s+{_NAME}"),
-    _place(2, rf"\b{_NAME}(?:'s|’s)\s+(?:\w+\s+){{0,2}}(?:recruit\w*|careers?|hiring|talent|team|website|needs|job)"),
+    _place(
+        2,
+        rf"\b{_NAME}(?:'s|’s)\s+(?:\w+\s+){{0,2}}(?:recruit\w*|careers?|hiring|talent|team|website|needs"
+        rf"|job)",
+    ),
     _place(3, rf"\|\s*{_NAME}\s*(?:\||$|\n)"),
 )
 
@@ -76,7 +80,8 @@ LETTER_ROLE = (
         r"|Subject)\s*:\s*(?P<role>[^\n:;|]{3,90}?)\s*(?:\n|$|;|\||,? Req\b)"
     ),
     Pattern(
-        rf"(?:for|to|in|of|as)\s+(?:the|our|a|an|your)\s+(?:open\s+|current\s+|recent\s+)?{_ROLE}\s*,?\s*{_POSITION}\b"
+        rf"(?:for|to|in|of|as)\s+(?:the|our|a|an|your)\s+(?:open\s+|current\s+"
+        rf"|recent\s+)?{_ROLE}\s*,?\s*{_POSITION}\b"
     ),
     Pattern(
         rf"{_POSITION}\s*(?:of|for|as|:|-)\s+(?:an?\s+|the\s+"
@@ -91,7 +96,8 @@ LETTER_ROLE = (
     Pattern(rf"(?:your|Your)\s+{_ROLE}\s+application\b"),
     Pattern(rf"(?:the|our|this)\s+(?P<role>(?:[A-Z][\w&/,.+#()-]*\s+){{1,8}}?){_POSITION}\b"),
     Pattern(
-        rf"(?:join|joining)\s+[^\n.]{{2,50}}?\s+as\s+(?:an?\s+|the\s+|our\s+)?{_ROLE}(?=[.,;!\n]|\s+(?:and|at|in)\b|$)"
+        rf"(?:join|joining)\s+[^\n.]{{2,50}}?\s+as\s+(?:an?\s+|the\s+|our\s+)?{_ROLE}(?=[.,;!\n]|\s+(?:and|at"
+        rf"|in)\b|$)"
     ),
 )
 POST_ROLE = (

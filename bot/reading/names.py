@@ -74,7 +74,16 @@ def _merge(votes: dict[str, list[tuple[int, Name]]]) -> None:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", re.sub(r"(?i)\b(?:inc|llc|ltd|gmbh|corp|co|plc)\b\.?", "", name).lower()).strip()
+    return re.sub(
+        r"[^a-z0-9]+",
+        " ",
+        re.sub(
+            r"(?i)\b(?:inc|llc|ltd|gmbh|corp|co"
+            r"|plc)\b\.?",
+            "",
+            name,
+        ).lower(),
+    ).strip()
 
 
 def _trim(name: str, start: int) -> Name | None:

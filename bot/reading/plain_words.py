@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     """Where a word stands in the folded text, and the plain words for it."""
 
 _WORD = re.compile(
-    r"[$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*|[\U0001f602\U0001f923\U0001f480]"
+    r"[$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*"
+    r"|[\U0001f602\U0001f923\U0001f480]"
 )
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9!$@](?:(?:[ .*_-]| {2,3})[a-z0-9!$@]){3,}(?![^\W_])")
 _STRETCHED = re.compile(r"(.)\1{2,}")

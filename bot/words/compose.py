@@ -151,7 +151,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
             "reflect" if role == "more" else role,
             tuple(lines.values()),
             room=(_LITTLE if little and asked_for else MOST_WORDS) - words,
-            told=role == "more" or (told and asked_for and (role == "ask" or (enough and role == "reflect"))),
+            told=role == "more" or (told and asked_for and role in {"ask", "reflect"}),
             # Better no question than one that would fit any post.
             exact=role == "ask" and asked_for and not little and not is_light(chooser.reading),
             short=_SHORT if role == "acknowledge" and "reflect" in shape else None,

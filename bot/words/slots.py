@@ -35,7 +35,7 @@ SLOTS: Final = frozenset(
         # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
         "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
-        "to tell", "they ask", "secret", "with them", "unused", "cities",
+        "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
     }
 )  # fmt: skip
 
@@ -63,7 +63,8 @@ _SPELLED_AN = re.compile(r"^[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 # A place that is called by what it is takes its article, and what was sent in is no name at all.
 _KIND_OF_PLACE = re.compile(
-    r"(?!(?:the|an?|my|our|your|their|this|that) )(?:[a-z]+ ){0,2}(?:zoo|council|bank|library|hospice|hospital|clinic|museum|aquarium|bakery|school"
+    r"(?!(?:the|an?|my|our|your|their|this|that) )(?:[a-z]+ ){0,2}"
+    r"(?:zoo|council|bank|library|hospice|hospital|clinic|museum|aquarium|bakery|school"
     r"|university|college"
     r"|nursery|gym|airport|credit union|post office|car wash|garden centre|call centre|bus company"
     r"|ferry company|law firm"
