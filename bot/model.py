@@ -217,6 +217,8 @@ DETAILS = frozenset(
         "unused", "cities", "old_room", "they_push", "shock", "twice", "wrong_words", "kin_cross",
         "even_this", "they_cried", "tomorrow", "earlier_noes",
         "slip", "gap", "in_review", "in_my_head", "for_them", "i_recommended", "how_told", "length",
+        "old_place", "kind_about_it", "they_got_it", "at_once", "maybe_bias", "congrats_first", "the_one", "only_a",
+        "last_money",
     }
 )  # fmt: skip
 

@@ -129,6 +129,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"|i (?:already|even) (?:had |had already )?{_DONE}{_REST}"
         rf"|we(?:'d| had) (?:already |even )?(?:promised|planned|booked|bought|picked|chosen|named|started"
         rf"|found){_REST}"
+        rf"|i(?:'d| had) started (?:to \w+|\w+ing){_REST}"
         rf"|i was (?:meant|supposed|due|all set|set|ready) to (?:start|begin|move|join|fly|be|sign|meet){_REST}"
         rf"|i (?:could (?:already |even )?(?:see|picture|imagine)|pictured|had pictured|imagined){_REST})"
     )),
@@ -162,13 +163,20 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"|was (?:eating|on (?:his|her|their) phone|texting|late|half an hour|twenty|\d+ minutes)){_REST})"
     )),
     ("reason", Pattern(
-        rf"\b(?:they|he|she|feedback|recruiter|hr|manager|email|letter|boss) (?:said|say|says|told me|was|wrote"
-        rf"|reckon(?:ed)?)"
-        rf" (?:that |because )?(?P<said>i(?:'m|'d| was| am| wasn't| didn't| would| lack\w*| would have| might)"
-        rf" [^.!?\n:;,()]*\b{_POOR}\b{_REST}|i lack\w* [^.!?\n:;,()]+)"
-        rf"|\b(?:turned down|rejected|refused)\b[^.!?\n]{{0,60}}\b(?:because|cos|cuz|as) (?P<why>i(?:'d|'m| was"
-        rf"| am| would)"
-        rf" [^.!?\n:;,()]*\b{_POOR}\b{_REST})"
+        r"\b(?:they|he|she|feedback|recruiter|hr|manager|email|letter|boss|assessor|interviewer|owner|director"
+        r"|panel)"
+        r" (?:said|say|says|told me|was|wrote|reckon(?:ed)?|thought) (?:that |because )?"
+        rf"(?P<said>i(?:'m|'d| was| am| wasn't| didn't| would| lack\w*| would have"
+        rf"| might) [^.!?\n:;,()]*\b{_POOR}\b{_REST}"
+        r"|i lack\w* [^.!?\n:;,()]+|i \w+ (?:too|not) \w+(?: \w+){0,3})"
+    )),
+    ("reason", Pattern(
+        r"\b(?:turned down|rejected|refused)\b[^.!?\n]{0,60}\b(?:because|cos|cuz|as) "
+        rf"(?P<said>i(?:'d|'m| was| am| would) [^.!?\n:;,()]*\b{_POOR}\b{_REST})"
+    )),
+    ("reason", Pattern(
+        r"\b(?:rejected|turned down|a no|reject|rej) for being (?P<were>'?(?:too \w+|over\w+|under\w+"
+        r"|not \w+ enough)'?)"
     )),
     ("wanted", Pattern(
         r"\b(?:went with|picked|chose|wanted|needed?|looking for|hired|prefer(?:red)?|gave it to) "
@@ -210,7 +218,7 @@ CLAUSES: Final = frozenset(name for name, _ in _FORMS)
 
 # Who did it, where a clause began with its verb.
 _WITHOUT_IT: Final = re.compile(r"^(you(?:'ve| have) been \w+)")
-_SUBJECT: Final = {"bare": "you", "they": "they"}
+_SUBJECT: Final = {"bare": "you", "they": "they", "were": "you were"}
 
 
 def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
@@ -231,7 +239,8 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
             continue
         for match in form.finditer(folded):
             group = next(key for key, value in match.groupdict().items() if value)
-            words = _turned(folded, match.span(group), own, origin)
+            least = 2 if group == "were" else _FEWEST_WORDS
+            words = _turned(folded, match.span(group), own, origin, least)
             if words and words not in said:
                 found.add(name)
                 said.add(words)
@@ -240,18 +249,16 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
                 break
 
 
-def _turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) -> str | None:
+def _turned(
+    folded: str, span: tuple[int, int], own: str, origin: Sequence[int], least: int = _FEWEST_WORDS
+) -> str | None:
     """Return a clause turned to "you", as it was capitalised; None where it is no plain clause."""
     start, end = span
     said = folded[start:end]
     end = start + len(_LOOSE_END.sub("", _CUT.sub("", said).rstrip(" '-")).rstrip())
     said = folded[start:end]
     count = len(said.split())
-    if (
-        not _FEWEST_WORDS <= count <= _MOST_WORDS
-        or _NOT_THESE.search(_HARMLESS.sub("", said))
-        or not _PLAIN.fullmatch(said)
-    ):
+    if not least <= count <= _MOST_WORDS or _NOT_THESE.search(_HARMLESS.sub("", said)) or not _PLAIN.fullmatch(said):
         return None
     typed = own[origin[start] : origin[end - 1] + 1]
     words = said.split()

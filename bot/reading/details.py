@@ -36,7 +36,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|no|reject|rej|l)\b|\b(?:second|third|fourth|fifth) (?:time|year)\b",
     "dream": r"\bdream (?:job|company|school|role|program(?:me)?|team|place|firm|internship)\b"
     r"|\b(?:top|first|number one) choice\b"
-    r"|\b(?:really|badly|desperately) wanted\b|\bwanted (?:this|that|it)(?: one| job)? (?:so |really )?(?:much|bad"
+    r"|\bi (?:really |just |so )?wanted it(?=[.!?,\n]|$)|\b(?:really|badly|desperately) wanted\b"
+    r"|\bwanted (?:this|that|it)(?: one| job)? (?:so |really )?(?:much|bad"
     r"(?:ly)?)\b|\bheart (?:was )?set on\b",
     "told_people": rf"\b(?:already|had|i'd|even) (?:already )?told (?:{_KIN}|everyone|everybody|people|half)\b",
     "to_tell": rf"\b(?:haven't told|have to tell|how (?:do|am|can) i (?:going to |supposed to )?tell"
@@ -99,7 +100,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|fake (?:job|listing|posting))\b",
     "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
     r"|the) (?:train|bus|plane))\b",
-    "froze": r"\b(?:froze(?! (?:hiring|recruit\w*|the|all|my|our|every\w*))|blanked"
+    "froze": r"\bforgot (?:how|what|everything|all|my own|the most basic|basic)\b|\b(?:froze(?! (?:hiring"
+    r"|recruit\w*|the|all|my|our|every\w*))|blanked"
     r"|mind (?:just )?went (?:blank|white)|went (?:blank|white)|choked)\b",
     "they_ask": r"\b(?:parents|mom|mum|dad|family|people|everyone|friends|wife"
     r"|husband) (?:all )?(?:keeps? asking|asks? every"
@@ -169,6 +171,20 @@ _LABELS: Final[dict[str, str]] = {
     r"|can't stop thinking)\b",
     "for_them": r"\b(?:partner|wife|husband|mum|mom|dad|kid|son|daughter|mother|father) (?:got|is|was"
     r"|fell) (?:sick|ill|unwell|poorly)\b",
+    "old_place": r"\bmy old (?:\w+ )?(?:school|uni|university|college|workplace|ward|hospital|shop|team"
+    r"|department|boss)\b"
+    r"|\bwhere i (?:used to work|worked (?:when|as|before|at)|grew up|went to (?:school|college|uni))\b",
+    "kind_about_it": r"\b(?:nice|kind|lovely|decent|sweet|gentle|apologetic|honest) about it\b",
+    "they_got_it": r"\b(?:brother|sister|friend|mate|flatmate|housemate|roommate|boyfriend|girlfriend|partner"
+    r"|husband|wife|cousin|ex"
+    r"|classmate|twin) got (?:the |that |my |it|in\b|hired)(?:same )?(?:job|role|one|place|offer|position|spot)?\b",
+    "at_once": r"\bsame (?:hour|day|morning|afternoon|evening)\b|\band not getting\b",
+    "maybe_bias": r"\b(?:i'm|i am|i have|i use|because i|my) (?:an? |the )?(?:wheelchair|deaf|hard of hearing"
+    r"|blind|autistic|disab\w+"
+    r"|stammer|stutter|dyslexi\w+|trans|black|muslim|hijab|accent|turban|headscarf)\b",
+    "congrats_first": r"\bcongratulat\w+\b[^.!?\n]{0,40}\b(?:by mistake|too early|too soon|already)\b"
+    r"|\balready\b[^.!?\n]{0,30}"
+    r"\bcongratulat\w+",
     "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
     r"|free (?:mock"
     r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",
@@ -375,6 +391,42 @@ _WORDED: Final = (
         ),
     ),
     (
+        "the_one",
+        "{words}",
+        Pattern(
+            r"\b(?:that|it|this) was (?P<words>the one (?:with|where|near|by|close to|that had"
+            r"|they) [a-z0-9' -]{3,45}?)(?=[.!?,;\n]|$)"
+        ),
+    ),
+    (
+        "only_a",
+        "{words}",
+        Pattern(
+            r"\b(?:it's|its|it was|is|was) (?:only|just) (?P<words>an? (?:\w+ )?(?:bakery|shop|café|cafe|warehouse"
+            r"|cleaning|part-time|part time"
+            r"|summer|weekend|temp|internship|interview|bar|pub|kitchen|call centre|car wash|supermarket|store|job"
+            r"|shift|role|school|test"
+            r"|screen|bookshop|factory)(?: job| role)?)\b"
+        ),
+    ),
+    (
+        "last_money",
+        "{words}",
+        Pattern(
+            r"\b(?:spent|used|put) (?P<words>my last (?:£|\$|€)?\d+(?:\.\d+)? ?(?:quid|pounds?|dollars|euros?|bucks"
+            r"|rupees|p|rand|naira)?"
+            r"(?: on (?:the |a |that )?\w+(?: (?:ticket|fare|there))?)?)\b"
+        ),
+    ),
+    (
+        "how_told",
+        "{words}",
+        Pattern(
+            r"\b(?:laid off|fired|let go|sacked|told|dismissed|made redundant|rejected|heard)(?: me| it)? "
+            r"(?P<words>over (?:teams|zoom|slack|text|whatsapp|email|skype|the phone))\b"
+        ),
+    ),
+    (
         "how_told",
         "{words}",
         Pattern(
@@ -399,8 +451,10 @@ _WORDED: Final = (
         "length",
         "{words}",
         Pattern(
-            r"\b(?:hung up|over|done|ended|finished|lasted|cut it short)(?: it)? (?:in|after|at)? ?(?:like |about )?"
-            r"(?P<words>(?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty|5|6|7|8|9|10|12|15|20) min(?:ute)?s)\b"
+            r"\b(?:hung up|over|done|ended|finished|lasted|cut it short)(?: it)? (?:in|after|at)? ?(?:like "
+            r"|about )?"
+            r"(?P<words>(?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty|5|6|7|8|9|10|12|15"
+            r"|20) min(?:ute)?s)\b"
         ),
     ),
     (
@@ -533,7 +587,8 @@ def _worded(folded: str) -> Iterator[Detail]:
 
 
 _NAMES: Final = re.compile(
-    rf"\b(?:uk|us|u\.s\.|nz|british|american|canadian|australian|irish|german|european|gulf|icu|{_MONTHS}"
+    rf"\b(?:teams|zoom|slack|skype|uk|us|u\.s\.|nz|british|american|canadian|australian|irish|german|european"
+    rf"|gulf|icu|{_MONTHS}"
     rf"|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday)\b"
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.words.phrasebook import Line
 
 # A line that names one fact more of this post is this much likelier to be said.
-_PER_FACT: Final = 4.0
+_PER_FACT: Final = 6.0
 # While lines written for this kind of post (weight 2) or for a fact in it (1) are left, the general ones stay on the
 # shelf: for each role the weight that is exact enough, and how many such lines there have to be.
 _EXACT: Final[Mapping[str, tuple[int, int]]] = {

@@ -28,8 +28,13 @@ _ORDER: Final = ("acknowledge", "reflect", "more", "offer", "ask")
 # A long post that holds several things gets a second one back, and so does one that tells several in its own words.
 _SAYS_MUCH: Final = frozenset({Kind.LONG_NIGHT, Kind.SEASON_END, Kind.RESCINDED})
 _SEVERAL: Final = 2
+# Kinds whose point is what happened, however few the words: they get their due.
+_ONE_OF_A_KIND: Final = frozenset(
+    {Kind.LAID_OFF, Kind.OFFER, Kind.LETTER, Kind.NOT_YET, Kind.WAITING, Kind.QUESTION, Kind.SOMEONE_ELSE}
+)
 # Where there is nothing to carry, no more is said than this.
 _LITTLE: Final = 26
+_SHORT_POST: Final = 34
 # In front of a line that only this post could get, the first one is no longer than this.
 _SHORT: Final = 11
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
@@ -112,6 +117,8 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "more", "offer")
     if _has_little_to_carry(reading):
         return ("acknowledge", "reflect") if roll < 0.7 else ("acknowledge", "ask")
+    if _is_short(reading):
+        return ("acknowledge", "reflect") if roll < 0.7 else ("acknowledge", "ask")
     if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
         return ("acknowledge", "reflect")
     if reading.kind in _SAYS_MUCH and len(reading.details) >= _SEVERAL:
@@ -130,6 +137,12 @@ def _has_little_to_carry(reading: Reading) -> bool:
     return reading.kind is Kind.PLAIN and not any((*told, reading.feelings, reading.details))
 
 
+def _is_short(reading: Reading) -> bool:
+    """Tell whether a post says where it ended and little else, so that a short answer is the one that fits it."""
+    told = (reading.waited, reading.count, reading.feelings, reading.details, reading.asks is not Asks.NOTHING)
+    return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
+
+
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     """Pick a line for each role; a reply of several parts that came out too short gets one part more."""
     if shape == ("acknowledge",):
@@ -138,6 +151,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     lines: dict[str, Line] = {}
     wanted = [*((role, True) for role in shape), *((role, False) for role in ("reflect", "ask", "offer"))]
     little = _has_little_to_carry(chooser.reading)
+    most = _LITTLE if little else _SHORT_POST if _is_short(chooser.reading) else MOST_WORDS
     for role, asked_for in wanted:
         words = sum(map(chooser.words, lines.values()))
         enough = words >= FEWEST_WORDS
@@ -150,7 +164,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
         line = chooser.pick(
             "reflect" if role == "more" else role,
             tuple(lines.values()),
-            room=(_LITTLE if little and asked_for else MOST_WORDS) - words,
+            room=(most if asked_for else MOST_WORDS) - words,
             told=role == "more" or (told and asked_for and role in {"ask", "reflect"}),
             # Better no question than one that would fit any post.
             exact=role == "ask" and asked_for and not little and not is_light(chooser.reading),

@@ -36,6 +36,7 @@ SLOTS: Final = frozenset(
         "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
+        "the one", "only a", "last money",
     }
 )  # fmt: skip
 
@@ -68,7 +69,10 @@ _KIND_OF_PLACE = re.compile(
     r"|university|college"
     r"|nursery|gym|airport|credit union|post office|car wash|garden centre|call centre|bus company"
     r"|ferry company|law firm"
-    r"|startup|agency|florist|vet practice|radio station|supermarket|warehouse|restaurant|pub|café|cafe|hotel"
+    r"|startup|agency|florist|vet practice|radio station|supermarket|warehouse|restaurant|pub|café|cafe"
+    r"|care home|fire brigade|abattoir|sanctuary|dental practice|surgery|garage|salon|orchestra|choir|bookshop"
+    r"|cinema"
+    r"|army|navy|depot|hotel"
     r"|theatre"
     r"|gallery|farm|brewery|factory|fire service|police|trust|charity|lab|town hall|city council"
     r"|school district)|Post Office"
