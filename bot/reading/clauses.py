@@ -46,7 +46,7 @@ _EFFORT: Final = (
     r"|answered|met|relocated|commuted|rearranged|queued|planted|hand-?wrote|put (?:on|in|together) |wore (?:a"
     r"|the|my)"
     r"|left (?:work|home|the house) (?:early|at)|turned up (?:early|in|with|an)|showed up (?:early|in|with|an)"
-    r"|did (?:a|the|two|three|four|five|all|every|\d+) |asked for|hired (?:a|an)|called in)"
+    r"|did (?:a|the|two|three|four|five|all|every|\d+) |asked for|hired (?:a|an)|called in|missed (?:a|the|my))"
 )
 _HAVE_DONE: Final = (
     r"(?:flown|driven|travell?ed|cooked|baked|built|written|rewritten|designed|drawn|painted|practi[cs]ed|rehearsed"

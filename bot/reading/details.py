@@ -185,6 +185,27 @@ _LABELS: Final[dict[str, str]] = {
     "congrats_first": r"\bcongratulat\w+\b[^.!?\n]{0,40}\b(?:by mistake|too early|too soon|already)\b"
     r"|\balready\b[^.!?\n]{0,30}"
     r"\bcongratulat\w+",
+    "other_one": r"\b(?:another|next|other) (?:interview|final|onsite|call|one|audition"
+    r"|round) (?:is )?(?:tomorrow|on \w+day|next week"
+    r"|this week|in an hour|later today|this afternoon)\b",
+    "pretend": r"\b(?:had to|have to|still had to|now i have to|supposed to) (?:\w+ )?(?:smile|pretend"
+    r"|act (?:normal|fine|like)|go back (?:in|to work|to"
+    r" my desk)|keep (?:working|serving|teaching)|teach|serve|finish my (?:shift|class)|present"
+    r"|join the meeting|say congrat\w+)\b",
+    "reread": r"\b(?:read|re-?read|reading|re-?reading) (?:it|the (?:e-?mail|mail|message"
+    r"|letter))(?: like)? (?:\w+ times|over and over|again and"
+    r" again|\d+ times)\b|\bkeep re-?reading\b",
+    "the_feeling": r"\b(?:thought|sure|convinced|hoped) (?:that )?(?:this|it) (?:was|would be) (?:it|the one"
+    r"|finally it)\b|\b(?:really |such a |a )good"
+    r" feeling about\b|\bthought i (?:finally )?had (?:it|this)\b",
+    "reposted": r"\b(?:re-?posted|re-?listed|still (?:up|listed|advertised|hiring|open|advertising|recruiting)"
+    r"|advertis\w+ (?:it )?again)\b",
+    "saw_who": r"\b(?:saw|found|looked up|stalked) (?:on linkedin )?(?:who|the person|the guy|the girl"
+    r"|the one) (?:they (?:hired|picked|chose)|(?:who )?got"
+    r" it|that got it)\b",
+    "used_mine": r"\b(?:us(?:ed|ing)|copied|took|stole|running|posted|implemented) my (?:idea|ideas|work|design"
+    r"|designs|code|plan|slides|campaign|concept"
+    r"|recipe|lesson|proposal|pitch|photos|drawings)\b",
     "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
     r"|free (?:mock"
     r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",
@@ -388,6 +409,17 @@ _WORDED: Final = (
         Pattern(
             r"\b(?:by|missed (?:it )?by) (?:just |only )?(?P<words>(?:one|half a|two|1|2) (?:single )?(?:marks?"
             r"|points?|percent|votes?))\b"
+        ),
+    ),
+    (
+        "crying",
+        "{words}",
+        Pattern(
+            r"\b(?:cried|crying|sobbed|sobbing|in tears|bawling|bawled|burst into tears) (?:in|on"
+            r"|at) (?P<words>(?:the|my) (?:car|bathroom|toilets?|loo|shower"
+            r"|kitchen|parking lot|car park|bus|tube|train|stairs|stairwell|walk-in(?: fridge)?|fridge|stockroom"
+            r"|storeroom|break room|office|desk|park|garden"
+            r"|library(?: bathroom)?|store cupboard|supply closet|closet|lift))\b"
         ),
     ),
     (
