@@ -58,7 +58,8 @@ _DONE: Final = (
     r"(?:flown|driven|travell?ed|cooked|baked|built|written|rewritten|designed|drawn|painted|practi[cs]ed|rehearsed"
     r"|learn(?:ed|t)|studied|trained|prepared|ironed|borrowed|cancell?ed|swapped|printed|bought|ordered|booked|paid"
     r"|moved|packed|picked|chosen|planned|looked (?:at|up|for)|found|imagined|pictured|named|measured|cleared|saved"
-    r"|worked out|set up|signed|started|said goodbye|met|memori[sz]ed|read|cooked|worn|made|taken|given|got)"
+    r"|worked out|set up|signed|sold|rented|given up|left|started|said goodbye|met|memori[sz]ed|read|cooked"
+    r"|worn|made|taken|given|got)"
 )
 _TURN: Final = (
     (re.compile(r"^(?=(?:recruiter|interviewer|manager|boss|owner|principal|director)\b)"), "the "),
@@ -171,12 +172,13 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|i lack\w* [^.!?\n:;,()]+|i \w+ (?:too|not) \w+(?: \w+){0,3})"
     )),
     ("reason", Pattern(
-        r"\b(?:turned down|rejected|refused)\b[^.!?\n]{0,60}\b(?:because|cos|cuz|as) "
-        rf"(?P<said>i(?:'d|'m| was| am| would) [^.!?\n:;,()]*\b{_POOR}\b{_REST})"
+        r"\b(?:turned down|rejected|refused|didn'?t get)\b[^.!?\n]{0,60}\b(?:because|cos|cuz|bc|as) "
+        rf"(?P<said>i(?:'d|'m| was| am| would|(?: '?)(?:seemed|looked|sounded"
+        rf"|came across)) [^.!?\n:;,()]*\b{_POOR}\b{_REST})"
     )),
     ("reason", Pattern(
-        r"\b(?:rejected|turned down|a no|reject|rej) for being (?P<were>'?(?:too \w+|over\w+|under\w+"
-        r"|not \w+ enough)'?)"
+        r"\b(?:rejected|turned down|a no|reject|rej) for being '?(?P<were>(?:too \w+|over\w+|under\w+"
+        r"|not \w+ enough))"
     )),
     ("wanted", Pattern(
         r"\b(?:went with|picked|chose|wanted|needed?|looking for|hired|prefer(?:red)?|gave it to) "

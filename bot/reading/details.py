@@ -79,7 +79,8 @@ _LABELS: Final[dict[str, str]] = {
     r"\b",
     "first": r"\b(?:my|the) (?:very )?first (?:ever )?(?:\w+ )?(?:interview|final|onsite|rejection|no|callback"
     r"|offer)\b"
-    r"|\bfirst (?:interview|rejection|final) (?:ever|in)\b",
+    r"(?! in (?:\d|a |two|three|four|five|six|seven|eight|ten|years|months|over|ages))"
+    r"|\bfirst (?:interview|rejection|final) ever\b",
     "only_one": r"\bonly (?:interview|callback|company|place|response|reply|one)(?: \w+)? (?:i|that|who|to|so)\b"
     r"|\b(?:my|the) last (?:one|hope|chance|shot)\b|\bmy only (?:hope|interview|chance|shot|option)\b",
     "i_recommended": r"\b(?:i|i'd|i had) (?:personally |even )?(?:recommended|referred|hired|brought in"
@@ -160,7 +161,8 @@ _LABELS: Final[dict[str, str]] = {
     "earlier_noes": r"\b(?:failed|rejected|bombed|lost|blew|been rejected)\b[^.!?\n]{0,15}\b(?:two|three|four"
     r"|five|several|\d) (?:already"
     r"|times|this|in a row|so far)\b|\b(?:two|three|four|five|\d) (?:noes|rejections|no's) (?:already|this)\b",
-    "slip": r"\b(?:mixed up|mixed it up|wrong (?:name|company|file|link|cv|zoom)|forgot (?:his|her|their"
+    "slip": r"\bknocked (?:my|the|a|over)\b|\b(?:mixed up|mixed it up|wrong (?:name|company|file|link|cv|zoom)"
+    r"|forgot (?:his|her|their"
     r"|the) name|called (?:him|her"
     r"|them) (?:mum|mom|dad|by the wrong)|tripped|spilled|spilt)\b",
     "gap": r"\b(?:career break|(?:gap|hole) (?:in|on) my (?:cv|resume)|explain (?:the |my |that )?(?:gap"
@@ -189,7 +191,7 @@ _LABELS: Final[dict[str, str]] = {
     r"|round) (?:is )?(?:tomorrow|on \w+day|next week"
     r"|this week|in an hour|later today|this afternoon)\b",
     "pretend": r"\b(?:had to|have to|still had to|now i have to|supposed to) (?:\w+ )?(?:smile|pretend"
-    r"|act (?:normal|fine|like)|go back (?:in|to work|to"
+    r"|act (?:normal|fine|like)|go (?:and )?(?:do|serve|straight|on|out)|go back (?:in|to work|to"
     r" my desk)|keep (?:working|serving|teaching)|teach|serve|finish my (?:shift|class)|present"
     r"|join the meeting|say congrat\w+)\b",
     "reread": r"\b(?:read|re-?read|reading|re-?reading) (?:it|the (?:e-?mail|mail|message"
@@ -206,6 +208,7 @@ _LABELS: Final[dict[str, str]] = {
     "used_mine": r"\b(?:us(?:ed|ing)|copied|took|stole|running|posted|implemented) my (?:idea|ideas|work|design"
     r"|designs|code|plan|slides|campaign|concept"
     r"|recipe|lesson|proposal|pitch|photos|drawings)\b",
+    "impressed": r"\bimpress(?:ed|ive)\b",
     "unpaid": r"\b(?:unpaid (?:trial|'?trial'?|shift|day|work|test)|(?:days?|shifts?|hours|week) unpaid"
     r"|free (?:mock"
     r"|work|trial|sample|labou?r)|for free)\b|\bunpaid\b[^.!?\n]{0,12}\btrial\b",
@@ -242,7 +245,7 @@ _LABELS: Final[dict[str, str]] = {
     r"|one) (?:left|i had|to answer)\b",
     "knew_them": r"\b(?:interviewer|panel|interviewed by|one of them|manager)\b[^.!?\n]{0,15}\b(?:was|is"
     r"|were) my (?:old|former|ex)\b",
-    "did_everything": r"\bdid everything\b|\beverything (?:right|i could|they asked|people said)\b",
+    "did_everything": r"\b(?:did|done) everything\b|\beverything (?:right|i could|they asked|people said)\b",
 }  # fmt: skip
 _PATTERNS: Final = Table([(name, Pattern(pattern)) for name, pattern in _LABELS.items()], lambda label: label[1])
 
@@ -283,7 +286,7 @@ _SEARCHING: Final = Pattern(
 )
 _FEW: Final = (
     rf"(?P<few>\d{{1,2}}|one|{_AMOUNT}) (?P<seats>places?|spots?|positions?|seats?|posts?|jobs?"
-    r"|openings?|vacanc(?:y|ies))"
+    r"|openings?|vacanc(?:y|ies)|chairs?|roles?)"
 )
 _MANY: Final = (
     r"(?P<many>\d[\d,]*|hundreds|thousands)(?: of)? (?:people |applicants |candidates |applications |of us )?"
@@ -302,7 +305,7 @@ _WORDED: Final = (
     (
         "odds",
         "{many} for {few} {seats}",
-        Pattern(rf"\b{_MANY}(?:who )?(?:applied|competing|went|going)? ?(?:for|after) {_FEW}\b"),
+        Pattern(rf"\b{_MANY}(?:[a-z ]{{1,30}} |(?:who )?(?:applied|competing|went|going) )?(?:for|after) {_FEW}\b"),
     ),
     (
         "odds",
@@ -423,6 +426,24 @@ _WORDED: Final = (
         ),
     ),
     (
+        "told_people",
+        "{words}",
+        Pattern(
+            r"\b(?:already|had|i'd|even) (?:already )?told (?P<words>my (?:whole |entire )?(?:\w+ )?(?:class|team"
+            r"|office|street|village|church|choir|group chat"
+            r"|boss|manager|students|course|year|house|neighbou?rs|colleagues|coworkers|teacher|coach|therapist"
+            r"|landlord))\b"
+        ),
+    ),
+    (
+        "first_back",
+        "{words}",
+        Pattern(
+            rf"\bfirst (?:interview|final|callback|onsite|audition) in (?:over |about "
+            rf"|almost )?(?P<words>{_AMOUNT} (?:weeks|months|years)|a year|years|months)\b"
+        ),
+    ),
+    (
         "the_one",
         "{words}",
         Pattern(
@@ -455,7 +476,7 @@ _WORDED: Final = (
         "{words}",
         Pattern(
             r"\b(?:laid off|fired|let go|sacked|told|dismissed|made redundant|rejected|heard)(?: me| it)? "
-            r"(?P<words>over (?:teams|zoom|slack|text|whatsapp|email|skype|the phone))\b"
+            r"(?P<words>(?:over|by) (?:teams|zoom|slack|text|whatsapp|e-?mail|skype|the phone|voicemail|letter))\b"
         ),
     ),
     (
@@ -550,7 +571,10 @@ LABELS: Final = frozenset(
 )
 """Every label that a text may be given."""
 
-_YEARS: Final = Pattern(rf"\b(?P<words>{_AMOUNT} years|a year|a decade) (?:at|with|in|of|there|here)\b")
+_YEARS: Final = Pattern(
+    rf"\b(?P<words>{_AMOUNT} years|a year|a decade)(?: (?:at|with|in|of|there|here)\b"
+    rf"|(?=[.!]))"
+)
 
 
 # Labels whose words are the people they name.

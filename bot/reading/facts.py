@@ -69,11 +69,11 @@ _COUNT = Pattern(
     r"(?<!for )\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
     r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied(?! (?:for|to) (?:\d+|one|two|three|four|five|six"
     r"|ten) (?:places?|spots?|positions?|seats?|posts?|jobs?))|rejections?|rejects?|rejs?|jobs|companies|places"
-    r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|emails"
+    r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|noes|emails"
     r"|denials)\b"
     r"|\b(?:rejection|reject|application|no) ?(?:number |no\.? ?|# ?)(?P<count3>\d{2,5})\b"
     r"|\bapplied (?:to|for) (?:about |around |over |like |almost |nearly |more than |at least |roughly "
-    r"|~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?"
+    r"|~)?(?P<count2>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k2>k)?\+?(?! (?:places?|spots?|seats?|posts?|chairs?)\b)"
 )
 
 _WHY = Pattern(

@@ -36,7 +36,7 @@ SLOTS: Final = frozenset(
         "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
-        "the one", "only a", "last money", "crying",
+        "the one", "only a", "last money", "crying", "first back",
     }
 )  # fmt: skip
 

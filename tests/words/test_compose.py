@@ -261,3 +261,57 @@ def test_a_stretch_of_work_is_not_called_a_wait(book: Phrasebook) -> None:
     post = reading(Kind.SCREEN, "Linear", waited=(21, "three weeks"), details=(Detail("spent", "three weeks"),))
     for number in range(60):
         assert compose(post, book, message_id=number).text.lower().count("three weeks") <= 1
+
+
+def test_words_of_the_person_are_said_back_and_not_watered_down(book: Phrasebook) -> None:
+    post = reading(Kind.PLAIN, details=(Detail("did", "you took two unpaid days and flew to Denver for it"),))
+    for number in range(60):
+        reply = compose(post, book, message_id=number)
+        assert "flew to Denver" in reply.text
+        assert all(part.id.startswith("did") for part in reply.parts if part.role != "acknowledge"), reply.text
+
+
+def test_two_things_told_are_both_taken_up(book: Phrasebook) -> None:
+    told = (Detail("warm", "they ate all of it"), Detail("did", "you cooked five courses for the panel"))
+    for number in range(60):
+        text = compose(reading(Kind.PLAIN, details=told), book, message_id=number).text.lower()
+        assert "ate all of it" in text
+        assert "cooked five courses" in text
+
+
+def test_a_company_in_the_words_of_the_person_is_not_named_again_in_the_same_line(book: Phrasebook) -> None:
+    post = reading(Kind.PLAIN, "Infosys", details=(Detail("did", "you cleared all three rounds at Infosys"),))
+    for number in range(60):
+        for part in compose(post, book, message_id=number).parts:
+            assert part.text.count("Infosys") <= 1
+
+
+def test_silence_is_not_called_a_no_whatever_the_post_tells(book: Phrasebook) -> None:
+    told = (Detail("did", "you flew out for it"), Detail("warm", "they said you were great"))
+    for number in range(100):
+        text = compose(reading(Kind.GHOSTED, details=told), book, message_id=number).text
+        assert not re.search(r"\b(?:a no|said no|they turn you down)\b", text.replace("a no to everybody", "")), text
+
+
+def test_a_short_post_gets_a_short_answer(book: Phrasebook) -> None:
+    for post in (
+        reading(Kind.LATE_STAGE, "Ramp", stage=Stage.FINAL, stage_words="onsite"),
+        reading(Kind.SCREEN, "HP", stage=Stage.TEST, stage_words="oa"),
+        reading(Kind.GHOSTED, "Wayfair"),
+        PLAUSIBLE[Kind.PLAIN],
+    ):
+        for number in range(60):
+            assert words(compose(post, book, message_id=number)) <= 36
+
+
+def test_a_question_fits_the_post_or_is_not_asked(book: Phrasebook) -> None:
+    general = {line.id for line in book.lines("en") if line.role == "ask" and line.when.weight == 0}
+    for kind in (Kind.LATE_STAGE, Kind.TIMING, Kind.ANGRY, Kind.SCREEN, Kind.COUNT, Kind.PASSED_OVER):
+        for number in range(60):
+            assert not general & {part.id for part in compose(PLAUSIBLE[kind], book, message_id=number).parts}
+
+
+def test_an_answer_is_announced_only_where_there_is_one(book: Phrasebook) -> None:
+    for number in range(100):
+        reply = compose(reading(Kind.ASKS_NEXT, "Tesco"), book, message_id=number)
+        assert "short answer" not in reply.text

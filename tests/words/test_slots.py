@@ -148,3 +148,29 @@ def test_a_slot_at_the_start_is_capitalised_unless_it_is_a_name() -> None:
 )
 def test_a_sentence_that_opens_with_a_name_is_known(text: str, opens: bool) -> None:
     assert opens_with_name(text) is opens
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("zoo", "the zoo"),
+        ("bus company", "the bus company"),
+        ("the bank", "the bank"),
+        ("our library", "our library"),
+        ("NHS", "the NHS"),
+        ("nhs", "the nhs"),
+        ("zon", "zon"),
+        ("Bank of America", "Bank of America"),
+        ("bombed", None),
+        ("manuscript", None),
+    ],
+)
+def test_a_place_is_named_as_a_sentence_would(typed: str, shown: str | None) -> None:
+    assert slots_of(reading(Kind.PLAIN, typed)).get("company") == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [("6 minutes", "Six minutes."), ("22 years", "22 years."), ("10+ days", "10+ days.")]
+)
+def test_a_sentence_begins_with_a_small_number_as_a_word(value: str, shown: str) -> None:
+    assert fill("{waited}.", {"waited": value}) == shown
