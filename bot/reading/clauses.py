@@ -147,7 +147,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
     ("warm", Pattern(
         rf"{_START}(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed"
         rf"|smiled"
-        rf"|let me|offered me|lent me|told me to|shook my|showed me|walked me|introduced me|invited me|cheered"
+        rf"|let me|lent me|told me to|shook my|showed me|walked me|introduced me|invited me|cheered"
         rf"|complimented|high[- ]fived|waved"
         rf"|asked (?:me )?when i|asked (?:me )?(?:if i|how soon i) could start|ate (?:all|every)"
         rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST})"
@@ -157,7 +157,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"{_START}(?P<said>{_WHO} ?(?:just |literally |even |actually )?(?:yawned|only asked|only wanted"
         rf"|hung up|interrupted"
         rf"|cut me off|laughed at"
-        rf"|talked over|mispronounced|called me [a-z]+(?=[.!?,;\n]|$)|checked (?:her|his|their)|forgot"
+        rf"|talked over|mispronounced|checked (?:her|his|their)|forgot"
         rf"|kept me waiting"
         rf"|left me on|ignored"
         rf"|rolled|sighed|scrolled|reads? my messages|looked at (?:her|his|their) (?:phone|watch)"

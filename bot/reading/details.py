@@ -200,8 +200,10 @@ _LABELS: Final[dict[str, str]] = {
     "the_feeling": r"\b(?:thought|sure|convinced|hoped) (?:that )?(?:this|it) (?:was|would be) (?:it|the one"
     r"|finally it)\b|\b(?:really |such a |a )good"
     r" feeling about\b|\bthought i (?:finally )?had (?:it|this)\b",
-    "reposted": r"\b(?:re-?posted|re-?listed|still (?:up|listed|advertised|hiring|open|advertising|recruiting)"
-    r"|advertis\w+ (?:it )?again)\b",
+    "reposted": r"\b(?:re-?posted|re-?listed|re-?advertis\w+|advertis\w+ (?:it |the (?:job|role|post) )?again)\b"
+    r"|\b(?:job|role|post|position|advert|ad|listing|vacancy|it|they)(?:'s|'re| is| are)? still (?:up|listed"
+    r"|advertised|hiring"
+    r"|advertising|recruiting|online|on indeed|on linkedin)\b",
     "saw_who": r"\b(?:saw|found|looked up|stalked) (?:on linkedin )?(?:who|the person|the guy|the girl"
     r"|the one) (?:they (?:hired|picked|chose)|(?:who )?got"
     r" it|that got it)\b",
@@ -639,6 +641,7 @@ def _worded(folded: str) -> Iterator[Detail]:
             words = form.format_map({"words": told.get("bare", ""), **told})
             words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
             words = re.sub(r"\bsince (?:he|she) was\b", "since they were", words)
+            words = re.sub(r"[- ]min(?:ute)?s?$", " minutes", words)
             yield Detail(name, _NAMES.sub(lambda found: _spelled(found[0]), words))
 
 

@@ -139,7 +139,7 @@ def _has_little_to_carry(reading: Reading) -> bool:
 
 def _is_short(reading: Reading) -> bool:
     """Tell whether a post says where it ended and little else, so that a short answer is the one that fits it."""
-    told = (reading.waited, reading.count, reading.feelings, reading.details, reading.asks is not Asks.NOTHING)
+    told = (reading.waited, reading.count, reading.details, reading.asks is not Asks.NOTHING)
     return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
 
 

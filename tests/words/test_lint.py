@@ -161,6 +161,7 @@ def a_reading_for(line: Line) -> list[Reading]:
         return sorted(values, key=str)[0] if values else None
 
     worded = line.slots & {"spent", "moment", "searching", "years"}
+    named = ("Stripe", "Ramp") if "companies" in line.slots else ("Stripe",)
     details = tuple(Detail(name, "on Friday") for name in sorted(when.details or worded))
     stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
     return [
@@ -168,7 +169,7 @@ def a_reading_for(line: Line) -> list[Reading]:
             kind=kind,
             respond=Respond.REPLY,
             own_rejection=True,
-            companies=("Stripe", "Ramp") if "companies" in line.slots else ("Stripe",),
+            companies=() if "companies" in untold else named,
             role="data analyst",
             stage=None if "stage" in untold else stage,
             stage_words=pick(when.said) or ("four rounds" if "rounds" in line.slots else "onsite"),  # type: ignore[arg-type]
