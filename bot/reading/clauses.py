@@ -271,5 +271,5 @@ def _turned(
         said = _LOOSE_QUOTE.sub("", said)
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
-    said = said.replace("told you you", "told you that you")
+    said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
     return _CALENDAR.sub(lambda name: name[0].title(), said)

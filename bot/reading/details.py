@@ -79,7 +79,7 @@ _LABELS: Final[dict[str, str]] = {
     r"\b",
     "first": r"\b(?:my|the) (?:very )?first (?:ever )?(?:\w+ )?(?:interview|final|onsite|rejection|no|callback"
     r"|offer)\b"
-    r"(?! in (?:\d|a |two|three|four|five|six|seven|eight|ten|years|months|over|ages))"
+    r"(?! round)(?! in (?:\d|a |two|three|four|five|six|seven|eight|ten|years|months|over|ages))"
     r"|\bfirst (?:interview|rejection|final) ever\b",
     "only_one": r"\bonly (?:interview|callback|company|place|response|reply|one)(?: \w+)? (?:i|that|who|to|so)\b"
     r"|\b(?:my|the) last (?:one|hope|chance|shot)\b|\bmy only (?:hope|interview|chance|shot|option)\b",
@@ -641,7 +641,7 @@ def _worded(folded: str) -> Iterator[Detail]:
             words = form.format_map({"words": told.get("bare", ""), **told})
             words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
             words = re.sub(r"\bsince (?:he|she) was\b", "since they were", words)
-            words = re.sub(r"[- ]min(?:ute)?s?$", " minutes", words)
+            words = re.sub(r"[- ]min(?:ute)?s?$", " minutes", re.sub(r"\b1 (?=[a-z])", "one ", words))
             yield Detail(name, _NAMES.sub(lambda found: _spelled(found[0]), words))
 
 
