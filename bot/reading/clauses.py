@@ -24,7 +24,8 @@ _START: Final = (
 )
 _REST: Final = r"(?: [^.!?\n:;,()]*)?"
 _KIN: Final = (
-    r"(?:(?:my|me|the) (?:\w+ )?|whole )(?:mom|mum|mam|ma|da|dad|mother|father|parents|family|wife|missus"
+    r"(?:(?:my|me|the) (?:\w+ )?|whole |(?=(?:mum|mom|dad|nan|gran|mam|da) (?:drove|had|bought|made|ironed"
+    r"|helped|lent|gave|baked|was|stayed)))(?:mom|mum|mam|ma|da|dad|mother|father|parents|family|wife|missus"
     r"|husband|partner|fiancee?"
     r"|girlfriend|boyfriend|daughters?|sons?|lad|kids?|children|sisters?|brothers?|nan|gran|grandma|grandmother"
     r"|grandad"
@@ -69,7 +70,7 @@ _TURN: Final = (
     (re.compile(r"\bi am\b|\bi'm\b"), "you're"),
     (re.compile(r"\b(?:am|was) i\b"), "you were"),
     (re.compile(r"\bi\b"), "you"),
-    (re.compile(r"^me (?=\w)|^(?=whole family\b)"), "your "),
+    (re.compile(r"^me (?=\w)|^(?=(?:whole family|mum|mom|dad|nan|gran|mam|da)\b)"), "your "),
     (re.compile(r"\bmy\b|\bour\b"), "your"),
     (re.compile(r"\bme\b|\bus\b"), "you"),
     (re.compile(r"\bmine\b|\bours\b"), "yours"),
@@ -181,7 +182,8 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|not \w+ enough))"
     )),
     ("wanted", Pattern(
-        r"\b(?:went with|picked|chose|wanted|needed?|looking for|hired|prefer(?:red)?|gave it to) "
+        r"\b(?:went with|picked|chose|want(?:ed|s)?|need(?:ed|s)?|looking for|hired|prefer(?:red|s)?|gave it to"
+        r"|passed over[a-z ]{0,30} (?:by|for)) "
         r"(?P<said>(?:someone|somebody|a (?:candidate|person)) (?:who|with|from) [^.!?\n:;,()]+)"
     )),
     ("been", Pattern(
@@ -209,7 +211,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         rf"{_START}(?P<said>(?:{_WHO}|{_KIN} |my (?:manager|boss|supervisor|professor|teacher|team"
         rf"|colleagues?) ) ?"
         r"(?:just |even |all )?(?:cried|gave (?:us|me)|hugged|handed me|made me|had me|texted me|brought"
-        r"|asked me to|read me"
+        r"|asked me to|asked if i knew|read me"
         rf"|sent me|said '[^'\n]{{3,40}}'|let me|put (?:his|her|their)|patted|shrugged|winked){_REST})"
     )),
 )  # fmt: skip

@@ -266,7 +266,9 @@ _MOMENT: Final = Pattern(
     r"|supermarket|waiting"
     r" room|playground|library)|aldi|tesco|lidl|asda|ikea|costco|walmart|target)|on (?:the (?:bus|train)|a date"
     r"|vacation|holiday|shift))"
-    r"|at my \w+'s (?:wedding|funeral|birthday)|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"
+    r"|at my \w+'s (?:wedding|funeral|birthday)|on my (?:first|last) day(?: back)?(?: (?:at|from|in"
+    r"|of) [a-z]+(?: [a-z]+)?)?"
+    r"|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"
     r"|made it|reached)"
     r" (?:home|back|out of the \w+|to the \w+)|on my (?:lunch break|day off|way home"
     r"|way to work)|in the middle of (?:class|a meeting|dinner|my shift|an exam))\b"
@@ -284,7 +286,9 @@ _SEARCHING: Final = Pattern(
     r"|out of work|jobless|job hunting|job searching|looking for (?:a job|work))(?: now)?(?: for)?"
     rf"(?: about| over| almost| like)? (?P<words>{_LONG})\b"
     rf"|\b(?P<words2>{_LONG}) (?:of (?:searching|applying|job hunting|looking|unemployment|this)|unemployed"
-    rf"|out of work|since i (?:was (?:let go|laid off|made redundant)|lost my job|last worked|had a job))\b"
+    rf"|out of work)\b|(?:^|(?<=[.!] ))(?P<words3>{_AMOUNT} months)(?=[.!])"
+    rf"|\b(?P<words4>{_LONG}) (?:since i (?:was (?:let go|laid off|made redundant)|lost my job|last worked"
+    rf"|had a job))\b"
 )
 _FEW: Final = (
     rf"(?P<few>\d{{1,2}}|one|{_AMOUNT}) (?P<seats>places?|spots?|positions?|seats?|posts?|jobs?"
@@ -446,6 +450,22 @@ _WORDED: Final = (
         ),
     ),
     (
+        "record",
+        "{words}",
+        Pattern(
+            rf"\bi(?:'ve)? (?:did|done|worked|drove|taught|cooked) (?:it|that|this"
+            rf"|as [a-z ]{{2,20}}) for (?P<words>{_AMOUNT} years)\b"
+        ),
+    ),
+    (
+        "narrow",
+        "{words}",
+        Pattern(
+            r"\b(?:by|missed [a-z ]{2,30} by) (?P<words>(?:one|two|three|four|five|\d) (?:seconds?|minutes?|kilos?"
+            r"|kg|cm|inch(?:es)?|centimetres?))\b"
+        ),
+    ),
+    (
         "the_one",
         "{words}",
         Pattern(
@@ -478,7 +498,8 @@ _WORDED: Final = (
         "{words}",
         Pattern(
             r"\b(?:laid off|fired|let go|sacked|told|dismissed|made redundant|rejected|heard)(?: me| it)? "
-            r"(?P<words>(?:over|by) (?:teams|zoom|slack|text|whatsapp|e-?mail|skype|the phone|voicemail|letter))\b"
+            r"(?P<words>over (?:teams|zoom|slack|text|whatsapp|e-?mail|skype|the phone)|by (?:text|e-?mail"
+            r"|letter|voicemail))\b"
         ),
     ),
     (
@@ -628,7 +649,7 @@ def _times(folded: str) -> Iterator[Detail]:
         )
         yield Detail("moment", re.sub(r"(?<=\d) ?(?=[ap]m)", " ", named))
     if match := _SEARCHING.search(folded):
-        yield Detail("searching", match["words"] or match["words2"])
+        yield Detail("searching", match["words"] or match["words2"] or match["words3"] or match["words4"])
     if match := _YEARS.search(folded):
         yield Detail("years", match["words"])
 
@@ -640,7 +661,7 @@ def _worded(folded: str) -> Iterator[Detail]:
             told = {key: value for key, value in match.groupdict().items() if value}
             words = form.format_map({"words": told.get("bare", ""), **told})
             words = re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words))
-            words = re.sub(r"\bsince (?:he|she) was\b", "since they were", words)
+            words = _ORDINALS.get(words, re.sub(r"\bsince (?:he|she) was\b", "since they were", words))
             words = re.sub(r"[- ]min(?:ute)?s?$", " minutes", re.sub(r"\b1 (?=[a-z])", "one ", words))
             yield Detail(name, _NAMES.sub(lambda found: _spelled(found[0]), words))
 
@@ -651,6 +672,9 @@ _NAMES: Final = re.compile(
     rf"|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday)\b"
 )
+
+
+_ORDINALS: Final = {"2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth"}
 
 
 def _spelled(name: str) -> str:

@@ -39,9 +39,11 @@ _WAIT_NEAR = Pattern(
 
 # "three in one day" counts, and "acting up for 14 months" or "my job for six years" is work: none of them is a wait.
 _NO_WAIT = Pattern(
-    r"\b(?:interviews over |spread over |took me |spent |hung up in |hung up after |over in |lasted |talked for "
+    r"\b(?:(?:sat|sitting|cried|crying|stood|stared|staring)(?: [\w']+){0,7} for |interviews over |spread over "
+    r"|took me |spent |hung up in |hung up after |over in |lasted |talked for "
     r"|(?:two|three|four|five|six|\d|twice|times|rejections|rejects|noes|no's) in "
-    r"|(?:acting up|working|covering|doing (?:the|that|this)|running|teaching|training|practi[cs]ing|studying"
+    r"|(?:acting up|work(?:ing|ed)|been (?:here|there)|did (?:it|this|that)|covering|doing (?:the|that|this)"
+    r"|running|teaching|training|practi[cs]ing|studying"
     r"|commuting"
     r"|filling in|temping|volunteering|my (?:actual )?job|in (?:the|this|that) (?:role|job|post)|redundant"
     r"|laid off|let go"
@@ -82,7 +84,8 @@ _WHY = Pattern(
     r"|\bwhat went wrong\b|\b(?:any|no|some|get|ask(?:ed)? for|asking for|for|want|wish|the|without"
     r"|zero) (?:\w+ )?feedback\b|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b"
     r"|\bno (?:reason|explanation|idea why)\b|\bi don'?t (?:get|understand) (?:it|why|what)\b"
-    r"|\bi don'?t know (?:why\b|what (?:i (?:did|do|got|keep|am)|i'm|went|happened|they|else they))"
+    r"|\bi don'?t know (?:why\b(?! (?:this one|i'm|it hurts|i))|what (?:i (?:did|do|got|keep|am)|i'm|went"
+    r"|happened|they|else they))"
     r"|\bis (?:it|there something wrong with) (?:my|me)\b|\bhow come\b|\bwish (?:i knew|they told|they'd tell)\b"
 )
 _NEXT = Pattern(

@@ -88,6 +88,11 @@ def test_the_model_knows_every_label() -> None:
         ("no from the choir. cried in the car", "crying", "the car"),
         ("first interview in three years and it's a no", "first_back", "three years"),
         ("I'd told my whole street. they said no", "told_people", "your whole street"),
+        ("a no from the choir. mum drove me six hours for it", "kin", "your mum drove you six hours for it"),
+        ("no, they want someone with their own van", "wanted", "someone with their own van"),
+        ("missed the fitness test by 3 seconds", "narrow", "3 seconds"),
+        ("rejected on my first day back from leave", "moment", "on your first day back from leave"),
+        ("5th rejection this week", "nth", "fifth"),
     ],
 )
 def test_a_detail_is_read(text: str, name: str, words: str | None) -> None:
@@ -112,6 +117,7 @@ def test_a_detail_is_read(text: str, name: str, words: str | None) -> None:
         ("600 applications, 3 interviews, 0 offers", "interviews"),
         ("The school froze hiring, my post is gone", "froze"),
         ("rejected by Visa", "visa"),
+        ("rejected by zoom", "how_told"),
         ("My manager cried when she told me I was passed over", "crying"),
     ],
 )
