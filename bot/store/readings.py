@@ -1,4 +1,7 @@
-"""A reading as JSON and back. Spans point into the text, which we do not keep: they are dropped."""
+"""A reading as JSON and back.
+
+Spans point into the text, which we do not keep: they are dropped, and so are the clauses that a reply says back.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,17 @@ from bot.model import (
 
 T = TypeVar("T", bound=StrEnum)
 
+# Lengths and times of day. Every other detail keeps its label only: its words are the person's own sentences.
+_KEEPS_ITS_WORDS = frozenset({"spent", "moment", "searching", "years"})
+
 
 def dump(reading: Reading) -> dict[str, Any]:
-    """Return a reading as what JSON knows, without its spans."""
+    """Return a reading as what JSON knows, without its spans and without the sentences that its details hold."""
     kept = asdict(reading)
     del kept["spans"]
+    for detail in kept["details"]:
+        if detail["name"] not in _KEEPS_ITS_WORDS:
+            detail["words"] = None
     return kept
 
 

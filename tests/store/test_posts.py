@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.model import (
     Asks,
     CrisisTier,
+    Detail,
     Entry,
     Feeling,
     Kind,
@@ -233,6 +234,15 @@ def test_every_reading_comes_back_as_it_was(reading: Reading) -> None:
 def test_spans_are_not_kept() -> None:
     spanned = Reading(Kind.PLAIN, Respond.REPLY, spans=(Span(0, 4, "a company"),))
     assert readings.load(readings.dump(spanned)) == Reading(Kind.PLAIN, Respond.REPLY)
+
+
+def test_no_sentence_of_the_person_is_kept_with_a_reading() -> None:
+    told = (Detail("moment", "on your birthday"), Detail("did", "you sold your car for it"), Detail("quit"))
+    kept = readings.dump(Reading(Kind.PLAIN, Respond.REPLY, details=told))
+    assert "car" not in json.dumps(kept)
+    loaded = readings.load(kept)
+    assert loaded is not None
+    assert loaded.details == (Detail("moment", "on your birthday"), Detail("did"), Detail("quit"))
 
 
 @pytest.mark.parametrize("change", [{"kind": "no such kind"}, {"entries": [{"company": "A"}]}, {"entries": 3}])
