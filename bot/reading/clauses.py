@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
-from bot.reading.lazy import Pattern
+from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -217,6 +217,7 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
 )  # fmt: skip
 
 
+_TABLE: Final = Table(_FORMS, lambda form: form[1])
 CLAUSES: Final = frozenset(name for name, _ in _FORMS)
 """The labels of what is said back."""
 
@@ -238,7 +239,7 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
     """
     found: set[str] = set()
     said: set[str] = set()
-    for name, form in _FORMS:
+    for name, form in _TABLE.that_may_match(folded):
         if name in found:
             continue
         for match in form.finditer(folded):

@@ -589,6 +589,7 @@ _WORDED: Final = (
         ),
     ),
 )
+_WORDED_TABLE: Final = Table(_WORDED, lambda label: label[2])
 LABELS: Final = frozenset(
     {"spent", "moment", "searching", "years", *_LABELS, *(name for name, _, _ in _WORDED), *CLAUSES}
 )
@@ -656,7 +657,7 @@ def _times(folded: str) -> Iterator[Detail]:
 
 def _worded(folded: str) -> Iterator[Detail]:
     """Yield the labels that carry words."""
-    for name, form, pattern in _WORDED:
+    for name, form, pattern in _WORDED_TABLE.that_may_match(folded):
         if match := pattern.search(folded):
             told = {key: value for key, value in match.groupdict().items() if value}
             words = form.format_map({"words": told.get("bare", ""), **told})
