@@ -30,7 +30,7 @@ def test_the_permission_number_is_that_of_the_invite():
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
 def test_a_script_plays_to_its_end(script):
     played = subprocess.run(
-        [sys.executable, "-m", "bot", "try", "--script", script], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "bot", "try", "--script", script], cwd=ROOT, capture_output=True, text=True, timeout=180
     )
     assert played.returncode == 0, played.stderr
     assert played.stderr == ""

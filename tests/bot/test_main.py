@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import ROOT
 
 
-def onward(*arguments, text="", env=None, folder=None, timeout=60):
+def onward(*arguments, text="", env=None, folder=None, timeout=180):
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         input=text,
@@ -118,7 +118,7 @@ def test_read_starts_without_discord_or_a_database():
         "import sys, bot.jsonlines as j; j.reading_of('hi'); j.replier()('hi', 1);"
         "sys.exit(any(n in sys.modules for n in ('discord', 'sqlalchemy', 'pydantic', 'aiohttp')))"
     )
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=30).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=90).returncode == 0
 
 
 def test_doctor_says_what_is_wrong(tmp_path):

@@ -59,7 +59,7 @@ async def browser_window() -> AsyncIterator[Page]:
     async with playwright_api.async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
         page = await chromium.new_page(locale="en-US", timezone_id="UTC")
-        page.set_default_timeout(5000)
+        page.set_default_timeout(15000)
         yield page
         await chromium.close()
 
