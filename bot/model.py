@@ -645,6 +645,7 @@ class Person:
         quiet_to: when those hours end, likewise. The same as `quiet_from` where they want none.
         quiet_until: the moment (aware) until which the bot starts nothing by itself; why is kept nowhere.
         language: ISO 639-1 code of what is said to them unasked; None until they say it.
+        follows: whether the bot may look in before and after interviews; None until they were asked.
     """
 
     user_id: int
@@ -658,6 +659,7 @@ class Person:
     quiet_to: int | None = None
     quiet_until: datetime | None = None
     language: str | None = None
+    follows: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

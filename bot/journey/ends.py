@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.journey.stages import Weight, furthest, weight
+from bot.journey.stages import Weight, reached, weight
 from bot.journey.workdays import workdays_after
 from bot.model import Outcome
 from bot.when.walltime import add_months
@@ -58,7 +58,7 @@ def left_open(
     """
     waiting: list[tuple[Weight, Application]] = []
     for one in applications:
-        heavy = weight(furthest(one, interviews, now))
+        heavy = weight(reached(one, interviews, now))
         if one.outcome is Outcome.OPEN and heavy > Weight.LIGHT:
             waiting.append((heavy, one))
     return tuple(one for _, one in sorted(waiting, key=lambda pair: (-pair[0], pair[1].id)))

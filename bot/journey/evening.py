@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.journey.recall import A_MONTH, comes_back
-from bot.journey.stages import furthest, stage_of
+from bot.journey.stages import reached
 from bot.model import Outcome, Stage
+from bot.rounds import STAGE_OF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,11 +94,11 @@ def evening_before(
         zone: theirs.
         now: aware.
     """
-    stages = {one.id: furthest(one, interviews, now) for one in applications}
-    fact = comes_back(facts, stage_of(interview.round), stages, now)
-    reached = None if fact else _reached(interview, applications, interviews, stages)
+    stages = {one.id: reached(one, interviews, now) for one in applications}
+    fact = comes_back(facts, STAGE_OF[interview.round], stages, now)
+    elsewhere = None if fact else _reached(interview, applications, interviews, stages)
     return Evening(
-        interview, fact, reached, _tries(interview, applications, interviews, zone, now), interview.plan or None
+        interview, fact, elsewhere, _tries(interview, applications, interviews, zone, now), interview.plan or None
     )
 
 

@@ -123,6 +123,30 @@ def follow_ups(
     return tuple(sorted(coming, key=lambda one: (one.schedule.due_at, one.kind, one.about_id)))
 
 
+def times_asked(
+    application: Application, interviews: Iterable[Interview], said: Iterable[Said], zone: ZoneInfo
+) -> tuple[date, ...]:
+    """Return the days on which a person was asked about this silence, the first one first.
+
+    Args:
+        application: the one.
+        interviews: rounds, of any application.
+        said: what was said before.
+        zone: the person's.
+
+    Returns:
+        Days in their own calendar. Another round, or another promise that is over, begins another silence.
+    """
+    met = max((_ends(one) for one in interviews if one.application_id == application.id), default=None)
+    promise = _promise(application, met, zone)
+    days = sorted(
+        one.at.astimezone(zone).date()
+        for one in said
+        if one.kind == DeliveryKind.SILENCE and one.about_id == application.id and (met is None or one.at > met)
+    )
+    return tuple(day for day in days if promise is None or day > promise)
+
+
 def next_morning(now: datetime, zone: ZoneInfo) -> Schedule:
     """Return ten o'clock after a night's sleep: in the small hours that is the same morning.
 
@@ -130,7 +154,12 @@ def next_morning(now: datetime, zone: ZoneInfo) -> Schedule:
         now: aware.
         zone: the person's.
     """
-    return _at((now.astimezone(zone) - _NIGHT_ENDS).date() + _A_DAY, TEN, zone)
+    return at_ten((now.astimezone(zone) - _NIGHT_ENDS).date() + _A_DAY, zone)
+
+
+def at_ten(day: date, zone: ZoneInfo) -> Schedule:
+    """Return ten o'clock of a day, once."""
+    return _at(day, TEN, zone)
 
 
 def _evening_before(
@@ -150,7 +179,7 @@ def _evening_before(
 
 def _how_did_it_go(day: Sequence[Interview], zone: ZoneInfo, said: Sequence[Said]) -> Iterator[FollowUp]:
     last = max(day, key=lambda one: (_ends(one), one.id))
-    if _debriefed(last) or _said(said, DeliveryKind.HOW_DID_IT_GO, day, _ends(last)):
+    if debriefed(last) or _said(said, DeliveryKind.HOW_DID_IT_GO, day, _ends(last)):
         return
     schedule = _moment(_ends(last) + AFTER_A_ROUND, zone)
     wall = schedule.wall
@@ -172,30 +201,37 @@ def _silence(
     """Yield when to look at an application that nobody has answered, what may lie behind us included."""
     contact = rounds or application.promised_on or application.stage not in (None, Stage.APPLICATION)
     met = max(map(_ends, rounds), default=None)
-    met_on = met.astimezone(zone).date() if met else None
-    last = max(filter(None, (met_on, application.happened_on)))
-    promise = application.promised_on if application.promised_on and application.promised_on >= last else None
+    last, promise = _last(application, met, zone), _promise(application, met, zone)
     if not contact or not (now - _LONG_QUIET).date() < (promise or last) < (now + FURTHEST).date():
         return
-    about_it = [one.at for one in said if one.kind == DeliveryKind.SILENCE and one.about_id == application.id]
-    asked = sorted(at.astimezone(zone).date() for at in about_it if met is None or at > met)
-    asked = [day for day in asked if promise is None or day > promise]
+    asked = times_asked(application, rounds, said, zone)
     if not asked:
         first = workdays_after(promise or last, AFTER_PROMISE if promise else FIRST_SILENCE, country)
         second = max(workdays_after(last, SECOND_SILENCE, country), workdays_after(first, BETWEEN_SILENCES, country))
         third = workdays_after(second, BETWEEN_SILENCES, country)
         # What is logged between the first time and the second begins with the second; what is logged later, never.
-        times = [_at(day, TEN, zone) for day in (first, second, third)]
+        times = [at_ten(day, zone) for day in (first, second, third)]
         coming = [one for one in times if one.due_at > now][:MOST_SILENCES] if times[1].due_at > now else []
     elif len(asked) < MOST_SILENCES:
         # What the person did since they were asked counts anew, but the ten days count from before.
-        quiet_since = last if last < asked[0] else met_on
+        quiet_since = last if last < asked[0] else met and met.astimezone(zone).date()
         ten_days = workdays_after(quiet_since or asked[0], SECOND_SILENCE if quiet_since else 0, country)
-        coming = [_at(max(ten_days, workdays_after(max(asked[0], last), BETWEEN_SILENCES, country)), TEN, zone)]
+        coming = [at_ten(max(ten_days, workdays_after(max(asked[0], last), BETWEEN_SILENCES, country)), zone)]
     else:
         coming = []
     for step, schedule in enumerate(coming, len(asked) + 1):
         yield FollowUp(DeliveryKind.SILENCE, application.id, schedule, step)
+
+
+def _last(application: Application, met: datetime | None, zone: ZoneInfo) -> date:
+    """Return the day of the last thing that happened: a round, or what the log says."""
+    return max(filter(None, (met and met.astimezone(zone).date(), application.happened_on)))
+
+
+def _promise(application: Application, met: datetime | None, zone: ZoneInfo) -> date | None:
+    """Return the day by which an answer was promised, unless something happened after it."""
+    promised_on = application.promised_on
+    return promised_on if promised_on and promised_on >= _last(application, met, zone) else None
 
 
 def _said(said: Sequence[Said], kind: DeliveryKind, day: Sequence[Interview], since: datetime) -> bool:
@@ -203,7 +239,8 @@ def _said(said: Sequence[Said], kind: DeliveryKind, day: Sequence[Interview], si
     return any(one.kind == kind and one.about_id in ids and one.at >= since for one in said)
 
 
-def _debriefed(interview: Interview) -> bool:
+def debriefed(interview: Interview) -> bool:
+    """Tell whether the person wrote anything down after a round."""
     return any((interview.felt, interview.asked, interview.went_well, interview.try_next))
 
 

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from bot.model import LATE_STAGES, Round, Stage
+from bot.model import LATE_STAGES, Stage
+from bot.rounds import STAGE_OF, furthest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bot.model import Application, Interview
-
-_STAGES: Final[Mapping[Round, Stage]] = {
-    Round.CALL: Stage.SCREEN,
-    Round.TEST: Stage.TEST,
-    Round.TAKE_HOME: Stage.TEST,
-    Round.TECHNICAL: Stage.INTERVIEW,
-    Round.PEOPLE: Stage.INTERVIEW,
-    Round.MANAGER: Stage.FINAL,
-    Round.PANEL: Stage.FINAL,
-    Round.TRIAL: Stage.INTERVIEW,
-    Round.TALK: Stage.INTERVIEW,
-    Round.ONSITE: Stage.FINAL,
-    Round.FINAL: Stage.FINAL,
-    Round.OTHER: Stage.INTERVIEW,
-}
-_ORDER: Final = tuple(Stage)
 
 
 class Weight(IntEnum):
@@ -38,12 +23,7 @@ class Weight(IntEnum):
     HEAVY = 2
 
 
-def stage_of(kind: Round) -> Stage:
-    """Return the stage that an application has reached with a round of this kind."""
-    return _STAGES[kind]
-
-
-def furthest(application: Application, interviews: Iterable[Interview], now: datetime) -> Stage | None:
+def reached(application: Application, interviews: Iterable[Interview], now: datetime) -> Stage | None:
     """Return how far an application has gone: the stage that its person gave it, or its furthest round so far.
 
     Args:
@@ -54,14 +34,12 @@ def furthest(application: Application, interviews: Iterable[Interview], now: dat
     Returns:
         The stage, or None where nothing says it.
     """
-    reached = [
-        stage_of(one.round)
+    so_far = (
+        STAGE_OF[one.round]
         for one in interviews
         if one.application_id == application.id and (one.starts_at is None or one.starts_at <= now)
-    ]
-    if application.stage is not None:
-        reached.append(application.stage)
-    return max(reached, key=_ORDER.index, default=None)
+    )
+    return furthest(application.stage, *so_far)
 
 
 def weight(stage: Stage | None) -> Weight:

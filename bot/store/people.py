@@ -9,7 +9,7 @@ from sqlalchemy import insert, or_, select, update
 
 from bot.model import Person
 from bot.store.tables import people
-from bot.store.writing import first_time, upsert
+from bot.store.writing import first_time, insert_once, upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,6 +32,7 @@ class Choices(TypedDict, total=False):
     quiet_from: int | None
     quiet_to: int | None
     language: str | None
+    follows: bool
 
 
 class People:
@@ -98,3 +99,20 @@ class People:
             await connection.execute(over)
 
         await self._database.write(work)
+
+    async def ask_about_following(self, user_id: int) -> bool:
+        """Note that a person is asked whether the bot may look in; until they say yes, it is no.
+
+        Returns:
+            True for exactly one caller, over all processes: whoever gets it asks.
+        """
+        change = update(people).where(people.c.user_id == user_id, people.c.follows.is_(None)).values(follows=False)
+        new = insert(people).values(asdict(Person(user_id, follows=False)))
+
+        async def work(connection: AsyncConnection) -> bool:
+            if (await connection.execute(change)).rowcount == 1:
+                return True
+            known = (await connection.execute(select(people.c.user_id).where(people.c.user_id == user_id))).first()
+            return known is None and await insert_once(connection, new)
+
+        return await self._database.write(work)

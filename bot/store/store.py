@@ -18,6 +18,7 @@ from bot.store.interviews import Interviews
 from bot.store.meta import Meta
 from bot.store.migrate import migrate
 from bot.store.people import People
+from bot.store.planned import Planned
 from bot.store.posts import Posts
 from bot.store.tallies import Tallies
 from bot.store.turns import Turns
@@ -51,6 +52,7 @@ class Store:
         self.deliveries = Deliveries(database, time)
         self.due = Due(database, time)
         self.turns = Turns(database, time)
+        self.planned = Planned(database, time)
         self.tallies = Tallies(database, time)
         self.meta = Meta(database, time)
 

@@ -154,6 +154,7 @@ people = Table(
     Column("quiet_to", Integer),
     Column("quiet_until", Moment),
     Column("language", String(8)),
+    Column("follows", Boolean),
 )
 
 applications = Table(

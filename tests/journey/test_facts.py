@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.journey import comes_back, evening_before, furthest, stage_of
+from bot.journey import comes_back, evening_before, reached
 from bot.journey.recall import A_MONTH
 from bot.model import Outcome, Round, Stage
 from tests.journey.logs import a_fact, a_round, an_application
@@ -75,9 +75,9 @@ def test_how_far_they_came_elsewhere():
         an_application(id=4, company=None, stage=Stage.OFFER, outcome=Outcome.WITHDRAWN),
         an_application(id=5, company="Later", stage=Stage.FINAL, happened_on=date(2026, 4, 1)),
     ]
-    reached = evening(log).reached
-    assert reached is not None
-    assert (reached.company, reached.stage, reached.on) == ("Later", Stage.FINAL, date(2026, 4, 1))
+    found = evening(log).reached
+    assert found is not None
+    assert (found.company, found.stage, found.on) == ("Later", Stage.FINAL, date(2026, 4, 1))
     # One more round in the month before: that one had it, so it is the next best's turn, and then nobody's.
     rounds = [a_round(ago(day), id=day, application_id=1, round=Round.CALL) for day in (3, 9)]
     assert evening(log, rounds[:1]).reached.company == "Far"
@@ -93,8 +93,8 @@ def test_what_is_ahead_or_was_only_a_test_is_nothing_reached():
     log = [an_application(id=1, company="Near", stage=Stage.TEST)]
     ahead = a_round(NOW + timedelta(days=2), id=1, application_id=1, round=Round.FINAL)
     assert evening(log, [ahead]).reached is None
-    assert furthest(log[0], [ahead], NOW) is Stage.TEST
-    assert furthest(log[0], [ahead], NOW + timedelta(days=3)) is Stage.FINAL
+    assert reached(log[0], [ahead], NOW) is Stage.TEST
+    assert reached(log[0], [ahead], NOW + timedelta(days=3)) is Stage.FINAL
 
 
 def test_what_they_wanted_to_try():
@@ -116,7 +116,3 @@ def test_what_they_wanted_to_try():
 def test_the_plan_is_given_back_as_it_is():
     assert evening(interview=a_round(NOW, id=90, application_id=9, plan="call Ana")).plan == "call Ana"
     assert evening(interview=a_round(NOW, id=90, application_id=9, plan="")).plan is None
-
-
-def test_every_kind_of_round_has_a_stage():
-    assert {stage_of(one) for one in Round} == {Stage.TEST, Stage.SCREEN, Stage.INTERVIEW, Stage.FINAL}

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from bot.timesource import TimeSource
 
 UNSAID = dict.fromkeys(
-    ("zone", "nudge_channel_id", "nudge_guild_id", "morning", "quiet_from", "quiet_to", "quiet_until", "language")
+    (
+        "zone",
+        "nudge_channel_id",
+        "nudge_guild_id",
+        "morning",
+        "quiet_from",
+        "quiet_to",
+        "quiet_until",
+        "language",
+        "follows",
+    )
 )
 ANN, BEN = 1_400_000_000_000_000_041, 1_400_000_000_000_000_042
 TODAY = date(2026, 3, 2)

@@ -16,6 +16,7 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import bot.store
+from bot.journey import plan_for
 from bot.manners import decide
 from bot.model import Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
 from bot.store.posts import last_parts
@@ -125,6 +126,12 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.applications.delete(4, [row.id], interaction_id=3)
     await store.undos.undo(4, 3, interaction_id=17)
     await store.undos.drop_old()
+    await store.people.ask_about_following(4)
+    await store.people.change(4, follows=True, interaction_id=20)
+    await store.interviews.add(4, row.id, NewRound(Round.CALL, time.now(), "UTC"), interaction_id=21)
+    await store.planned.renew(4, plan_for)
+    await store.planned.said(4)
+    await store.planned.next(4, "silence", row.id)
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
     await store.meta.set_command_hash(1, "a")
