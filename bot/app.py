@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EXTENSIONS = ("cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews", "cogs.progress")
+EXTENSIONS = (
+    "cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews", "cogs.progress",
+    "cogs.looking_in",
+)  # fmt: skip
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,

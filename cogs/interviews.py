@@ -36,6 +36,7 @@ CHOICES = 25
 LONGEST_ID = 19
 
 WHEN_EXAMPLES = ("tomorrow 2pm", "friday 3pm", "3 march 14:00", "yesterday 2pm", "last friday 10am")
+DAY_EXAMPLES = ("yesterday", "last friday", "3 march", "2 weeks ago")
 KIND_EXAMPLES = (
     "phone screen", "OA", "take-home", "technical", "interview", "hiring manager", "panel", "onsite", "trial shift",
     "demo lesson", "presentation", "assessment centre", "final round",
@@ -143,12 +144,22 @@ class Interviews(commands.Cog):
         await answer(interaction, words, view=view)
 
     @interview.command()
-    @app_commands.describe(which="Type a few letters of it.", what="What came of it.")
+    @app_commands.describe(
+        which="Type a few letters of it.",
+        what="What came of it.",
+        when="The day it came: yesterday · last friday · 3 march. Today, unless you say.",
+    )
     @app_commands.choices(what=[app_commands.Choice(name=words, value=one.value) for one, words in NEWS.items()])
-    async def outcome(self, interaction: Interaction, which: str, what: str) -> None:
+    async def outcome(
+        self,
+        interaction: Interaction,
+        which: str,
+        what: str,
+        when: app_commands.Range[str, 1, LONGEST_TIME] | None = None,
+    ) -> None:
         """Say what came of an application."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await log_show.keep_outcome(interaction, await self._meant(interaction, which), Outcome(what))
+        await log_show.keep_outcome(interaction, await self._meant(interaction, which), Outcome(what), when)
 
     @interview.command()
     @app_commands.describe(which="Type a few letters of it.")
@@ -185,6 +196,16 @@ class Interviews(commands.Cog):
         """Offer what may still bring news before what is over."""
         log = await self._log(interaction)
         return _matching(sorted(log, key=lambda one: one.outcome is not Outcome.OPEN), typed)
+
+    @outcome.autocomplete("when")
+    async def _day(self, interaction: Interaction, typed: str) -> Choices:
+        """Show what a day is taken for while it is typed."""
+        with suppress(StoreError):
+            zone = moments.zone_of(await self.bot.store.people.get(interaction.user.id))
+            words = moments.noted_in_words(typed, self.bot.time.now(), zone, moments.NOON)
+            if words is not None:
+                return [app_commands.Choice(name=words[:100], value=typed[:100])]
+        return _offered(DAY_EXAMPLES, typed) or _offered(DAY_EXAMPLES, "")
 
     @debrief.autocomplete("which")
     async def _which_was(self, interaction: Interaction, typed: str) -> Choices:

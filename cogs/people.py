@@ -17,6 +17,7 @@ from bot.errors import UserFacingError
 from bot.manners import quiet_hours
 from bot.store.people import Choices
 from bot.words import ui
+from cogs import following
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
 
@@ -63,6 +64,7 @@ class People(commands.Cog):
         country="Two letters, such as US or IN: whose helplines come first. A single - clears it.",
         nudge="here: if a direct message can't reach you, I say in this channel that something waits, not what.",
         morning="When you mean a day without a time, such as 9 or 7:30. A single - clears it.",
+        follow="Whether I look in before and after the interviews in your log.",
         quiet="Hours in which I start nothing by myself, such as 21-9. off for none, a single - for the usual.",
         language="Of reminders and whatever else I send by myself. Answers speak the language of your Discord.",
     )
@@ -77,6 +79,7 @@ class People(commands.Cog):
         nudge: Literal["here", "off"] | None = None,
         morning: app_commands.Range[str, 1, 20] | None = None,
         quiet: app_commands.Range[str, 1, 40] | None = None,
+        follow: bool | None = None,
         language: str | None = None,
     ) -> None:
         """See or change how I treat you."""
@@ -95,10 +98,14 @@ class People(commands.Cog):
             choices["morning"] = _morning(morning)
         if quiet is not None:
             choices["quiet_from"], choices["quiet_to"] = _quiet(quiet)
+        if follow is not None:
+            choices["follows"] = follow
         if language is not None:
             choices["language"] = language
         if choices:
             await people.change(interaction.user.id, interaction_id=interaction.id, **choices)
+        if follow is not None or country is not None:
+            await following.follow(self.bot, interaction.user.id)
         person = await people.get(interaction.user.id)
         place = person.nudge_channel_id
         words = ui.SETTINGS.format(
@@ -108,6 +115,7 @@ class People(commands.Cog):
             morning=f"{moments.usual_of(person):%H:%M}",
             quiet=_quiet_in_words(person),
             nudges=ui.NUDGES_OFF if place is None else ui.NUDGES_ON.format(channel=place),
+            follows=ui.FOLLOWS_ON if person.follows else ui.FOLLOWS_OFF,
             language=ui.languages()[ui.language_of(person.language)].name if person.language else ui.LANGUAGE_NONE,
         )
         await answer(interaction, words)

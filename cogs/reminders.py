@@ -16,6 +16,7 @@ from bot.model import DeliveryKind
 from bot.speak import Saying
 from bot.words import ui
 from bot.zones import find_zones
+from cogs.following import follow
 from cogs.ui import due_buttons, moments, reminder_list
 from cogs.ui.buttons import row
 from cogs.ui.digest import DigestChoice, digest
@@ -134,6 +135,7 @@ class Reminders(commands.Cog):
         """Tell me where your clock is, so that nine o'clock is your nine o'clock."""
         zone = _zone(self.bot, where)
         await self.bot.store.people.change(interaction.user.id, zone=zone.key, interaction_id=interaction.id)
+        await follow(self.bot, interaction.user.id)
         there = self.bot.time.now().astimezone(zone)
         await answer(interaction, ui.ZONE_SET.format(zone=zone.key.replace("_", " "), clock=f"{there:%H:%M}"))
 

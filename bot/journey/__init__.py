@@ -19,11 +19,12 @@ from bot.journey.follow_ups import (
     times_asked,
 )
 from bot.journey.plan import Plan, plan_for, zone_for
-from bot.journey.recall import comes_back
+from bot.journey.recall import A_MONTH, comes_back
 from bot.journey.stages import Weight, reached, weight
 from bot.journey.workdays import workdays_after
 
 __all__ = [
+    "A_MONTH",
     "SECOND_SILENCE",
     "Draft",
     "Drafts",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from bot.app import Interaction, Onward
     from bot.model import Application, ApplicationChanges, Fact, Interview
 
-NOON = time(12)  # of a day without a time, where only the day is wanted
 LEAST_MINUTES, MOST_MINUTES = 5, 1440
 LONGEST_TIME, LONGEST_KIND = 100, 60
 """Characters of a time and of what a round is called."""
@@ -123,7 +121,7 @@ def _shown(day: date | None) -> str | None:
 
 
 def _day(typed: str | None, now: datetime, zone: ZoneInfo) -> date | None:
-    return moments.noted(typed, now, zone, NOON).astimezone(zone).date() if typed else None
+    return moments.noted_day(typed, now, zone) if typed else None
 
 
 def new_round_form(application: Application) -> discord.ui.Modal:

@@ -154,9 +154,9 @@ async def _say(interaction: Interaction, kept: Sequence[Application], before: Ma
         words = ui.LOGGED_SEVERAL.format(entries="\n".join(f"- {entry_words(one)}" for one in kept))
     buttons: list[PersistentButton] = []
     for application in kept:
-        more, offered = await after_news(bot, application, before=before.get(application.id))
+        more, offered = await after_news(bot, application, before=before.get(application.id), alone=len(kept) == 1)
         words = "\n".join([words, *more])
-        buttons.extend(offered[: 1 - len(buttons)])
+        buttons.extend(() if buttons else offered)
     view = row([*buttons, UndoLog(interaction.id, interaction.user.id)])
     await answer(interaction, words[:MOST_SHOWN], view=view)
 

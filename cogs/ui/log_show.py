@@ -14,9 +14,10 @@ from cogs.following import follow
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, PersistentMenu, row
 from cogs.ui.debrief import debrief_form, to_debrief
-from cogs.ui.fields import outcome_field
+from cogs.ui.fields import box, outcome_field
 from cogs.ui.forms import Submitted, form, handles
 from cogs.ui.log_edit import (
+    LONGEST_TIME,
     EditApplication,
     EditRound,
     fact_form,
@@ -114,8 +115,9 @@ class Result(PersistentButton):
     async def pressed(self, interaction: Interaction) -> None:
         """Show the form."""
         application = await own_application(interaction, self.about)
-        field = outcome_field(application.outcome)
-        await interaction.response.send_modal(form("log_outcome", application.id, ui.OUTCOME_TITLE, field))
+        when = box("when", ui.OUTCOME_WHEN_LABEL, None, LONGEST_TIME, hint=ui.OUTCOME_WHEN_HINT)
+        fields = outcome_field(application.outcome), when
+        await interaction.response.send_modal(form("log_outcome", application.id, ui.OUTCOME_TITLE, *fields))
 
 
 class Plan(PersistentButton):
@@ -314,20 +316,37 @@ async def outcome_chosen(interaction: Interaction, submitted: Submitted) -> None
     await interaction.response.defer(ephemeral=True, thinking=True)
     application = await own_application(interaction, submitted.about)
     outcome = submitted.values.get("outcome")
-    await keep_outcome(interaction, application, Outcome(outcome) if outcome else application.outcome)
+    outcome = Outcome(outcome) if outcome else application.outcome
+    await keep_outcome(interaction, application, outcome, submitted.values.get("when"))
 
 
-async def keep_outcome(interaction: Interaction, application: Application, outcome: Outcome) -> None:
-    """Keep what came of an application today, and say what the news brings."""
+async def keep_outcome(interaction: Interaction, application: Application, outcome: Outcome, when: str | None) -> None:
+    """Keep what came of an application, and say what the news brings.
+
+    Args:
+        interaction: what asks for it; deferred.
+        application: as it is.
+        outcome: what came of it.
+        when: the day as it was typed; None for today.
+
+    Raises:
+        UserFacingError: it is not in the log any more, or the day is none that has been.
+    """
     bot, user_id = interaction.client, interaction.user.id
     today = await moments.today(bot, user_id)
+    day = max(application.happened_on, today)
+    if when:
+        person = await bot.store.people.get(user_id)
+        day = moments.noted_day(when, bot.time.now(), moments.zone_of(person))
+        if day > today:
+            raise UserFacingError(ui.OUTCOME_AHEAD + ui.GIVEN_BACK.format(typed=safe(when)))
     now = await bot.store.applications.change(
         user_id,
         application.id,
         None,
         interaction_id=interaction.id,
         outcome=outcome,
-        happened_on=max(application.happened_on, today),
+        happened_on=day,
     )
     if now is None:
         raise UserFacingError(ui.LOG_GONE)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from bot.model import Person
 
 
+NOON = time(12)
+"""Of a day without a time, where only the day is wanted."""
+
+
 def shown(moment: datetime) -> str:
     """Return a moment (aware) so that Discord shows it in the reader's own zone, with how far away it is."""
     return f"<t:{int(moment.timestamp())}:F> (<t:{int(moment.timestamp())}:R>)"
@@ -116,6 +120,20 @@ def noted(phrase: str, now: datetime, zone: ZoneInfo, usual: time) -> datetime:
         UserFacingError: it is no time; the words say why.
     """
     return understand_around(phrase, now, zone, usual=usual).at.astimezone(UTC)
+
+
+def noted_day(phrase: str, now: datetime, zone: ZoneInfo) -> date:
+    """Understand a day that is noted, by the person's own calendar; their hour of a day without a time is no matter.
+
+    Args:
+        phrase: what they typed.
+        now: aware.
+        zone: the person's.
+
+    Raises:
+        UserFacingError: it is no time; the words say why.
+    """
+    return noted(phrase, now, zone, NOON).astimezone(zone).date()
 
 
 def noted_in_words(phrase: str, now: datetime, zone: ZoneInfo, usual: time) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.model import Amendment, Outcome
 from bot.words import ui
 from cogs.following import follow
-from cogs.ui import moments
+from cogs.ui import moments, season
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.log_words import plan_of, quoted, safe
 from cogs.ui.undo_log import UndoLog
@@ -21,7 +21,7 @@ A_NO = frozenset({Outcome.REJECTED, Outcome.FREEZE, Outcome.RESCINDED, Outcome.S
 
 
 async def after_news(
-    bot: Onward, application: Application, *, before: Application | None
+    bot: Onward, application: Application, *, before: Application | None, alone: bool = True
 ) -> tuple[list[str], list[PersistentButton]]:
     """Return what is said, and offered, once the news of an application is kept.
 
@@ -29,6 +29,7 @@ async def after_news(
         bot: for the store.
         application: as it is now.
         before: as it was; None for a new one.
+        alone: whether this is the only news that is told; of several, none is offered drafts or another try.
 
     Returns:
         Lines and buttons; none where the outcome is no news.
@@ -36,19 +37,24 @@ async def after_news(
     if before is not None and before.outcome is application.outcome:
         return [], []
     user_id = application.user_id
+    lines: list[str] = []
+    buttons: list[PersistentButton] = []
     if application.outcome in A_NO:
         plan = plan_of(await bot.store.interviews.list(user_id, [application.id]))
-        return ([f"{ui.PLAN_BACK}\n{quoted(plan.plan)}"] if plan and plan.plan else []), []
-    if application.outcome is Outcome.OFFER:
+        if plan is not None and plan.plan:
+            lines.append(f"{ui.PLAN_BACK}\n{quoted(plan.plan)}")
+    elif application.outcome is Outcome.OFFER:
         company = safe(application.company) if application.company else None
-        return [ui.OUTCOME_OFFER.format(company=company) if company else ui.OUTCOME_OFFER_UNNAMED], []
-    if application.outcome is Outcome.ACCEPTED:
+        lines.append(ui.OUTCOME_OFFER.format(company=company) if company else ui.OUTCOME_OFFER_UNNAMED)
+    elif application.outcome is Outcome.ACCEPTED:
+        lines.append(ui.OUTCOME_ACCEPTED)
         page = await bot.store.applications.page(user_id, outcomes=[Outcome.OPEN], limit=1)
-        if not page.count:
-            return [ui.OUTCOME_ACCEPTED], []
-        still = ui.OUTCOME_STILL_OPEN_ONE if page.count == 1 else ui.OUTCOME_STILL_OPEN.format(count=page.count)
-        return [ui.OUTCOME_ACCEPTED, still], [CloseOthers(application.id, user_id)]
-    return [], []
+        if page.count:
+            still = ui.OUTCOME_STILL_OPEN_ONE if page.count == 1 else ui.OUTCOME_STILL_OPEN.format(count=page.count)
+            lines.append(still)
+            buttons.append(CloseOthers(application.id, user_id))
+    more, offered = await season.offered(bot, application) if alone else ([], [])
+    return [*lines, *more], [*offered, *buttons]
 
 
 class CloseOthers(PersistentButton):

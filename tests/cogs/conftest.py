@@ -83,6 +83,12 @@ def seen(result: Any) -> Any:
     return result.followups[-1] if result.followups else result.response
 
 
+def labels(message: Any) -> list[str]:
+    """Return what the buttons under a message say."""
+    lines = [line if isinstance(line, dict) else line.to_dict() for line in message.components]
+    return [button["label"] for line in lines for button in line["components"]]
+
+
 def shown(form: Any, **changed: Any) -> dict[str, Any]:
     """Return a form's values as Discord would send them back untouched, with some changed."""
     values: dict[str, Any] = {}

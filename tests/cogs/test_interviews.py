@@ -31,6 +31,13 @@ def time() -> TimeSource:
     return TimeSource(MONDAY, frozen=True)
 
 
+@pytest.fixture(autouse=True)
+async def asked(scene):
+    """Ask both whether to look in, once and long ago."""
+    for person in (scene.maya, scene.sam):
+        await scene.bot.store.people.ask_about_following(person.id)
+
+
 def expected(scene):
     """Look at the errors that a person was told of: they are part of what these tests are about."""
     assert any(isinstance(getattr(one, "original", one), UserFacingError) for one in scene.env.errors)
@@ -584,6 +591,25 @@ async def test_the_last_one_accepted_needs_no_more(scene):
     words = told(await use(scene, "outcome", which="stripe", what="accepted"))
     assert "can rest" in words
     assert "still open" not in words
+
+
+@pytest.mark.parametrize(
+    ("when", "day"), [("yesterday", date(2026, 3, 1)), ("20 february", date(2026, 2, 20)), ("today", TODAY)]
+)
+async def test_an_outcome_of_another_day(scene, when, day):
+    await log(scene, when="last friday 3pm")
+    await use(scene, "outcome", which="stripe", what="rejected", when=when)
+    application = await only(scene)
+    assert (application.outcome, application.happened_on) == (Outcome.REJECTED, day)
+
+
+@pytest.mark.parametrize("when", ["tomorrow", "soonish"])
+async def test_an_outcome_of_no_day_that_has_been_is_told_and_given_back(scene, when):
+    await log(scene)
+    answer = await use(scene, "outcome", which="stripe", what="rejected", when=when)
+    expected(scene)
+    assert when in told(answer)
+    assert (await only(scene)).outcome is Outcome.OPEN
 
 
 async def test_outcome_by_a_form(scene):

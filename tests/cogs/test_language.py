@@ -15,7 +15,7 @@ from bot.model import Post, PostState
 from bot.timesource import TimeSource
 from bot.words import ui
 from cogs.ui.reply_buttons import JustSaying
-from tests.cogs.conftest import seen, shown, told
+from tests.cogs.conftest import labels, seen, shown, told
 
 NO = "Rejected by Stripe after the final round :("
 ABSAGE = "Ich habe heute eine Absage von Siemens bekommen."
@@ -48,11 +48,6 @@ def german(scene, locales):
     locales[scene.maya.id] = "de"
 
 
-def labels(message) -> list[str]:
-    lines = [line if isinstance(line, dict) else line.to_dict() for line in message.components]
-    return [button["label"] for line in lines for button in line["components"]]
-
-
 @pytest.mark.usefixtures("german")
 async def test_a_german_person_is_german_from_the_reply_to_the_undo(scene):
     answer = await scene.maya.slash(scene.general, "rejected", what=NO)
@@ -62,7 +57,8 @@ async def test_a_german_person_is_german_from_the_reply_to_the_undo(scene):
     fields = {label["label"]: label["component"] for label in form.modal["components"]}
     assert [option["label"] for option in fields["Wie ging es aus?"]["options"]][:2] == ["Noch offen", "Absage"]
     done = await scene.maya.submit_modal(form, shown(form))
-    assert told(done) == "Eingetragen, nur für dich: Stripe: Absage, zuletzt letzte Runde."
+    assert told(done).splitlines()[0] == "Eingetragen, nur für dich: Stripe: Absage, zuletzt letzte Runde."
+    assert labels(seen(done))[:2] == ["Nicht jetzt, morgen", "Jetzt zeigen"]
     undone = await scene.maya.click(seen(done), label="Rückgängig")
     assert "Dein Logbuch ist wieder wie vorher" in undone.response.content
 
