@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import UTC, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from rich.text import Text
 
@@ -197,7 +197,7 @@ class _Player:
     async def _submit(self, step: Step) -> None:
         interaction_id, form = await self._soon(lambda: self._stage.form_of(self._who))
         values = self._stage.form_values(form, step.value)
-        given = "; ".join(f"{name}: {value}" for name, value in step.value.items())
+        given = "; ".join(f"{name}: {_typed(value)}" for name, value in step.value.items())
         self._deed(f"sends the form{f', {given}' if given else ' as it stands'}")
         await self._follow(step, await self._world.submit(self._who, interaction_id, values))
 
@@ -241,6 +241,10 @@ async def _attempts() -> AsyncIterator[None]:
     while loop.time() < end:
         yield
         await asyncio.sleep(0.05)
+
+
+def _typed(value: Any) -> str:
+    return ", ".join(map(str, cast("list[object]", value))) if isinstance(value, list) else str(value)
 
 
 def _flat(words: str) -> str:

@@ -23,6 +23,8 @@ SELECTS = (3, 5, 6, 7, 8)
 LINK_STYLE = 5
 BUTTON_COLOURS = {1: "bold blue", 2: "bold", 3: "bold green", 4: "bold red", LINK_STYLE: "cyan underline"}
 INDENT = "  "
+FENCE = "┃ "
+"""What stands before each line of a code block."""
 
 _MARKS: tuple[tuple[str, str], ...] = (
     (r"\*\*(?P<words>.+?)\*\*", "bold"),
@@ -178,9 +180,9 @@ class Transcript:
                 inside = row.strip("`")
                 fenced = not fenced and not (inside and row.endswith("```"))
                 if inside and not fenced:
-                    yield _line(inside, "cyan")
+                    yield _line(inside, "cyan").within(FENCE)
             else:
-                yield _line(row, "cyan") if fenced else self._row(row)
+                yield _line(row, "cyan").within(FENCE) if fenced else self._row(row)
 
     def _row(self, row: str) -> Line:
         for sign, style in (("-# ", "dim"), ("### ", "bold"), ("## ", "bold"), ("# ", "bold underline")):

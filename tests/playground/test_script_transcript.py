@@ -42,8 +42,8 @@ def below(**parts: Any) -> list[str]:
         ("snake_case_name 2*3*4 * alone", ["snake_case_name 2*3*4 * alone"]),
         ("# One\n## Two\n### Three\n-# small", ["One", "Two", "Three", "small"]),
         ("> quoted\n- item\n  - inner\n1. first", ["│ quoted", "• item", "  • inner", "1. first"]),
-        ("```py\nx = 1 * 2 * 3\n```\nafter", ["x = 1 * 2 * 3", "after"]),
-        ("```one line```", ["one line"]),
+        ("```py\nx = 1 * 2 * 3\n```\nafter", ["┃ x = 1 * 2 * 3", "after"]),
+        ("```one line```", ["┃ one line"]),
         (
             "[site](https://example.org) </tea:1> <:cup:2> <@1> <@9> <#3>",
             ["site (https://example.org) /tea :cup: @Maya @somebody #general"],
