@@ -93,10 +93,13 @@ def in_code(text: str) -> str:
 
 
 async def close(interaction: Interaction, line: str, *, view: discord.ui.View | None = None) -> None:
-    """Add a line under the words, and take the buttons away or put others there, so that it is plain what happened."""
+    """Put a line under the words, in place of the small print, and take the buttons away or put others there."""
     message = interaction.message
     if message is None:
         await answer(interaction, line)
         return
-    words = f"{message.content}\n-# {line}"
+    rows = message.content.splitlines()
+    while rows and rows[-1].startswith("-# "):
+        rows.pop()
+    words = "\n".join([*rows, f"-# {line}"])
     await interaction.response.edit_message(content=words if len(words) <= MOST_SHOWN else line, view=view)

@@ -60,7 +60,8 @@ async def kept(interaction: Interaction, submitted: Submitted) -> None:
     await follow(bot, interaction.user.id)
     something = told.asked or told.went_well or told.try_next or told.felt
     view = row([UndoLog(interaction.id, interaction.user.id)])
-    await answer(interaction, ui.DEBRIEF_KEPT if something else ui.DEBRIEF_EMPTY, view=view)
+    kept_words = ui.DEBRIEF_KEPT_TO_TRY if told.try_next else ui.DEBRIEF_KEPT
+    await answer(interaction, kept_words if something else ui.DEBRIEF_EMPTY, view=view)
 
 
 def to_debrief(rounds: Sequence[Interview], now: datetime) -> Interview | None:

@@ -96,7 +96,8 @@ async def word(bot: Onward, occasion: Occasion) -> Saying | None:
     over = interview.starts_at and interview.starts_at + timedelta(minutes=interview.minutes) <= bot.time.now()
     if not over or debriefed(interview) or application.outcome is not Outcome.OPEN:
         return None
-    words = ui.HOW.format(round=round_words(interview), company=company_of(application))
+    asks = ui.HOW_ONCE_MORE if due.phrase == AGAIN else ui.HOW
+    words = asks.format(round=round_words(interview), company=company_of(application))
     return Saying(f"{words}\n{ui.FOLLOW_FOOT}", row(kind.on(due) for kind in ALL))
 
 

@@ -37,7 +37,7 @@ from cogs.ui.log_words import (
     short,
     whole,
 )
-from cogs.ui.outcomes import after_news
+from cogs.ui.outcomes import after_news, sorry_for
 from cogs.ui.own import own_application, own_round
 from cogs.ui.plan import plan_form, to_plan
 from cogs.ui.undo_log import UndoLog
@@ -357,6 +357,8 @@ async def keep_outcome(interaction: Interaction, application: Application, outco
         buttons = [AddRound(now.id, user_id)]
     else:
         words = ui.OUTCOME_SET.format(entry=entry_words(now))
+    if outcome is not application.outcome and (sorry := await sorry_for(bot, now)):
+        words = f"{sorry}\n{words}"
     view = row([*buttons, UndoLog(interaction.id, user_id)])
     await answer(interaction, "\n".join([words, *more]), view=view)
 

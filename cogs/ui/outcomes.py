@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.journey import Weight, reached, weight
 from bot.model import Amendment, Outcome
 from bot.words import ui
 from cogs.following import follow
@@ -55,6 +56,26 @@ async def after_news(
             buttons.append(CloseOthers(application.id, user_id))
     more, offered = await season.offered(bot, application) if alone else ([], [])
     return [*lines, *more], [*offered, *buttons]
+
+
+async def sorry_for(bot: Onward, application: Application) -> str | None:
+    """Return one line for bad news that a person met people for, with the weight that its stage has; else None.
+
+    Args:
+        bot: for the store and the clock.
+        application: as it is now.
+    """
+    if application.outcome is Outcome.RESCINDED:
+        return ui.OUTCOME_TOOK_BACK
+    rounds = await bot.store.interviews.list(application.user_id, [application.id])
+    heavy = weight(reached(application, rounds, bot.time.now()))
+    if heavy is Weight.LIGHT:
+        return None
+    if application.outcome is Outcome.FREEZE:
+        return ui.OUTCOME_FROZEN
+    if application.outcome is not Outcome.REJECTED:
+        return None
+    return ui.OUTCOME_NO_FAR if heavy is Weight.HEAVY else ui.OUTCOME_NO_MET
 
 
 class CloseOthers(PersistentButton):

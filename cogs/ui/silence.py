@@ -102,7 +102,8 @@ class CloseIt(AboutLog):
         await follow(bot, self.owner)
         more, buttons = await after_news(bot, closed, before=application)
         words = "\n".join([ui.SILENCE_CLOSED.format(company=company_of(closed)), *more])
-        await close(interaction, words, view=row([*buttons, UndoLog(interaction.id, self.owner)]))
+        view = row([*buttons, UndoLog(interaction.id, self.owner)])
+        await interaction.response.edit_message(content=words, view=view)
 
 
 ALL = (SentIt, WaitLonger, CloseIt)

@@ -151,7 +151,8 @@ async def test_not_tonight_leaves_it(scene, log):
     await until(scene, "2026-03-04 18:00")
     await scene.maya.user.click(scene.private(scene.maya)[0], label="Not tonight")
     (message,) = scene.private(scene.maya)
-    assert message.content.endswith("All right.")
+    assert message.content.endswith("\n-# All right.")
+    assert "/settings" not in message.content
     assert labels(message) == []
 
 
@@ -203,7 +204,7 @@ async def test_not_yet_asks_once_more_the_next_morning(scene, log):
     assert len(said(scene)) == 1
     await until(scene, "2026-03-03 10:00")
     second = scene.private(scene.maya)[-1]
-    assert "How did it go?" in second.content
+    assert "I don't ask a third time" in second.content
     await scene.maya.user.click(second, label="Not yet")
     assert "/interview debrief" in await refreshed(scene)
     await until(scene, "2026-03-05 12:00")
@@ -370,8 +371,8 @@ async def test_an_accepted_offer_offers_to_thank_and_to_tell_the_others_and_goes
     await log.store.applications.write(scene.maya.id, [NewApplication(START.date(), "Bare")], interaction_id=5)
     answer = await outcome(scene, "accepted")
     assert "I ask nothing more about this search" in told(answer)
-    assert labels(seen(answer)) == ["Thank who helped", "Tell the others", "Close the others", "Undo"]
-    thanks = told(await scene.maya.click(seen(answer), label="Thank who helped"))
+    assert labels(seen(answer)) == ["Thank those who helped", "Tell the others", "Close the others", "Undo"]
+    thanks = told(await scene.maya.click(seen(answer), label="Thank those who helped"))
     assert "I've accepted an offer for the analyst role at Acme." in thanks
     others = told(await scene.maya.click(seen(answer), label="Tell the others"))
     assert others.count("```") == 2
@@ -384,7 +385,7 @@ async def test_an_accepted_offer_offers_to_thank_and_to_tell_the_others_and_goes
 
 async def test_an_accepted_offer_alone_has_nobody_to_tell(scene, log):
     await log.round()
-    assert labels(seen(await outcome(scene, "accepted"))) == ["Thank who helped", "Undo"]
+    assert labels(seen(await outcome(scene, "accepted"))) == ["Thank those who helped", "Undo"]
 
 
 async def test_several_at_once_are_not_offered_drafts_that_nobody_could_tell_apart(scene, log):
@@ -397,6 +398,31 @@ async def test_several_at_once_are_not_offered_drafts_that_nobody_could_tell_apa
 
 
 # Drafts.
+
+
+@pytest.mark.parametrize(
+    ("kind", "what", "words"),
+    [
+        (Round.FINAL, "rejected", "Most of the way"),
+        (Round.CALL, "rejected", "Sorry that it's a no"),
+        (Round.CALL, "freeze", "The role itself is gone"),
+        (Round.CALL, "rescinded", "took it back"),
+        (Round.TEST, "rejected", None),
+        (Round.FINAL, "silent", None),
+    ],
+)
+async def test_bad_news_is_said_with_the_weight_it_has(scene, log, kind, what, words):
+    await log.round(START - timedelta(days=3), kind, stage=None)
+    first, _, _ = told(await outcome(scene, what)).partition("In your log now")
+    assert (words in first) if words else (first == "")
+    assert told(await outcome(scene, what)).startswith("In your log now")  # once
+
+
+async def test_what_could_not_be_said_is_shown_when_they_come_back(scene, log):
+    await log.round()
+    scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+    await until(scene, "2026-03-04 18:00")
+    assert "Coming up: final round at Acme" in told(await scene.maya.slash(scene.general, "settings"))
 
 
 async def test_a_no_offers_drafts_and_tomorrow_is_the_default(scene, log):
