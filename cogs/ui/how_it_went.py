@@ -55,10 +55,10 @@ class NotYet(AboutLog):
         bot = interaction.client
         interview, _ = await own_round(interaction, self.thing)
         said = await bot.store.deliveries.get(self.owner, self.about)
-        if said is None or said.phrase is not None:
+        person = await bot.store.people.get(self.owner)
+        if said is None or said.phrase is not None or not person.follows:
             await close(interaction, ui.HOW_NO_MORE)
             return
-        person = await bot.store.people.get(self.owner)
         kept = await bot.store.deliveries.add(
             self.owner,
             DeliveryKind.HOW_DID_IT_GO,

@@ -63,8 +63,11 @@ class WaitLonger(AboutLog):
         bot = interaction.client
         application = await own_open(interaction, self.thing)
         waits = await bot.store.planned.next(self.owner, DeliveryKind.SILENCE, application.id)
+        person = await bot.store.people.get(self.owner)
+        if not person.follows:
+            await close(interaction, ui.SILENCE_NO_MORE)
+            return
         if waits is None:
-            person = await bot.store.people.get(self.owner)
             zone = zone_for(person, await bot.store.interviews.list(self.owner, [application.id]))
             day = workdays_after(bot.time.now().astimezone(zone).date(), SECOND_SILENCE, person.country)
             waits = await bot.store.deliveries.add(

@@ -572,6 +572,20 @@ async def test_the_setting_turns_it_on_and_off(scene):
     assert await scene.bot.store.deliveries.count_open(scene.maya.id, DeliveryKind.EVENING_BEFORE) == 0
 
 
+@pytest.mark.parametrize(
+    ("make", "label", "words"),
+    [(asked_how, "Not yet", "I'll leave it"), (quiet, "Wait longer", "I won't bring it up again")],
+)
+async def test_who_turned_it_off_is_promised_nothing_more_by_an_old_message(scene, log, make, label, words):
+    _, message = await make(scene, log)
+    await scene.maya.slash(scene.general, "settings", follow=False)
+    await scene.maya.user.click(message, label=label)
+    assert words in await refreshed(scene)
+    before = len(said(scene))
+    await until(scene, "2026-05-01 12:00")
+    assert len(said(scene)) == before
+
+
 async def test_a_new_zone_moves_what_was_planned(scene, log):
     await log.round()
     await scene.maya.slash(scene.general, "timezone", where="Asia/Tokyo")
