@@ -16,6 +16,7 @@ _A_DAY = timedelta(days=1)
 _WEEKEND = (5, 6)
 
 
+@lru_cache(maxsize=4096)  # a whole log asks for the same few days, and a holiday is slow to look up
 def workdays_after(day: date, count: int, country: str | None) -> date:
     """Return the day that is some business days later.
 
