@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.model import Outcome, Round, Stage
+from bot.model import Outcome, Stage
 from bot.picture.spells import Spell, spells
+from bot.rounds import STAGE_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,13 +31,6 @@ ENDS = (
 
 _OFFERED = frozenset({Outcome.OFFER, Outcome.ACCEPTED, Outcome.RESCINDED})
 _ANSWERED = frozenset({Outcome.REJECTED, Outcome.FREEZE}) | _OFFERED
-_ROUNDS = {
-    Round.CALL: Stage.SCREEN,
-    Round.TEST: Stage.TEST,
-    Round.TAKE_HOME: Stage.TEST,
-    Round.ONSITE: Stage.FINAL,
-    Round.FINAL: Stage.FINAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +134,16 @@ def flow(applications: Sequence[Application], interviews: Iterable[Interview], t
 
 def _far(application: Application, rounds: Sequence[Interview], today: date) -> Far:
     stages = [application.stage or Stage.APPLICATION]
-    days = [application.applied_on or application.happened_on]
+    # News moves the day on which it happened, so an entry is at least as old as its row.
+    days = (
+        [application.applied_on] if application.applied_on else [application.happened_on, application.created_at.date()]
+    )
     if application.outcome in _OFFERED:
         stages.append(Stage.OFFER)
     for one in rounds:
         day = one.starts_at.date() if one.starts_at else None
         if day is None or day <= today:
-            stages.append(_ROUNDS.get(one.round, Stage.INTERVIEW))
+            stages.append(STAGE_OF[one.round])
         if day is not None and application.applied_on is None:
             days.append(day)
     return Far(application, max(stages, key=STAGES.index), min(days))

@@ -14,6 +14,13 @@ from bot.picture.spells import MOST, Length, spells
 from tests.picture.logs import LOGS, TODAY, application, interview
 
 
+def test_news_does_not_make_an_application_younger():
+    closed = application(1, outcome=Outcome.WITHDRAWN, happened_on=TODAY, created_at=datetime(2026, 10, 5, tzinfo=UTC))
+    told = flow([closed], [], TODAY)
+    assert told is not None
+    assert (told.first_on, told.last_on) == (date(2026, 10, 5), TODAY)
+
+
 def test_an_empty_log_has_no_flow():
     assert flow([], [], TODAY) is None
 
