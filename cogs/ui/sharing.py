@@ -11,6 +11,7 @@ import discord
 from bot.app import answer
 from bot.errors import NotDrawnError, UserFacingError
 from bot.exchange import to_calendar, to_csv, to_json
+from bot.journey import felt_and_result
 from bot.picture import DARK, LIGHT, alt_text, drawing, flow, sentences
 from bot.words import ui
 from cogs.ui import moments
@@ -189,6 +190,17 @@ class Export(PersistentButton):
         )
 
 
+async def _felt(bot: Onward, user_id: int) -> list[str]:
+    """Return how rounds felt beside what came of them, where there are enough to say it; for their person alone."""
+    log, rounds = await bot.store.applications.all(user_id), await bot.store.interviews.all(user_id)
+    counts = felt_and_result(log, rounds)
+    both = (
+        (ui.PROGRESS_FELT_GOOD, counts.good, counts.good_moved_on),
+        (ui.PROGRESS_FELT_BAD, counts.bad, counts.bad_moved_on),
+    )
+    return [words.format(count=count, on=led_on) for words, count, led_on in both if count]
+
+
 async def show(interaction: Interaction, look: str, *, names: bool) -> None:
     """Answer `/progress`, which was deferred.
 
@@ -202,7 +214,7 @@ async def show(interaction: Interaction, look: str, *, names: bool) -> None:
     if counted is None:
         await answer(interaction, ui.PROGRESS_EMPTY)
         return
-    words = sentences(counted)
+    words = "\n".join([sentences(counted), *await _felt(bot, owner)])
     buttons: list[PersistentButton] = [Export(interaction.id, owner)]
     try:
         file = await picture(bot, counted, look, names=names)

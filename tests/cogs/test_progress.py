@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import struct
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import discord
 import pytest
 
 from bot.errors import NotDrawnError, UserFacingError
-from bot.model import NewApplication, NewRound, Outcome, Round, Stage
+from bot.model import Felt, NewApplication, NewRound, Outcome, Round, Stage
 from bot.timesource import TimeSource
 from tests.cogs.conftest import seen, told
 
@@ -71,6 +71,25 @@ async def test_an_empty_log_has_a_useful_answer_and_no_picture(scene):
     answer = await progress(scene)
     assert "there's no picture to draw yet" in told(answer)
     assert seen(answer).attachments == []
+
+
+async def test_how_rounds_felt_beside_what_came_of_them_is_said_to_its_person_and_not_shared(scene):
+    await scene.bot.store.people.ask_about_following(scene.maya.id)
+    for number in range(4):
+        led_on = number < 3
+        into = NewApplication(
+            date(2026, 2, 20), f"Firm {number}", outcome=Outcome.OFFER if led_on else Outcome.REJECTED
+        )
+        new = NewRound(Round.PANEL, MONDAY - timedelta(days=number + 1), "UTC")
+        made = await scene.bot.store.interviews.add(scene.maya.id, into, new, interaction_id=100 + number)
+        if number == 3:
+            assert "felt" not in told(await progress(scene))  # three rounds are too few to say anything
+        felt = {"felt": Felt.SHAKY}
+        await scene.bot.store.interviews.change(scene.maya.id, made.id, None, interaction_id=200 + number, **felt)
+    answer = await progress(scene)
+    assert told(answer).splitlines()[1:] == ["Of 4 rounds that felt awful or shaky, 3 led on."]
+    preview = await scene.maya.click(seen(answer), label="Share here")
+    assert "felt" not in seen(preview).content + (seen(preview).attachments[0].description or "")
 
 
 async def test_the_picture_and_its_words_are_for_its_person_alone(scene):
