@@ -15,6 +15,7 @@ from bot.errors import StoreError
 from bot.model import CrisisTier, Kind, Reading, Respond
 from bot.words import crisis_reply, ui
 from cogs.ui.buttons import PersistentButton, row
+from cogs.ui.forms import hears_forms
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.app import Onward
     from bot.model import Reply
     from bot.reading.signposts import Signpost
+    from cogs.ui.forms import Submitted
 
 log = logging.getLogger(__name__)
 
@@ -127,3 +129,12 @@ async def _try(sending: Coroutine[Any, Any, discord.Message], message_id: int) -
     except (discord.HTTPException, aiohttp.ClientError, OSError) as broken:
         log.warning("an answer to message %s was not sent (%s)", message_id, type(broken).__name__)
         return _Sent(None, again=True)
+
+
+@hears_forms
+async def hear(interaction: Interaction, submitted: Submitted) -> None:
+    """Answer words that speak of the writer's own danger in a form about something else, such as a debrief."""
+    reading = interaction.client.library.reader.read(submitted.typed)
+    if reading.crisis in (CrisisTier.EXPLICIT, CrisisTier.VEILED):
+        reply = await reply_to(interaction.client, interaction.user.id, reading.crisis, reading.language)
+        await answer(interaction, reply.private or reply.text)

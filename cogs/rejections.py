@@ -99,7 +99,7 @@ class Rejections(commands.Cog):
             await tell(interaction, what)
 
 
-@handles("tell")
+@handles("tell", hears=True)
 async def told(interaction: Interaction, submitted: Submitted) -> None:
     """Answer what was typed into the box of `/rejected`."""
     await tell(interaction, submitted.values.get("what", ""))

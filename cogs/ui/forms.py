@@ -43,16 +43,31 @@ class Submitted:
 
 
 _handlers: dict[str, Handler] = {}
+_hearing: set[str] = set()
+_listeners: list[Handler] = []
 
 
-def handles(name: str) -> Callable[[Handler], Handler]:
-    """Register the function that takes the forms of this name."""
+def handles(name: str, *, hears: bool = False) -> Callable[[Handler], Handler]:
+    """Register the function that takes the forms of this name.
+
+    Args:
+        name: as `form` is given it.
+        hears: whether it answers what somebody tells by itself, so that the listeners need not.
+    """
 
     def register(handler: Handler) -> Handler:
         _handlers[name] = handler
+        if hears:
+            _hearing.add(name)
         return handler
 
     return register
+
+
+def hears_forms(listener: Handler) -> Handler:
+    """Register a function that reads what was typed into a form once its handler is done, whatever became of it."""
+    _listeners.append(listener)
+    return listener
 
 
 def form(name: str, about: int, title: str, *fields: discord.ui.Label[Any], extra: str = "") -> discord.ui.Modal:
@@ -89,6 +104,11 @@ async def route(interaction: Interaction) -> None:
             await handler(interaction, submitted)
         except Exception as error:  # noqa: BLE001 # the last line before silence: everything ends in an apology
             await apologise(interaction, error, typed=submitted.typed)
+        for listener in () if name in _hearing else _listeners:
+            try:
+                await listener(interaction, submitted)
+            except Exception as error:  # noqa: BLE001 # likewise
+                await apologise(interaction, error)
 
 
 def _values(components: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ import pytest
 from bot.errors import StoreBusyError
 from bot.model import CrisisTier
 from cogs.crisis import country_of
-from tests.cogs.conftest import told
+from tests.cogs.conftest import shown, told
 
 DANGER = "rejected again. i want to kill myself"
 LABELS = ("suicid", "kill", "die", "crisis", "988", "self-harm", "emergency")
@@ -189,3 +189,39 @@ async def test_nothing_kept_or_shown_tells_what_the_answer_was_about(scene):
     (public,) = scene.answers()
     ids = [item.custom_id for row in public.components for item in row.children]
     assert not any(word in str(ids) for word in ("explicit", "veiled", "concern", "crisis"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("i don't want to be alive anymore", True),
+        ("can't do this anymore, no point in being here", True),
+        ("the test killed me lol", False),
+    ],
+)
+async def test_words_in_a_form_about_something_else_are_heard_and_kept(scene, typed, heard):
+    await scene.maya.slash(scene.general, "interview log", company="Acme", when="last friday 3pm")
+    form = await scene.maya.slash(scene.general, "interview debrief", which="Acme")
+    done = await scene.maya.submit_modal(form, shown(form, asked=typed))
+    assert ("findahelpline.com" in told(done)) is heard
+    (kept,) = await scene.bot.store.interviews.all(scene.maya.id)
+    assert kept.asked == typed
+
+
+async def test_words_in_a_form_are_heard_where_it_cannot_be_kept(scene, monkeypatch):
+    await scene.maya.slash(scene.general, "interview log", company="Acme", when="last friday 3pm")
+    form = await scene.maya.slash(scene.general, "interview debrief", which="Acme")
+
+    async def away(*_args, **_options):
+        raise StoreBusyError("locked")
+
+    monkeypatch.setattr(scene.bot.store.interviews, "change", away)
+    done = await scene.maya.submit_modal(form, shown(form, asked="i don't want to be alive anymore"))
+    assert "findahelpline.com" in told(done)
+
+
+async def test_the_box_of_rejected_is_answered_once(scene):
+    form = await scene.maya.slash(scene.general, "rejected")
+    done = await scene.maya.submit_modal(form, shown(form, what="i don't want to be alive anymore"))
+    assert "findahelpline.com" in told(done)
+    assert done.followups == []
