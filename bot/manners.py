@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from bot.model import DeliveryKind
+from bot.model import DeliveryKind, Schedule
 from bot.when.walltime import instant
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ HELD_FOR = {
     DeliveryKind.LETTER: timedelta(days=7),
 }
 """How long after its first moment each is still of use, unless it says so itself. An evening before is, that day."""
+
+NIGHT_ENDS = timedelta(hours=5)
+"""What is asked for in the small hours belongs to the day before: tomorrow is the day after the next sleep."""
+
+SLEEP = timedelta(hours=8)
+"""How far away tomorrow is, for whoever is awake at night."""
 
 _DAY = 24 * 60
 _A_DAY = timedelta(days=1)
@@ -134,6 +140,26 @@ def next_kind_moment(kind: str, moment: datetime, person: Person) -> datetime:
     return min(at for at in begins if at >= moment and _within(at, zone, hours))
 
 
+def in_days(kind: str, days: int, now: datetime, person: Person) -> Schedule:
+    """Return when something is due that is to be said some days from now, at about this time of day.
+
+    Args:
+        kind: what it is, a value in `BY_ITSELF`.
+        days: how many, 1 for tomorrow.
+        now: aware.
+        person: whose hours, zone and wish for quiet count.
+
+    Returns:
+        A kind moment of theirs, on that day or soon after.
+    """
+    zone = _zone(person)
+    local = now.astimezone(zone)
+    at = _at_on(local.time(), (local - NIGHT_ENDS).date() + days * _A_DAY, kind, person)
+    held = None if kind == DeliveryKind.CRISIS_FOLLOW_UP else person.quiet_until
+    due = next_kind_moment(kind, max(at, now + SLEEP, held or at), person)
+    return Schedule(due, due.astimezone(zone).replace(tzinfo=None), zone.key)
+
+
 def quiet_hours(person: Person) -> tuple[int, int]:
     """Return from when to when nothing is started, in minutes from the person's midnight; the same twice for never."""
     if person.quiet_from is None or person.quiet_to is None:
@@ -183,11 +209,16 @@ def _time(minutes: int) -> time:
 
 def _on(day: date, delivery: Delivery, person: Person) -> datetime:
     """Return the moment of a day at which a delivery was first meant, or the first kind one of that day."""
+    return _at_on(delivery.schedule.wall.time(), day, delivery.kind, person)
+
+
+def _at_on(clock: time, day: date, kind: str, person: Person) -> datetime:
+    """Return the moment at which a clock shows that, on a day of the person's, or the first kind one of that day."""
     zone = _zone(person)
-    same = instant(datetime.combine(day, delivery.schedule.wall.time()), zone).astimezone(UTC)
-    if next_kind_moment(delivery.kind, same, person) == same:
+    same = instant(datetime.combine(day, clock), zone).astimezone(UTC)
+    if next_kind_moment(kind, same, person) == same:
         return same
-    return next_kind_moment(delivery.kind, instant(datetime.combine(day, time()), zone), person)
+    return next_kind_moment(kind, instant(datetime.combine(day, time()), zone), person)
 
 
 def _move(at: datetime, delivery: Delivery, person: Person) -> Move | Drop:

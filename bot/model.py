@@ -777,6 +777,7 @@ class Delivery:
         version: counts the person's changes, so that none is overwritten by what was under way.
         about_id: our id of the application, interview or the like that it is about; None where it is about none.
         useful_until: the moment (aware, UTC) after which there is no point in saying it; None for what is usual.
+        note: what its kind has to know of it, in the kind's own words: the language of a follow-up; or None.
     """
 
     id: int
@@ -798,6 +799,7 @@ class Delivery:
     version: int = 0
     about_id: int | None = None
     useful_until: datetime | None = None
+    note: str | None = None
 
     @property
     def open(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import deque
 from contextlib import suppress
@@ -16,13 +17,14 @@ from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, Kind, PostState, Respond
 from bot.words import compose, ui
-from cogs.crisis import point, stand_by
+from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, heard, is_told_to_stop, words_of
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
     from bot.app import Onward
     from bot.model import Post, Reading, Reply
+    from cogs.crisis import Stood
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +34,7 @@ SHORT_ANSWER = 25  # words; a longer answer to our question gets a line that lea
 MOST_CHARACTERS = 2000
 LOOK_AHEAD = 30  # messages after a late post in which somebody may have answered it
 DELETIONS_KEPT = 500  # a post may be deleted while we still fetch the file in it
+STOOD_BY_KEPT = 500
 
 
 class Answering:
@@ -46,7 +49,9 @@ class Answering:
         self.missed: dict[int, int] = {}  # message -> channel, where the store was away; see `cogs.catch_up`
         self.missed_deletions: set[int] = set()
         self._deleted: deque[int] = deque(maxlen=DELETIONS_KEPT)
-        self._stood_by: set[int] = set()  # messages answered on the crisis path while the store was away
+        self._stood_by: deque[int] = deque(maxlen=STOOD_BY_KEPT)  # answered on the crisis path, store or no store
+        self.unnoted: list[tuple[discord.Message, Stood]] = []  # what it could not be told yet
+        self.loud: set[int] = set()  # people with whom nothing may be started, and whose row does not say so yet
 
     async def hear(self, message: discord.Message) -> None:
         """Read a message and say what it deserves, if anything. Whatever fails is logged by id and tried again."""
@@ -88,8 +93,8 @@ class Answering:
     async def _wants_help(self, user_id: int) -> bool:
         """Return False only where we know that the person does not want to be answered."""
         try:
-            return (await self.bot.store.people.get(user_id)).replies
-        except StoreError:
+            return (await at_once(self.bot.store.people.get(user_id))).replies
+        except (StoreError, TimeoutError):
             return True
 
     async def _claim(self, message: discord.Message) -> bool:
@@ -100,25 +105,49 @@ class Answering:
         return await self.bot.store.posts.claim(message.id, message.channel.id, guild_id, message.author.id)
 
     async def _stand_by(self, message: discord.Message, reading: Reading) -> None:
-        """Answer on the crisis path, with or without a store."""
-        noted = True
-        try:
-            if not await self._claim(message):
-                return
-        except StoreError:
-            if message.id in self._stood_by:
-                return
-            self._stood_by.add(message.id)
-            noted = False
+        """Answer on the crisis path, with or without a store: nobody waits for it longer than a moment."""
+        if message.id in self._stood_by:
+            return
+        claiming = asyncio.create_task(self._claim(message), name="claim")
+        await asyncio.wait({claiming}, timeout=PATIENCE)
+        if claiming.done() and claiming.exception() is None and not claiming.result():
+            return
+        self._stood_by.append(message.id)
         stood = await stand_by(self.bot, message, reading)
+        try:
+            claimed = await claiming
+        except StoreError:
+            claimed = False
         if stood.again:  # a claim stays open, and is taken up again with the others that nobody answered
-            if not noted:
-                self._stood_by.discard(message.id)
+            self._stood_by.remove(message.id)
+            if not claimed:
                 self.missed[message.id] = message.channel.id
             return
-        if noted:
-            with suppress(StoreError):
+        await self._note_that_we_stood_by(message, reading, stood, claimed=claimed)
+
+    async def _note_that_we_stood_by(
+        self, message: discord.Message, reading: Reading, stood: Stood, *, claimed: bool
+    ) -> None:
+        """Write down that a message was answered on the crisis path, now or once the store is there again."""
+        if reading.crisis in GRAVE and not await keep_quiet(self.bot, message.author.id):
+            self.loud.add(message.author.id)
+        try:
+            if claimed or await self._claim(message):
                 await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
+        except StoreError as away:
+            self.unnoted.append((message, stood))
+            log.warning("message %s is answered, and waits for the store (%s)", message.id, type(away).__name__)
+
+    async def note_the_rest(self) -> None:
+        """Write down what the store could not be told about the crisis path."""
+        for user_id in list(self.loud):
+            if await keep_quiet(self.bot, user_id):
+                self.loud.discard(user_id)
+        for unnoted in list(self.unnoted):
+            message, stood = unnoted
+            await self._claim(message)
+            await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
+            self.unnoted.remove(unnoted)
 
     async def finish(self, message: discord.Message) -> None:
         """Answer a message whose claim we have taken over from a process that died."""
@@ -129,9 +158,10 @@ class Answering:
         reading = self.bot.library.reader.read(await words_of(self.bot, message))
         ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
+            self._stood_by.append(message.id)
             stood = await stand_by(self.bot, message, reading)
             if not stood.again:
-                await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
+                await self._note_that_we_stood_by(message, reading, stood, claimed=True)
         else:
             await self._say(message, reading, why)
 

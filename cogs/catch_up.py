@@ -36,6 +36,7 @@ async def forever(answering: Answering) -> None:
     await bot.wait_until_ready()
     while True:
         try:
+            await answering.note_the_rest()
             await finish_claimed(answering)
             await hear_missed(answering)
             await hear_missed_deletions(answering)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import aiohttp
 import discord
@@ -14,6 +15,7 @@ from bot.app import Interaction, answer
 from bot.errors import StoreError
 from bot.model import CrisisTier, Kind, Reading, Respond
 from bot.words import crisis_reply, ui
+from cogs.ui.asking_again import AskTomorrow
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.forms import hears_forms
 
@@ -25,9 +27,15 @@ if TYPE_CHECKING:
     from bot.reading.signposts import Signpost
     from cogs.ui.forms import Submitted
 
+T = TypeVar("T")
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 1.0  # seconds that a person in danger waits for our notes; Discord gives a command three
+QUIET_AFTER = timedelta(days=7)  # in which nothing else is started with them
+
+GRAVE = frozenset({CrisisTier.EXPLICIT, CrisisTier.VEILED})
+"""Tiers that are about the writer's own life, now."""
 
 # The button stands where everybody can look at its id, so that holds a number and no word for what it is about.
 _TIERS = tuple(CrisisTier)
@@ -61,16 +69,50 @@ class OpenPrivately(PersistentButton):
     async def pressed(self, interaction: Interaction) -> None:
         """Show it; the tier and the language are in the button, so that nothing has to be looked up."""
         tier, _, language = self.extra.partition(",")
-        reply = await reply_to(interaction.client, self.owner, _TIERS[int(tier)], language or "en")
-        await answer(interaction, reply.private or reply.text)
+        await say_privately(interaction, self.about, _TIERS[int(tier)], language or "en")
+
+
+async def at_once(work: Coroutine[Any, Any, T]) -> T:
+    """Return what our notes say, if they say it at once; a transaction that has begun is left to end by itself.
+
+    Raises:
+        StoreError: the notes cannot be used.
+        TimeoutError: they did not answer within `PATIENCE`.
+    """
+    asking = asyncio.create_task(work, name="asking the store")
+    asking.add_done_callback(_seen)
+    done, _ = await asyncio.wait({asking}, timeout=PATIENCE)
+    if not done:
+        asking.cancel()
+        raise TimeoutError
+    return asking.result()
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Look at how a task ended, so that asyncio need not complain that nobody did."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def country_of(bot: Onward, user_id: int) -> str | None:
     """Return the person's country, or None where it is not known at once: nobody waits for it."""
     with suppress(StoreError, TimeoutError):
-        async with asyncio.timeout(PATIENCE):
-            return (await bot.store.people.get(user_id)).country
+        return (await at_once(bot.store.people.get(user_id))).country
     return None
+
+
+async def keep_quiet(bot: Onward, user_id: int) -> bool:
+    """Start nothing by ourselves with this person for a week; after the answer, never before it.
+
+    Returns:
+        False where it could not be written down.
+    """
+    try:
+        await at_once(bot.store.people.be_quiet(user_id, bot.time.now() + QUIET_AFTER))
+    except (StoreError, TimeoutError) as away:
+        log.warning("a wish for quiet is not written down (%s)", type(away).__name__)
+        return False
+    return True
 
 
 async def reply_to(bot: Onward, user_id: int, tier: CrisisTier, language: str = "en") -> Reply:
@@ -78,6 +120,25 @@ async def reply_to(bot: Onward, user_id: int, tier: CrisisTier, language: str = 
     country = await country_of(bot, user_id)
     reading = Reading(kind=Kind.CRISIS, respond=Respond.CRISIS, crisis=tier, language=language)
     return crisis_reply(reading, bot.library.crisis, country=country, language=language)
+
+
+def under_private(tier: CrisisTier, about: int, user_id: int, language: str) -> discord.ui.View | None:
+    """Return what stands under the private text: an offer to ask again, where the writer's own life is in danger.
+
+    Args:
+        tier: what was read.
+        about: the id of the message (or interaction) that is answered.
+        user_id: who may press.
+        language: ISO 639-1 code, in which it would be asked.
+    """
+    return row([AskTomorrow(about, user_id, language)]) if tier in GRAVE else None
+
+
+async def say_privately(interaction: Interaction, about: int, tier: CrisisTier, language: str) -> None:
+    """Show a person the whole text, to them alone."""
+    user_id = interaction.user.id
+    reply = await reply_to(interaction.client, user_id, tier, language)
+    await answer(interaction, reply.private or reply.text, view=under_private(tier, about, user_id, language))
 
 
 async def stand_by(bot: Onward, message: discord.Message, reading: Reading) -> Stood:
@@ -88,10 +149,11 @@ async def stand_by(bot: Onward, message: discord.Message, reading: Reading) -> S
     """
     reply = await reply_to(bot, message.author.id, reading.crisis, reading.language)
     private = reply.private or reply.text
+    view = under_private(reading.crisis, message.id, message.author.id, reading.language) or discord.utils.MISSING
     if message.guild is None:
-        said = await _try(message.channel.send(private, nonce=f"c{message.id}"), message.id)
+        said = await _try(message.channel.send(private, view=view, nonce=f"c{message.id}"), message.id)
         return _stood(said)
-    arrived = await _try(message.author.send(private, nonce=f"c{message.id}"), message.id)
+    arrived = await _try(message.author.send(private, view=view, nonce=f"c{message.id}"), message.id)
     if arrived.message and not reply.parts:
         return Stood(heard=True)
     said = await _try(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import discord
@@ -10,7 +9,8 @@ import discord
 from bot.app import Interaction, answer
 from bot.errors import UserFacingError
 from bot.model import CrisisTier, PostState, Respond
-from bot.words import compose, crisis_reply, ui
+from bot.words import compose, ui
+from cogs.crisis import GRAVE, keep_quiet, say_privately
 from cogs.listening import words_of
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.reply_buttons import take_down, under
@@ -25,7 +25,7 @@ async def offer_support(interaction: Interaction, message: discord.Message) -> N
     bot = interaction.client
     reading = bot.library.reader.read(await words_of(bot, message))
     if reading.respond is Respond.CRISIS:
-        await answer(interaction, _for_a_friend(interaction, message, reading))
+        await _stand_by(interaction, message, reading)
         return
     if not (await bot.store.people.get(message.author.id)).replies:
         raise UserFacingError(ui.OFFER_OPTED_OUT)
@@ -45,12 +45,13 @@ async def offer_support(interaction: Interaction, message: discord.Message) -> N
     await answer(interaction, words, view=row([button]))
 
 
-def _for_a_friend(interaction: Interaction, message: discord.Message, reading: Reading) -> str:
-    """Return the private text for a post that speaks of danger: the writer's own, or for a friend who is worried."""
-    if message.author.id != interaction.user.id:
-        reading = replace(reading, crisis=CrisisTier.CONCERN)
-    reply = crisis_reply(reading, interaction.client.library.crisis, language=reading.language)
-    return reply.private or reply.text
+async def _stand_by(interaction: Interaction, message: discord.Message, reading: Reading) -> None:
+    """Answer a post that speaks of danger: its writer, or a friend who is worried."""
+    own = message.author.id == interaction.user.id
+    tier = reading.crisis if own else CrisisTier.CONCERN
+    await say_privately(interaction, message.id, tier, reading.language)
+    if own and tier in GRAVE:
+        await keep_quiet(interaction.client, interaction.user.id)
 
 
 class PostReply(PersistentButton):

@@ -11,17 +11,19 @@ from discord.ext import commands
 
 from bot.app import Interaction, Onward, answer
 from bot.errors import UserFacingError
-from bot.model import CrisisTier, PostState, Respond
+from bot.model import DeliveryKind, PostState, Respond
 from bot.words import compose, ui
 from cogs import catch_up
 from cogs.answering import HEART, Answering
-from cogs.crisis import OpenPrivately, reply_to
+from cogs.crisis import GRAVE, OpenPrivately, keep_quiet, say_privately
 from cogs.offer import PostReply, offer_support
-from cogs.ui import reply_buttons
+from cogs.ui import asking_again, reply_buttons
 from cogs.ui.forms import Submitted, form, handles, route
 
 if TYPE_CHECKING:
+    from bot.clock import Occasion
     from bot.model import Reading
+    from bot.speak import Saying
 
 MOST_TYPED = 4000
 
@@ -37,8 +39,9 @@ class Rejections(commands.Cog):
 
     async def cog_load(self) -> None:
         """Bring the buttons to life, and look after what was left open."""
-        self.bot.add_dynamic_items(*reply_buttons.ALL, OpenPrivately, PostReply)
+        self.bot.add_dynamic_items(*reply_buttons.ALL, OpenPrivately, PostReply, *asking_again.ALL)
         self.bot.tree.add_command(self._menu)
+        self.bot.clock.renders(DeliveryKind.CRISIS_FOLLOW_UP, self._follow_up)
         self._catching_up = asyncio.create_task(catch_up.forever(self.answering), name="catch-up")
 
     async def cog_unload(self) -> None:
@@ -46,7 +49,10 @@ class Rejections(commands.Cog):
         if self._catching_up is not None:
             self._catching_up.cancel()
         self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
-        self.bot.remove_dynamic_items(*reply_buttons.ALL, OpenPrivately, PostReply)
+        self.bot.remove_dynamic_items(*reply_buttons.ALL, OpenPrivately, PostReply, *asking_again.ALL)
+
+    async def _follow_up(self, occasion: Occasion) -> Saying:
+        return await asking_again.word(self.bot, occasion.delivery)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -111,9 +117,10 @@ async def tell(interaction: Interaction, text: str) -> None:
         raise UserFacingError(ui.NOTHING_TYPED)
     bot, person = interaction.client, interaction.user.id
     reading = bot.library.reader.read(text)
-    if reading.respond is Respond.CRISIS or reading.crisis in (CrisisTier.EXPLICIT, CrisisTier.VEILED):
-        reply = await reply_to(bot, person, reading.crisis, reading.language)
-        await answer(interaction, reply.private or reply.text)
+    if reading.respond is Respond.CRISIS or reading.crisis in GRAVE:
+        await say_privately(interaction, interaction.id, reading.crisis, reading.language)
+        if reading.crisis in GRAVE:
+            await keep_quiet(bot, person)
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
     trouble = bot.library.signposts.at(text)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, insert, select, update
 
-from bot.model import Delivery, DeliveryState, Schedule
+from bot.model import Delivery, DeliveryState, Person, Schedule
 from bot.store.delivery_rows import OPEN, UNSAID, delivery_of, next_occurrence, own, waiting
-from bot.store.tables import deliveries
-from bot.store.writing import first_time
+from bot.store.tables import deliveries, people
+from bot.store.writing import first_time, upsert
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -48,6 +49,8 @@ class Deliveries:
         guild_id: int | None = None,
         about_id: int | None = None,
         useful_until: datetime | None = None,
+        note: str | None = None,
+        only_one: bool = False,
     ) -> Delivery:
         """Keep a promise, once per interaction.
 
@@ -64,9 +67,11 @@ class Deliveries:
             about_id: our id of what it is about, by which `cancel_about` finds it.
             useful_until: the moment (aware) after which there is no point in saying it; None for what is usual for
                 its kind.
+            note: what its kind has to know of it, 64 characters at most.
+            only_one: True where a person has one of this kind at a time: while one is open, nothing is added.
 
         Returns:
-            The row; the same one when the interaction comes twice.
+            The row; the same one when the interaction comes twice, and the one that is open where `only_one` says so.
         """
         statement = (
             insert(deliveries)
@@ -81,6 +86,7 @@ class Deliveries:
                 guild_id=guild_id,
                 about_id=about_id,
                 useful_until=useful_until,
+                note=note,
                 occurrence=0,
                 created_at=self._time.now(),
                 **waiting(schedule),
@@ -90,8 +96,13 @@ class Deliveries:
             .returning(deliveries)
         )
         earlier = select(deliveries).where(deliveries.c.interaction_id == interaction_id)
+        running = _running(user_id, kind)
 
         async def work(connection: AsyncConnection) -> Delivery:
+            if only_one:
+                await _one_at_a_time(connection, user_id)
+                if (found := (await connection.execute(running)).first()) is not None:
+                    return delivery_of(found)
             if interaction_id is not None and not await first_time(connection, interaction_id, self._time.now()):
                 return delivery_of((await connection.execute(earlier)).one())
             return delivery_of((await connection.execute(statement)).one())
@@ -102,6 +113,10 @@ class Deliveries:
         """Return a person's own row, or None: an id of somebody else's is not found."""
         statement = select(deliveries).where(own(user_id, delivery_id))
         return await self._one(statement)
+
+    async def running(self, user_id: int, kind: str) -> Delivery | None:
+        """Return what is still to be said to a person, of a kind of which they have one at a time; None for nothing."""
+        return await self._one(_running(user_id, kind))
 
     async def open(self, user_id: int, kind: str, *, limit: int, offset: int = 0) -> list[Delivery]:
         """Return a page of what is still to be said to a person or could not be said, the next first."""
@@ -314,3 +329,18 @@ class Deliveries:
             return [delivery_of(row) for row in await connection.execute(statement)]
 
         return await self._database.read(work)
+
+
+def _running(user_id: int, kind: str) -> Any:
+    return (
+        select(deliveries)
+        .where(deliveries.c.user_id == user_id, deliveries.c.kind == kind, deliveries.c.state.in_(OPEN))
+        .order_by(deliveries.c.id)
+        .limit(1)
+    )
+
+
+async def _one_at_a_time(connection: AsyncConnection, user_id: int) -> None:
+    """Make whoever writes for the same person at the same moment wait, in any database: both would see no row yet."""
+    hold = update(people).where(people.c.user_id == user_id).values(user_id=user_id)
+    await upsert(connection, hold, insert(people).values(asdict(Person(user_id))))

@@ -122,4 +122,5 @@ def delivery_of(row: Row[Any]) -> Delivery:
         version=row.version,
         about_id=row.about_id,
         useful_until=row.useful_until,
+        note=row.note,
     )

@@ -257,6 +257,7 @@ deliveries = Table(
     Column("version", Integer, nullable=False),
     Column("about_id", Integer),  # of an application, an interview and the like, as the kind says
     Column("useful_until", Moment),
+    Column("note", String(64)),  # what the kind has to know of it, never a person's words
     Index(None, "user_id", "state", "due_at"),
     Index(None, "user_id", "about_id"),
     sqlite_autoincrement=True,  # an old button must never act on a newer promise

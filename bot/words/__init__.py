@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.words.compose import compose, what_now
-from bot.words.crisis import CrisisTexts, crisis_reply, help_now, load_crisis
+from bot.words.crisis import CrisisTexts, crisis_reply, follow_up, help_now, load_crisis
 from bot.words.explain import why
 from bot.words.phrasebook import Phrasebook
 from bot.words.schema import load_phrasebook
@@ -13,6 +13,7 @@ __all__ = [
     "Phrasebook",
     "compose",
     "crisis_reply",
+    "follow_up",
     "help_now",
     "load_crisis",
     "load_phrasebook",

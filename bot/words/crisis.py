@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.model import Helpline, Reading
 
-_TIERS: Final = ("explicit", "veiled", "concern", "help_now")
+_TEXTS: Final = ("explicit", "veiled", "concern", "help_now", "follow_up")
 _COUNTRY_LINES: Final = 2  # of the person's country; findahelpline.com is the third
 # What people write for the United Kingdom; ISO 3166 writes GB.
 _COUNTRY_NAMES: Final[Mapping[str, str]] = {"UK": "GB"}
@@ -34,11 +34,13 @@ class ShortText:
         public: the unlabelled line in the channel.
         text: what is said in private.
         emergency: how to say "your emergency number".
+        follow_up: what is said on the next day.
     """
 
     public: str
     text: str
     emergency: str
+    follow_up: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class CrisisTexts:
 
     Args:
         public: the unlabelled line in the channel, in English.
-        texts: "explicit", "veiled", "concern" and "help_now" to the private text.
+        texts: "explicit", "veiled", "concern", "help_now" and "follow_up" to the private text.
         anywhere: the contact that holds in every country.
         emergency: how to say "the emergency number" where the country is not known.
         short: language code to the short texts of that language.
@@ -77,7 +79,7 @@ def load_crisis(folder: Path, helplines: Path) -> CrisisTexts:
     """
     english, short = _toml(folder / "en.toml"), _toml(folder / "short.toml")
     place = folder / "en.toml"
-    texts = {tier: _text(english, tier, "text", place) for tier in _TIERS}
+    texts = {tier: _text(english, tier, "text", place) for tier in _TEXTS}
     for tier, text in texts.items():
         for slot in ("{contacts}", "{emergency}"):
             if slot not in text:
@@ -130,12 +132,27 @@ def help_now(texts: CrisisTexts, country: str | None = None, language: str = "en
     return _render(texts, "help_now", country, texts.short.get(language))
 
 
+def follow_up(texts: CrisisTexts, country: str | None = None, language: str = "en") -> str:
+    """Return what is said on the next day to somebody who agreed to it.
+
+    Args:
+        texts: what `load_crisis` returned.
+        country: ISO 3166 code where it is known.
+        language: ISO 639-1 code.
+
+    Returns:
+        The whole text.
+    """
+    return _render(texts, "follow_up", country, texts.short.get(language))
+
+
 def _render(texts: CrisisTexts, tier: str, country: str | None, short: ShortText | None) -> str:
     code = (country or "").strip().upper()
     lines = texts.helplines.get(_COUNTRY_NAMES.get(code, code), ())
     number = next((line.emergency for line in lines if line.emergency), None)
     if short is not None:
-        return short.text.replace("{emergency}", number or short.emergency).strip()
+        fixed = short.follow_up if tier == "follow_up" else short.text
+        return fixed.replace("{emergency}", number or short.emergency).strip()
     contacts = [f"{line.name}: {line.contact} ({line.hours})" for line in lines[:_COUNTRY_LINES]]
     listed = "\n".join(f"• {contact}" for contact in [*contacts, texts.anywhere])
     text = texts.texts[tier].replace("{contacts}", listed).replace("{emergency}", number or texts.emergency)
@@ -160,7 +177,8 @@ def _text(data: dict[str, Any], table: str, key: str, path: Path) -> str:
 
 
 def _short(data: dict[str, Any], code: str, path: Path) -> ShortText:
-    text = _text(data, code, "text", path)
-    if "{emergency}" not in text or "findahelpline.com" not in text:
-        raise DataError(f"{path}: [{code}] text needs findahelpline.com and {{emergency}}")
-    return ShortText(_text(data, code, "public", path), text, _text(data, code, "emergency", path))
+    texts = {key: _text(data, code, key, path) for key in ("text", "follow_up")}
+    for key, text in texts.items():
+        if "{emergency}" not in text or "findahelpline.com" not in text:
+            raise DataError(f"{path}: [{code}] {key} needs findahelpline.com and {{emergency}}")
+    return ShortText(public=_text(data, code, "public", path), emergency=_text(data, code, "emergency", path), **texts)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.manners import BY_ITSELF, Drop, Move, Say, decide, last_moment, next_kind_moment
+from bot.manners import BY_ITSELF, Drop, Move, Say, decide, in_days, last_moment, next_kind_moment
 from bot.model import Delivery, DeliveryKind, DeliveryState, Person, Schedule
 
 FOLLOW_UP, EVENING, HOW, CHECK_IN, SILENCE, DRAFT, LETTER = BY_ITSELF
@@ -290,6 +290,15 @@ def test_every_decision_comes_to_an_end(
             assert awake(person, at)
         case Drop():
             assert now + timedelta(days=3) + max(held or timedelta(), timedelta()) > last_moment(mine, person)
+
+
+@given(MOMENTS, st.sampled_from(ZONES), st.sampled_from(BY_ITSELF), st.integers(1, 30))
+def test_in_some_days_is_a_kind_moment_about_then(moment: datetime, zone: str, kind: str, days: int) -> None:
+    person = Person(ANN, zone=zone)
+    at = in_days(kind, days, moment, person)
+    assert next_kind_moment(kind, at.due_at, person) == at.due_at
+    assert at.due_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == at.wall
+    assert timedelta(days=days - 1, hours=3) < at.due_at - moment < timedelta(days=days + 2)
 
 
 @given(MOMENTS, st.sampled_from(ZONES), st.permutations(BY_ITSELF[1:]))

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from unittest.mock import AsyncMock
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.app import Onward, Shards
 from bot.errors import StoreBusyError
-from bot.model import CrisisTier
-from cogs.crisis import country_of
-from tests.cogs.conftest import shown, told
+from bot.manners import in_days
+from bot.model import CrisisTier, DeliveryKind, Person
+from bot.timesource import TimeSource
+from cogs.crisis import country_of, keep_quiet
+from cogs.ui.asking_again import AskTomorrow
+from tests.cogs.conftest import seen, shown, told
 
 DANGER = "rejected again. i want to kill myself"
 LABELS = ("suicid", "kill", "die", "crisis", "988", "self-harm", "emergency")
@@ -103,11 +111,16 @@ async def test_nobody_waits_for_a_store_that_never_answers(monkeypatch):
     class Never:
         store = people = property(lambda self: self)
 
-        async def get(self, _user_id):
+        async def get(self, *_args):
             await asyncio.Event().wait()
 
+        be_quiet = get
+
+    never = Never()
+    never.time = TimeSource()
     monkeypatch.setattr("cogs.crisis.PATIENCE", 0.01)
-    assert await country_of(Never(), 1) is None
+    assert await country_of(never, 1) is None
+    assert not await keep_quiet(never, 1)
 
 
 async def test_a_failing_private_message_still_leaves_the_line_and_its_button(scene):
@@ -225,3 +238,208 @@ async def test_the_box_of_rejected_is_answered_once(scene):
     done = await scene.maya.submit_modal(form, shown(form, what="i don't want to be alive anymore"))
     assert "findahelpline.com" in told(done)
     assert done.followups == []
+
+
+# The follow-up: offered, agreed to, said once on the next day.
+
+FOLLOW_UP = DeliveryKind.CRISIS_FOLLOW_UP
+VEILED = "rejected again. there is no point in being here any more"
+
+
+@pytest.fixture
+def time() -> TimeSource:
+    return TimeSource(datetime(2026, 3, 2, 18, 0, tzinfo=UTC), frozen=True)
+
+
+async def turn(scene, **by):
+    """Turn the one clock, and let what is due be said."""
+    scene.bot.time.advance(timedelta(**by))
+    await scene.env.settle()
+
+
+async def follow_up(scene, person=None):
+    return await scene.bot.store.deliveries.running((person or scene.maya).id, FOLLOW_UP)
+
+
+async def agreed(scene):
+    """Speak of danger, press the offer, and return what the press was answered."""
+    await scene.maya.send(scene.channel, DANGER)
+    return await scene.maya.user.click(scene.private(scene.maya)[0], label="Ask me tomorrow")
+
+
+async def test_nothing_is_asked_on_the_next_day_unless_they_agreed(scene):
+    await scene.maya.send(scene.channel, DANGER)
+    await turn(scene, days=2)
+    assert len(scene.private(scene.maya)) == 1
+    assert await follow_up(scene) is None
+
+
+async def test_who_agreed_is_asked_once_on_the_next_day_with_the_contacts_again(scene):
+    await scene.bot.store.people.change(scene.maya.id, country="US", zone="Europe/Berlin", interaction_id=1)
+    answer = await agreed(scene)
+    promised = await follow_up(scene)
+    assert promised.schedule.wall == datetime(2026, 3, 3, 19, 0)  # noqa: DTZ001 - a wall time
+    assert f"<t:{int(promised.schedule.due_at.timestamp())}:F>" in told(answer)
+    await turn(scene, hours=23)
+    assert len(scene.private(scene.maya)) == 1
+    await turn(scene, hours=1)
+    _, said = scene.private(scene.maya)
+    assert said.content.index("988") < said.content.index("findahelpline.com")
+    assert "/help-now" in said.content
+    assert "?" not in said.content
+    assert await follow_up(scene) is None
+    await turn(scene, days=8)
+    assert len(scene.private(scene.maya)) == 2
+
+
+async def test_the_next_day_gets_one_kind_line_back_and_keeps_nothing_of_it(scene):
+    await agreed(scene)
+    await turn(scene, days=1)
+    said = scene.private(scene.maya)[-1]
+    before = await scene.bot.store.export(scene.maya.id)
+    assert "good that you're here" in told(await scene.maya.user.click(said, label="I'm here"))
+    assert "good that you're here" in told(await scene.maya.user.click(said, label="I'm here"))
+    assert await scene.bot.store.export(scene.maya.id) == before
+
+
+async def test_pressed_twice_or_after_two_messages_it_is_one_follow_up(scene):
+    await agreed(scene)
+    await agreed(scene)
+    await scene.maya.user.click(scene.private(scene.maya)[1], label="Ask me tomorrow")
+    await turn(scene, days=1)
+    assert len(scene.private(scene.maya)) == 3
+    kept = await scene.bot.store.export(scene.maya.id)
+    assert [one["kind"] for one in kept["deliveries"]] == [FOLLOW_UP]
+
+
+async def test_nobody_else_agrees_for_them(scene):
+    button = AskTomorrow(1, scene.maya.id)
+    stranger = SimpleNamespace(
+        client=scene.bot, user=scene.sam.user, locale="en-US", response=SimpleNamespace(is_done=lambda: False)
+    )
+    stranger.response.send_message = answered = AsyncMock()
+    await button.callback(stranger)
+    assert "belong to the person" in answered.call_args.args[0]
+    assert await follow_up(scene) is None
+    assert await follow_up(scene, scene.sam) is None
+
+
+async def test_the_buttons_live_on_after_a_restart(scene, store, library, time):
+    await scene.maya.send(scene.channel, DANGER)
+    await scene.env.restart_bot(Onward(store, library, time, shards=Shards(count=1)))
+    await scene.maya.user.click(scene.private(scene.maya)[0], label="Ask me tomorrow")
+    assert await follow_up(scene) is not None
+    fresh = Onward(store, library, time, shards=Shards(count=1))
+    await scene.env.restart_bot(fresh)
+    scene.bot = fresh
+    await turn(scene, days=1)
+    said = scene.private(scene.maya)[-1]
+    assert "good that you're here" in told(await scene.maya.user.click(said, label="I'm here"))
+
+
+async def test_it_can_be_taken_back(scene):
+    answer = await agreed(scene)
+    gone = await scene.maya.user.click(seen(answer), label="Don't ask after all")
+    assert "I won't" in gone.response.content
+    await turn(scene, days=2)
+    assert len(scene.private(scene.maya)) == 1
+
+
+@pytest.mark.parametrize(
+    ("pressed", "due"),
+    [
+        ((2026, 3, 2, 15, 0), (2026, 3, 3, 15, 0)),
+        ((2026, 3, 2, 22, 30), (2026, 3, 3, 9, 0)),
+        ((2026, 3, 3, 2, 0), (2026, 3, 3, 10, 0)),  # they have not slept yet: tomorrow is after this night
+        ((2026, 3, 3, 4, 59), (2026, 3, 3, 12, 59)),
+        ((2026, 3, 3, 5, 0), (2026, 3, 4, 9, 0)),
+        ((2026, 3, 3, 8, 0), (2026, 3, 4, 9, 0)),
+    ],
+)
+def test_tomorrow_is_after_the_next_sleep_at_a_kind_hour(pressed, due):
+    berlin = ZoneInfo("Europe/Berlin")
+    quiet = datetime(2026, 3, 30, tzinfo=UTC)  # which this does not wait for: they agreed to it
+    person = Person(1, zone="Europe/Berlin", quiet_until=quiet)
+    at = in_days(FOLLOW_UP, 1, datetime(*pressed, tzinfo=berlin), person)
+    assert at.due_at == datetime(*due, tzinfo=berlin)
+    assert (at.wall, at.zone) == (datetime(*due), "Europe/Berlin")  # noqa: DTZ001 - a wall time
+
+
+async def test_closed_direct_messages_on_the_next_day_end_it(scene):
+    await agreed(scene)
+    scene.env.inject_error(
+        "POST", f"/channels/{scene.private(scene.maya)[0].channel.id}/messages", status=403, code=50007
+    )
+    await turn(scene, days=1)
+    assert await follow_up(scene) is None
+    await turn(scene, days=1)
+    await scene.maya.slash(scene.general, "help")
+    assert len(scene.private(scene.maya)) == 1
+    assert await scene.bot.store.deliveries.unsaid(scene.maya.id) == []
+
+
+async def test_it_is_offered_wherever_the_text_is_shown(scene):
+    in_private = await scene.maya.slash(scene.channel, "rejected", what=DANGER)
+    await scene.maya.click(seen(in_private), label="Ask me tomorrow")
+    assert await follow_up(scene) is not None
+    await scene.sam.send(scene.channel, VEILED)
+    opened = await scene.sam.click(scene.answers()[-1], label="Open privately")
+    await scene.sam.click(seen(opened), label="Ask me tomorrow")
+    assert await follow_up(scene, scene.sam) is not None
+
+
+async def test_a_worried_friend_is_not_offered_it_and_is_not_kept_quiet_with(scene):
+    await scene.maya.send(scene.channel, "my roommate says he wants to die since the rejections")
+    (private,) = scene.private(scene.maya)
+    assert private.components == []
+    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until is None
+
+
+async def test_it_speaks_the_language_in_which_danger_was_spoken_of(scene):
+    await scene.maya.send_dm("ya no quiero vivir, me quiero morir")
+    await scene.maya.user.click(scene.private(scene.maya)[0], label="Ask me tomorrow")
+    await turn(scene, days=1)
+    assert "Soy un programa" in scene.private(scene.maya)[-1].content
+
+
+@pytest.mark.parametrize("text", [DANGER, VEILED])
+async def test_nothing_else_is_started_for_a_week(scene, text):
+    until = scene.bot.time.now() + timedelta(days=7)
+    await scene.maya.send(scene.channel, text)
+    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until == until
+    await scene.sam.slash(scene.channel, "rejected", what=text)
+    assert (await scene.bot.store.people.get(scene.sam.id)).quiet_until == until
+
+
+async def test_quiet_that_cannot_be_written_down_fails_nothing_and_is_made_up_for(scene, monkeypatch):
+    asked = []
+
+    async def away(*_args):
+        asked.append(len(scene.private(scene.maya)))  # after the answer
+        raise StoreBusyError("locked")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(scene.bot.store.people, "be_quiet", away)
+        await scene.maya.send(scene.channel, DANGER)
+    assert len(scene.answers()) == 1
+    assert asked == [1]
+    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until is None
+    await scene.bot.get_cog("Rejections").answering.note_the_rest()
+    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until is not None
+
+
+async def test_a_store_that_comes_back_learns_what_was_answered_and_nobody_is_answered_twice(scene, monkeypatch):
+    async def away(*_args, **_options):
+        raise StoreBusyError("locked")
+
+    answering = scene.bot.get_cog("Rejections").answering
+    with monkeypatch.context() as patched:
+        patched.setattr(scene.bot.store.posts, "claim", away)
+        message = await scene.maya.send(scene.channel, DANGER)
+    await answering.hear(message)
+    await answering.note_the_rest()
+    await answering.note_the_rest()
+    await answering.hear(message)
+    assert len(scene.answers()) == len(scene.private(scene.maya)) == 1
+    assert (await scene.bot.store.posts.get(message.id)).reply_id == scene.answers()[0].id
+    assert answering.unnoted == []

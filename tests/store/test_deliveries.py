@@ -112,6 +112,25 @@ async def test_an_interaction_that_comes_twice_promises_once(store: Store, other
     assert await store.deliveries.count_open(ANN, REMINDER) == 1
 
 
+async def test_what_a_person_has_one_of_is_added_once_by_whichever_process(store: Store, other: Store) -> None:
+    asked = [
+        (store, other)[number % 2].deliveries.add(
+            ANN, DeliveryKind.CRISIS_FOLLOW_UP, at(NINE), interaction_id=number, note="es", only_one=True
+        )
+        for number in range(1, 9)
+    ]
+    made = await asyncio.gather(*asked)
+    assert len({one.id for one in made}) == 1
+    assert made[0].note == "es"
+    theirs = await store.deliveries.add(BEN, DeliveryKind.CRISIS_FOLLOW_UP, at(NINE), only_one=True)
+    assert theirs.id != made[0].id
+    assert await store.deliveries.running(ANN, DeliveryKind.CRISIS_FOLLOW_UP) == made[0]
+    await store.deliveries.cancel(ANN, None, DeliveryKind.CRISIS_FOLLOW_UP, interaction_id=20)
+    assert await store.deliveries.running(ANN, DeliveryKind.CRISIS_FOLLOW_UP) is None
+    again = await store.deliveries.add(ANN, DeliveryKind.CRISIS_FOLLOW_UP, at(NINE), interaction_id=21, only_one=True)
+    assert again.id not in (made[0].id, theirs.id)
+
+
 async def test_nobody_reaches_what_is_anothers(store: Store) -> None:
     kept = await promise(store, 5)
     assert await store.deliveries.get(BEN, kept.id) is None

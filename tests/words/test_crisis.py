@@ -11,7 +11,7 @@ import pytest
 from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import CrisisTier, Kind, Reading, Respond
-from bot.words import CrisisTexts, crisis_reply, help_now, load_crisis
+from bot.words import CrisisTexts, crisis_reply, follow_up, help_now, load_crisis
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,6 +113,28 @@ def test_help_now_always_answers(texts: CrisisTexts) -> None:
     assert "116 123" in help_now(texts, " uk ")
 
 
+JOB = re.compile(
+    r"\bjob|reject|appl(?:y|ication)|interview|search|compan|work|Absage|Bewerb|empleo|emploi", re.IGNORECASE
+)
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_day_demands_nothing_and_names_who_answers(
+    texts: CrisisTexts, country: str | None, language: str
+) -> None:
+    said = follow_up(texts, country, language)
+    assert "findahelpline.com" in said
+    assert "/help-now" in said
+    assert "?" not in said
+    assert len(said.split()) < 120
+    assert not re.search(r"[{}]", said)
+    ours = said.replace("Suicide & Crisis", "").replace("Suicide Crisis", "")
+    assert not NEVER.search(ours)
+    assert not JOB.search(ours)
+    assert not LABELS.search(said.splitlines()[0])  # which a locked screen shows
+
+
 def test_the_texts_are_the_same_every_time(texts: CrisisTexts) -> None:
     assert crisis_reply(reading(CrisisTier.EXPLICIT), texts) == crisis_reply(reading(CrisisTier.EXPLICIT), texts)
 
@@ -123,6 +145,8 @@ def test_the_texts_are_the_same_every_time(texts: CrisisTexts) -> None:
         ("en.toml", "[veiled]", "[vailed]", "[veiled] needs text"),
         ("en.toml", "now:\n{contacts}", "now:", "[explicit] has no {contacts}"),
         ("short.toml", "ahora: findahelpline.com", "ahora", "[es] text needs findahelpline.com"),
+        ("short.toml", "hoy también: findahelpline.com", "hoy", "[es] follow_up needs findahelpline.com"),
+        ("en.toml", "[follow_up]", "[follow]", "[follow_up] needs text"),
         ("short.toml", "[de]", "[de", "not TOML"),
     ],
 )
