@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 READ_BACK = timedelta(minutes=15)
 CLAIMS_KEPT = timedelta(days=1)  # a claim that died longer ago is not answered any more: it would only confuse
 EVERY = 30.0  # seconds between looks at what was left open
+SOON = 5.0  # where something is said and not written down: a process that starts now would say it again
 MOST_MESSAGES = 200  # a channel that is read back; a busier one has people in it who answer
 
 Readable = discord.TextChannel | discord.Thread
@@ -44,7 +45,7 @@ async def forever(answering: Answering) -> None:
             log.warning("catching up waits (%s)", type(error).__name__)
         except Exception:
             log.exception("catching up failed")
-        await asyncio.sleep(EVERY)
+        await asyncio.sleep(SOON if answering.unnoted or answering.loud else EVERY)
 
 
 async def read_back(answering: Answering) -> None:
