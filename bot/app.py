@@ -41,9 +41,15 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EXTENSIONS = (
-    "cogs.rejections", "cogs.people", "cogs.help", "cogs.reminders", "cogs.interviews", "cogs.progress",
+    "cogs.rejections",
+    "cogs.people",
+    "cogs.help",
+    "cogs.reminders",
+    "cogs.interviews",
+    "cogs.progress",
     "cogs.looking_in",
-)  # fmt: skip
+    "cogs.checkins",
+)
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,

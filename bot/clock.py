@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from bot.speak import Saying
+    from bot.speak import Saying, Then
     from bot.store import Store
     from bot.timesource import TimeSource
 
@@ -239,14 +239,18 @@ class Clock:
             await self._record(lambda: self._due.drop(delivery))
             return
         became = await self._speaker.say(delivery, saying)
-        await self._record(lambda: self._note(delivery, members, became))
+        await self._record(lambda: self._note(delivery, members, became, saying.then))
 
-    async def _note(self, delivery: Delivery, members: Iterable[Delivery], became: Sent | Later | Never) -> None:
+    async def _note(
+        self, delivery: Delivery, members: Iterable[Delivery], became: Sent | Later | Never, then: Then | None
+    ) -> None:
         now = self._time.now()
         match became:
             case Sent(message_id) if delivery.kind == DeliveryKind.DIGEST:
                 said = [(one, next_due(one.schedule, now)) for one in members]
                 await self._due.digest_sent(delivery, said, message_id)
+            case Sent(message_id) if then is not None:
+                await self._due.goes_on(delivery, message_id, then.schedule, then.note)
             case Sent(message_id):
                 await self._due.sent(delivery, message_id, next_due(delivery.schedule, now))
             case Later(wait, why):

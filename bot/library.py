@@ -16,6 +16,7 @@ from bot.reading.lexicon import About
 from bot.reading.signposts import Signposts, shipped_signposts
 from bot.rounds import Rounds, load_rounds
 from bot.words import load_crisis, load_phrasebook, ui
+from bot.words.checkins import load_check_ins
 from bot.zones import load_zones
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bot.picture import Letters
     from bot.reading import Reader
     from bot.words import CrisisTexts, Phrasebook
+    from bot.words.checkins import CheckInWords
     from bot.zones import Zones
 
 
@@ -42,6 +44,7 @@ class Library:
         tables: what other trackers call their columns and statuses.
         rounds: what the rounds of an application are called.
         names: how companies and roles are spelled in two ways.
+        check_ins: what is said to those who asked to be looked in on.
     """
 
     reader: Reader
@@ -54,6 +57,7 @@ class Library:
     tables: Words
     rounds: Rounds
     names: Names
+    check_ins: CheckInWords
 
 
 def load_library() -> Library:
@@ -78,4 +82,5 @@ def load_library() -> Library:
         tables=load_words(data_path("exchange", "words.toml"), data_path("reading", "stages.toml")),
         rounds=load_rounds(data_path("log", "rounds.toml")),
         names=load_names(data_path("log", "names.toml"), companies),
+        check_ins=load_check_ins(data_path("checkins")),
     )

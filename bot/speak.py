@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from bot.model import Delivery
+    from bot.model import Delivery, Schedule
 
 log = logging.getLogger(__name__)
 
@@ -42,16 +42,31 @@ _MARGIN = timedelta(minutes=1)  # between Discord's clock and ours
 
 
 @dataclass(frozen=True, slots=True)
+class Then:
+    """How something goes on once it is said, where it is no series with a rule.
+
+    Args:
+        schedule: when it is due again.
+        note: what its kind has to know of it then.
+    """
+
+    schedule: Schedule
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """What is said when something is due.
 
     Args:
         words: up to 2,000 characters.
         view: its buttons; at least one has an id made by `mark`, by which the message is found again.
+        then: how it goes on; None where it is over, or a series with a rule.
     """
 
     words: str
     view: discord.ui.View
+    then: Then | None = None
 
 
 @dataclass(frozen=True, slots=True)

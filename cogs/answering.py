@@ -15,7 +15,7 @@ import discord
 
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
-from bot.model import CrisisTier, Kind, PostState, Respond
+from bot.model import CrisisTier, DeliveryKind, Kind, PostState, Respond
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, heard, is_told_to_stop, words_of
@@ -231,6 +231,7 @@ class Answering:
     async def _stop(self, message: discord.Message) -> None:
         """Do as we were told, at once and for good, and say how to come back."""
         await self.bot.store.people.change(message.author.id, replies=False, interaction_id=message.id)
+        await self.bot.store.deliveries.cancel(message.author.id, None, DeliveryKind.CHECK_IN, interaction_id=None)
         await self._send(message, ui.STOPPED, PostState.SPOKEN_TO)
 
     async def _follow_up(self, message: discord.Message) -> None:

@@ -175,14 +175,58 @@ class Deliveries:
         )
         return await self._changed(user_id, delivery_id, statement, interaction_id)
 
-    async def cancel(self, user_id: int, ids: Collection[int] | None, kind: str, *, interaction_id: int) -> list[int]:
+    async def move(
+        self,
+        user_id: int,
+        delivery_id: int,
+        schedule: Schedule,
+        note: str,
+        *,
+        interaction_id: int,
+        only_if: Delivery | None = None,
+    ) -> Delivery | None:
+        """Let what is still to be said to a person wait for another moment, with another note.
+
+        Args:
+            user_id: whose.
+            delivery_id: which.
+            schedule: when it is due.
+            note: what its kind has to know of it then.
+            interaction_id: the press, command or message that asks for it; it acts once.
+            only_if: the row as it was when this was decided; one that was changed, or is being said, is left alone.
+
+        Returns:
+            The row as it is now; None where there is none of theirs, it is over, or was left alone.
+        """
+        where = and_(own(user_id, delivery_id), deliveries.c.state.in_(OPEN))
+        # A new occurrence: what is under way for the old one must not pass for this one.
+        occurrence = deliveries.c.occurrence + 1
+        if only_if is not None:
+            where = and_(
+                own(user_id, delivery_id),
+                deliveries.c.state == DeliveryState.PENDING,
+                deliveries.c.attempts == 0,
+                deliveries.c.version == only_if.version,
+                deliveries.c.occurrence == only_if.occurrence,
+            )
+            occurrence = deliveries.c.occurrence
+        statement = (
+            update(deliveries)
+            .where(where)
+            .values(note=note, occurrence=occurrence, version=deliveries.c.version + 1, **waiting(schedule))
+        )
+        return await self._changed(user_id, delivery_id, statement, interaction_id)
+
+    async def cancel(
+        self, user_id: int, ids: Collection[int] | None, kind: str, *, interaction_id: int | None
+    ) -> list[int]:
         """Take back a person's own rows.
 
         Args:
             user_id: whose.
             ids: which; None for all of this kind that are open.
             kind: of which kind.
-            interaction_id: the press or command that asks for it; it acts once.
+            interaction_id: the press or command that asks for it, which acts once; None where it asks for more.
 
         Returns:
             The ids that were taken back, which `restore` takes.

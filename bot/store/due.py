@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from bot.model import Delivery, DeliveryKind, DeliveryState, Schedule
-from bot.store.delivery_rows import delivery_of, if_unchanged, in_order, record_sent, taken, waiting
+from bot.store.delivery_rows import (
+    delivery_of,
+    if_unchanged,
+    in_order,
+    next_occurrence,
+    record_sent,
+    taken,
+    waiting,
+)
 from bot.store.tables import deliveries, people, turns
 
 if TYPE_CHECKING:
@@ -81,6 +89,18 @@ class Due:
         await self._database.write(
             lambda connection: record_sent(connection, [(delivery, next_due)], message_id, self._time.now())
         )
+
+    async def goes_on(self, delivery: Delivery, message_id: int, schedule: Schedule, note: str) -> None:
+        """Record that an occurrence was said, after which its kind has decided when the next one is.
+
+        Args:
+            delivery: as it was claimed.
+            message_id: the message that said it.
+            schedule: when the next one is due.
+            note: what its kind has to know of it then.
+        """
+        again = next_occurrence(delivery, schedule.due_at) | {"wall": schedule.wall, "zone": schedule.zone}
+        await self._end(delivery, **again, note=note, message_id=message_id, settled_at=self._time.now())
 
     async def later(self, delivery: Delivery, wake_at: datetime, error: str) -> None:
         """Try an occurrence again at `wake_at`; that it was tried is kept, so that it is looked for first."""

@@ -103,6 +103,11 @@ def speaking(locale: str) -> Generator[None]:
         _speaking.reset(before)
 
 
+def spoken() -> str:
+    """Return the language of the moment, as its ISO 639-1 code."""
+    return _speaking.get()
+
+
 def language_of(locale: str) -> str:
     """Return which of our languages a locale is answered in."""
     language = locale.partition("-")[0].lower()

@@ -9,9 +9,10 @@ import discord
 
 from bot.app import Interaction, answer
 from bot.errors import UserFacingError
-from bot.model import Button, Memory, Post, PostState, Reading
+from bot.model import Button, DeliveryKind, Memory, Post, PostState, Reading
 from bot.words import ui, what_now, why
 from cogs.ui.buttons import PersistentButton, row
+from cogs.ui.checkin_buttons import CheckInWithMe
 from cogs.ui.log_form import LogIt
 from cogs.ui.undo_log import UndoLog
 
@@ -96,6 +97,7 @@ class NotForMe(PersistentButton):
         """Stop at once, everywhere, with no plea; say how to come back."""
         bot = interaction.client
         await bot.store.people.change(self.owner, replies=False, interaction_id=interaction.id)  # reads well
+        await bot.store.deliveries.cancel(self.owner, None, DeliveryKind.CHECK_IN, interaction_id=None)
         again = row([BackOn(self.about, self.owner)])
         await interaction.response.edit_message(content=ui.NOT_FOR_ME_DONE, view=again)
         post = await bot.store.posts.get(self.about)
@@ -138,6 +140,7 @@ async def take_down(bot: Onward, channel_id: int, reply_id: int) -> None:
 
 _BUTTONS: dict[Button, type[PersistentButton]] = {
     Button.LOG: LogIt,
+    Button.CHECK_IN: CheckInWithMe,
     Button.WHAT_NOW: WhatNow,
     Button.JUST_SAYING: JustSaying,
     Button.MORE: More,

@@ -131,6 +131,46 @@ async def test_what_a_person_has_one_of_is_added_once_by_whichever_process(store
     assert again.id not in (made[0].id, theirs.id)
 
 
+async def test_what_moves_on_waits_anew_with_its_note(store: Store, time: TimeSource) -> None:
+    added = await store.deliveries.add(ANN, DeliveryKind.CHECK_IN, at(NINE), note="0,0,0")
+    (due,) = await store.due.claim(1, LEASE)
+    later = at(NINE + timedelta(days=4))
+    await store.due.goes_on(due, 777, later, "1,1,0")
+    now = await store.deliveries.get(ANN, added.id)
+    assert (now.state, now.schedule, now.note, now.occurrence) == (DeliveryState.PENDING, later, "1,1,0", 1)
+    assert (now.message_id, now.settled_at, now.attempts) == (777, NINE, 0)
+    nearer = at(NINE + timedelta(days=2))
+    assert await store.deliveries.move(BEN, added.id, nearer, "x", interaction_id=1) is None
+    moved = await store.deliveries.move(ANN, added.id, nearer, "1,0,0", interaction_id=2, only_if=now)
+    assert (moved.schedule, moved.note, moved.occurrence) == (nearer, "1,0,0", 1)
+    await store.deliveries.move(ANN, added.id, later, "old", interaction_id=3, only_if=now)  # it was changed meanwhile
+    assert (await store.deliveries.get(ANN, added.id)).note == "1,0,0"
+
+
+async def test_two_processes_that_move_it_on_at_once_move_it_once(store: Store, other: Store) -> None:
+    added = await store.deliveries.add(ANN, DeliveryKind.CHECK_IN, at(NINE), note="1,1,0")
+    asked = [
+        (store, other)[number % 2].deliveries.move(
+            ANN, added.id, at(NINE + timedelta(days=number)), str(number), interaction_id=number, only_if=added
+        )
+        for number in range(1, 9)
+    ]
+    await asyncio.gather(*asked)
+    now = await store.deliveries.get(ANN, added.id)
+    assert now.version == added.version + 1
+    assert now.schedule.due_at == NINE + timedelta(days=int(now.note))
+
+
+async def test_a_pause_while_it_is_being_said_wins(store: Store, time: TimeSource) -> None:
+    added = await store.deliveries.add(ANN, DeliveryKind.CHECK_IN, at(NINE), note="0,0,0")
+    (due,) = await store.due.claim(1, LEASE)
+    month = at(NINE + timedelta(days=30))
+    paused = await store.deliveries.move(ANN, added.id, month, "0,0,1", interaction_id=1)
+    await store.due.goes_on(due, 777, at(NINE + timedelta(days=4)), "1,1,0")
+    assert await store.deliveries.get(ANN, added.id) == paused
+    assert (paused.schedule, paused.occurrence) == (month, 1)  # another nonce than what is under way
+
+
 async def test_nobody_reaches_what_is_anothers(store: Store) -> None:
     kept = await promise(store, 5)
     assert await store.deliveries.get(BEN, kept.id) is None
