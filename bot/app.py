@@ -136,6 +136,7 @@ class Onward(commands.AutoShardedBot):
         self.clock = Clock(store, Speaker(self), time)
         self.pen = Pen()
         self.process = f"{socket.gethostname()}:{os.getpid()}"
+        self.owed_quiet: set[int] = set()  # people to be left alone whose row does not say so yet
         self._answers: set[asyncio.Task[Any]] = set()
         self._beating: asyncio.Task[None] | None = None
         self._keeping: asyncio.Task[None] | None = None

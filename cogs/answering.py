@@ -51,7 +51,6 @@ class Answering:
         self._deleted: deque[int] = deque(maxlen=DELETIONS_KEPT)
         self._stood_by: deque[int] = deque(maxlen=STOOD_BY_KEPT)  # answered on the crisis path, store or no store
         self.unnoted: list[tuple[discord.Message, Stood]] = []  # what it could not be told yet
-        self.loud: set[int] = set()  # people with whom nothing may be started, and whose row does not say so yet
 
     async def hear(self, message: discord.Message) -> None:
         """Read a message and say what it deserves, if anything. Whatever fails is logged by id and tried again."""
@@ -129,8 +128,8 @@ class Answering:
         self, message: discord.Message, reading: Reading, stood: Stood, *, claimed: bool
     ) -> None:
         """Write down that a message was answered on the crisis path, now or once the store is there again."""
-        if reading.crisis in GRAVE and not await keep_quiet(self.bot, message.author.id):
-            self.loud.add(message.author.id)
+        if reading.crisis in GRAVE:
+            await keep_quiet(self.bot, message.author.id)
         try:
             if claimed or await self._claim(message):
                 await self._settle(message, PostState.SPOKEN_TO, reply_id=stood.line)
@@ -140,9 +139,8 @@ class Answering:
 
     async def note_the_rest(self) -> None:
         """Write down what the store could not be told about the crisis path."""
-        for user_id in list(self.loud):
-            if await keep_quiet(self.bot, user_id):
-                self.loud.discard(user_id)
+        for user_id in list(self.bot.owed_quiet):
+            await keep_quiet(self.bot, user_id)
         for unnoted in list(self.unnoted):
             message, stood = unnoted
             await self._claim(message)

@@ -45,7 +45,7 @@ async def forever(answering: Answering) -> None:
             log.warning("catching up waits (%s)", type(error).__name__)
         except Exception:
             log.exception("catching up failed")
-        await asyncio.sleep(SOON if answering.unnoted or answering.loud else EVERY)
+        await asyncio.sleep(SOON if answering.unnoted or bot.owed_quiet else EVERY)
 
 
 async def read_back(answering: Answering) -> None:

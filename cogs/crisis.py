@@ -101,18 +101,18 @@ async def country_of(bot: Onward, user_id: int) -> str | None:
     return None
 
 
-async def keep_quiet(bot: Onward, user_id: int) -> bool:
+async def keep_quiet(bot: Onward, user_id: int) -> None:
     """Start nothing by ourselves with this person for a week; after the answer, never before it.
 
-    Returns:
-        False where it could not be written down.
+    Where it cannot be written down now it is owed, and `cogs.catch_up` tries again.
     """
+    bot.owed_quiet.add(user_id)
     try:
         await at_once(bot.store.people.be_quiet(user_id, bot.time.now() + QUIET_AFTER))
     except (StoreError, TimeoutError) as away:
-        log.warning("a wish for quiet is not written down (%s)", type(away).__name__)
-        return False
-    return True
+        log.warning("a wish for quiet is not written down yet (%s)", type(away).__name__)
+    else:
+        bot.owed_quiet.discard(user_id)
 
 
 async def reply_to(bot: Onward, user_id: int, tier: CrisisTier, language: str = "en") -> Reply:

@@ -117,10 +117,11 @@ async def test_nobody_waits_for_a_store_that_never_answers(monkeypatch):
         be_quiet = get
 
     never = Never()
-    never.time = TimeSource()
+    never.time, never.owed_quiet = TimeSource(), set()
     monkeypatch.setattr("cogs.crisis.PATIENCE", 0.01)
     assert await country_of(never, 1) is None
-    assert not await keep_quiet(never, 1)
+    await keep_quiet(never, 1)
+    assert never.owed_quiet == {1}
 
 
 async def test_a_failing_private_message_still_leaves_the_line_and_its_button(scene):
@@ -421,11 +422,15 @@ async def test_quiet_that_cannot_be_written_down_fails_nothing_and_is_made_up_fo
     with monkeypatch.context() as patched:
         patched.setattr(scene.bot.store.people, "be_quiet", away)
         await scene.maya.send(scene.channel, DANGER)
+        assert "findahelpline.com" in told(await scene.sam.slash(scene.channel, "rejected", what=DANGER))
     assert len(scene.answers()) == 1
-    assert asked == [1]
-    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until is None
+    assert asked == [1, 1]
+    for person in (scene.maya, scene.sam):
+        assert (await scene.bot.store.people.get(person.id)).quiet_until is None
     await scene.bot.get_cog("Rejections").answering.note_the_rest()
-    assert (await scene.bot.store.people.get(scene.maya.id)).quiet_until is not None
+    for person in (scene.maya, scene.sam):
+        assert (await scene.bot.store.people.get(person.id)).quiet_until is not None
+    assert scene.bot.owed_quiet == set()
 
 
 async def test_a_store_that_comes_back_learns_what_was_answered_and_nobody_is_answered_twice(scene, monkeypatch):
