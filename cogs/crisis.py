@@ -197,6 +197,6 @@ async def _try(sending: Coroutine[Any, Any, discord.Message], message_id: int) -
 async def hear(interaction: Interaction, submitted: Submitted) -> None:
     """Answer words that speak of the writer's own danger in a form about something else, such as a debrief."""
     reading = interaction.client.library.reader.read(submitted.typed)
-    if reading.crisis in (CrisisTier.EXPLICIT, CrisisTier.VEILED):
-        reply = await reply_to(interaction.client, interaction.user.id, reading.crisis, reading.language)
-        await answer(interaction, reply.private or reply.text)
+    if reading.crisis in GRAVE:
+        await say_privately(interaction, interaction.id, reading.crisis, reading.language)
+        await keep_quiet(interaction.client, interaction.user.id)

@@ -218,6 +218,7 @@ async def test_words_in_a_form_about_something_else_are_heard_and_kept(scene, ty
     form = await scene.maya.slash(scene.general, "interview debrief", which="Acme")
     done = await scene.maya.submit_modal(form, shown(form, asked=typed))
     assert ("findahelpline.com" in told(done)) is heard
+    assert ((await scene.bot.store.people.get(scene.maya.id)).quiet_until is not None) is heard
     (kept,) = await scene.bot.store.interviews.all(scene.maya.id)
     assert kept.asked == typed
 
