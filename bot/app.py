@@ -222,6 +222,7 @@ class Tree(app_commands.CommandTree[Onward]):
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """Tell the person; log what is ours to mend."""
         await apologise(interaction, getattr(error, "original", error))
+        interaction.client.dispatch("app_command_failed", interaction)
 
 
 async def answer(

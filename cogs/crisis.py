@@ -196,7 +196,12 @@ async def _try(sending: Coroutine[Any, Any, discord.Message], message_id: int) -
 @hears_forms
 async def hear(interaction: Interaction, submitted: Submitted) -> None:
     """Answer words that speak of the writer's own danger in a form about something else, such as a debrief."""
-    reading = interaction.client.library.reader.read(submitted.typed)
+    await hear_words(interaction, submitted.typed)
+
+
+async def hear_words(interaction: Interaction, typed: str) -> None:
+    """Answer words that speak of the writer's own danger, wherever they were typed; privately, beside all else."""
+    reading = interaction.client.library.reader.read(typed)
     if reading.crisis in GRAVE:
         await say_privately(interaction, interaction.id, reading.crisis, reading.language)
         await keep_quiet(interaction.client, interaction.user.id)

@@ -15,7 +15,7 @@ from bot.model import DeliveryKind, PostState, Respond
 from bot.words import compose, ui
 from cogs import catch_up
 from cogs.answering import HEART, Answering
-from cogs.crisis import GRAVE, OpenPrivately, keep_quiet, say_privately
+from cogs.crisis import GRAVE, OpenPrivately, hear_words, keep_quiet, say_privately
 from cogs.offer import PostReply, offer_support
 from cogs.ui import asking_again, reply_buttons
 from cogs.ui.forms import Submitted, form, handles, route
@@ -89,6 +89,17 @@ class Rejections(commands.Cog):
         """Hand forms to their handlers."""
         await route(interaction)
 
+    @commands.Cog.listener()
+    async def on_app_command_completion(self, interaction: Interaction, command: object) -> None:
+        """Hear what was typed into a command about something else."""
+        if command is not self.rejected:  # which has answered already
+            await hear_words(interaction, _typed(interaction))
+
+    @commands.Cog.listener()
+    async def on_app_command_failed(self, interaction: Interaction) -> None:
+        """Hear it too where the command could do nothing with it."""
+        await hear_words(interaction, _typed(interaction))
+
     @app_commands.command()
     @app_commands.describe(what="What happened, in your own words. Leave it out for a larger box.")
     async def rejected(
@@ -140,6 +151,11 @@ async def remember(bot: Onward, interaction: Interaction, reading: Reading) -> N
     channel = interaction.channel_id or 0
     if await bot.store.posts.claim(interaction.id, channel, interaction.guild_id, interaction.user.id):
         await bot.store.posts.settle(interaction.id, PostState.ANSWERED, reading=reading)
+
+
+def _typed(interaction: Interaction) -> str:
+    """Return what a person typed into the options of a command."""
+    return "\n".join(value for _, value in interaction.namespace if isinstance(value, str))
 
 
 async def setup(bot: Onward) -> None:

@@ -235,6 +235,20 @@ async def test_words_in_a_form_are_heard_where_it_cannot_be_kept(scene, monkeypa
     assert "findahelpline.com" in told(done)
 
 
+@pytest.mark.parametrize(("when", "kept"), [("in 20 min", 1), ("whenever", 0)])
+async def test_words_in_the_options_of_a_command_are_heard_whatever_becomes_of_it(scene, when, kept):
+    done = await scene.maya.slash(scene.general, "remind me", when=when, what="i don't want to be alive anymore")
+    assert "findahelpline.com" in told(done)
+    assert len(await scene.bot.store.deliveries.open(scene.maya.id, DeliveryKind.REMINDER, limit=5)) == kept
+    assert len(scene.env.errors) == 1 - kept  # what was told to the person
+    scene.env.errors.clear()
+
+
+async def test_rejected_with_its_words_is_answered_once(scene):
+    done = await scene.maya.slash(scene.general, "rejected", what="i don't want to be alive anymore")
+    assert told(done).count("findahelpline.com") == 1
+
+
 async def test_the_box_of_rejected_is_answered_once(scene):
     form = await scene.maya.slash(scene.general, "rejected")
     done = await scene.maya.submit_modal(form, shown(form, what="i don't want to be alive anymore"))
