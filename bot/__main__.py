@@ -159,7 +159,16 @@ def _bench(given: argparse.Namespace) -> int:
     return 0
 
 
+def _end_when_told() -> None:
+    """End in order on SIGTERM and Ctrl-C until the event loop hears them: so far there is nothing to put in order."""
+    import signal
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: sys.exit(0))
+
+
 def _run(_given: argparse.Namespace) -> int:
+    _end_when_told()
     from bot import config, logs
 
     settings = config.load_settings()
@@ -172,6 +181,7 @@ def _run(_given: argparse.Namespace) -> int:
 
 
 def _try(given: argparse.Namespace) -> int:
+    _end_when_told()
     from bot import logs
     from playground.script import ScriptError
 

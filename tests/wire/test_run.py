@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sqlite3
+import sys
 from contextlib import closing
 
 import pytest
 
 from playground.server import Playground
 from playground.world import World
+from tests.conftest import ROOT
 from tests.wire.conftest import NO, custom_id, running
 
 
@@ -28,6 +31,22 @@ async def test_it_stops_in_order_on_sigint(wire):
     bot = await wire.start()
     assert await bot.stop(signal.SIGINT) == 0
     assert "Traceback" not in bot.said
+
+
+@pytest.mark.parametrize("command", [("run",), ("try", "--no-browser")])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_while_it_is_still_importing_ends_it_in_order(tmp_path, command, number):
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-X", "importtime", "-m", "bot", *command,
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT), "DISCORD_TOKEN": "x"},
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    while b"discord.errors" not in await process.stderr.readline():
+        assert process.returncode is None
+    process.send_signal(number)
+    _, said = await asyncio.wait_for(process.communicate(), 30)
+    assert process.returncode == 0
+    assert b"Traceback" not in said
 
 
 async def test_a_wrong_token_ends_in_one_line(wire):
