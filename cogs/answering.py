@@ -16,6 +16,7 @@ import discord
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, DeliveryKind, Kind, PostState, Respond
+from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, heard, is_told_to_stop, words_of
@@ -87,7 +88,20 @@ class Answering:
                 await point(message, trouble)
                 if reading.own_rejection:  # whoever tells of such trouble is owed words, not a mark
                     reading = replace(reading, respond=Respond.REPLY)
-            await self._say(message, reading, why)
+            await self._say(message, await self._with_log(message, text, reading), why)
+
+    async def _with_log(self, message: discord.Message, text: str, reading: Reading) -> Reading:
+        """Read a post that gets words once more, with the companies that its author has logged."""
+        if reading.respond is not Respond.REPLY:
+            return reading
+        log = await self.bot.store.applications.list(message.author.id, limit=MOST_KNOWN)
+        known = tuple(dict.fromkeys(one.company for one in log if one.company))
+        if not known:
+            return reading
+        again = self.bot.library.reader.read(text, known)
+        if again.kind is reading.kind or (again.own_rejection and reading.own_rejection):
+            return replace(again, respond=reading.respond)  # whether we speak was decided without the log
+        return reading
 
     async def _wants_help(self, user_id: int) -> bool:
         """Return False only where we know that the person does not want to be answered."""
@@ -153,7 +167,8 @@ class Answering:
         if why is None:
             await self.bot.store.posts.settle(message.id, PostState.SILENT)
             return
-        reading = self.bot.library.reader.read(await words_of(self.bot, message))
+        text = await words_of(self.bot, message)
+        reading = self.bot.library.reader.read(text)
         ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
             self._stood_by.append(message.id)
@@ -161,7 +176,7 @@ class Answering:
             if not stood.again:
                 await self._note_that_we_stood_by(message, reading, stood, claimed=True)
         else:
-            await self._say(message, reading, why)
+            await self._say(message, await self._with_log(message, text, reading), why)
 
     async def _say(self, message: discord.Message, reading: Reading, why: Heard) -> None:
         """Say it where it was asked, and keep what the buttons and a later deletion need."""

@@ -18,6 +18,8 @@ from bot.reading.opinion import load_opinion
 from bot.reading.reader import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.model import Reading
 
 __all__ = ["Lexicon", "Reader", "load_lexicon", "read", "shipped_reader"]
@@ -34,11 +36,12 @@ def shipped_reader() -> Reader:
     return Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"))
 
 
-def read(text: str) -> Reading:
+def read(text: str, known: Sequence[str] = ()) -> Reading:
     """Read a text with the words that are shipped, loaded once. The first text waits for its own patterns only.
 
     Args:
         text: any string.
+        known: companies of the writer's own log, as they are kept there; they are looked for first.
 
     Returns:
         What it says.
@@ -46,4 +49,4 @@ def read(text: str) -> Reading:
     reader = shipped_reader()
     if shipped_reader.cache_info().hits == 1:  # a second text: more will come, and none should wait for a pattern
         compile_all()
-    return reader.read(text)
+    return reader.read(text, known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,7 @@ NEAR = 45
 """Characters within which the thing that was refused stands."""
 
 BIG_COUNT = 20
+_SAME = 5  # characters by which two noes are the same words; a second one in others tells more of the first
 _NEGATION = re.compile(
     r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni"
     r"|नहीं) (?:\w+ )?$"
@@ -65,6 +66,7 @@ class Foreign:
         start: index of the words that say so, in the folded text.
         end: index behind them.
         facts: what else it tells.
+        beside: its noes and its words of work and stages, beside which a company may stand.
     """
 
     language: str
@@ -74,6 +76,7 @@ class Foreign:
     start: int = 0
     end: int = 0
     facts: ForeignFacts = NO_FACTS
+    beside: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,15 @@ def _sentences(folded: str) -> tuple[Sentence, ...]:
 
 
 def _read(text: _Text) -> Foreign:
+    beside = (found for section, cues in text.cues.items() if _stands_by_a_name(section) for found in cues)
+    return replace(_told(text), beside=tuple(beside))
+
+
+def _stands_by_a_name(section: str) -> bool:
+    return section in _SURE or section == "work" or section.startswith("stage ")
+
+
+def _told(text: _Text) -> Foreign:
     letter = _letter(text)
     said = _own_noes(text)
     if letter is not None:
@@ -296,16 +308,19 @@ def _own_kind(text: _Text, said: list[_Said], facts: ForeignFacts) -> Kind:
         (Kind.LATE_STAGE, facts.stage in LATE_STAGES),
         (Kind.ADMISSION, text.has("admission")),
         (Kind.SCREEN, facts.stage is Stage.TEST),
+        (Kind.TIMING, facts.waited is not None and facts.waited.days < 1 and text.words <= FEW),
         (Kind.BARE, text.words <= _BARE_WORDS),
     )
     return next((kind for kind, fits in shapes if fits), Kind.PLAIN)
 
 
 def _several(text: _Text, clear: list[_Said]) -> bool:
+    """Whether a text tells several noes: it says so, or says a no in the same words more than once."""
     if text.has("several"):
         return True
-    short = text.words <= FEW * 2 and len({one.found.start for one in clear}) >= 2
-    return short and len({one.sentence for one in clear} | set(_commas(text, clear))) >= 2
+    words = [text.folded[start : start + _SAME] for start in {one.found.start for one in clear}]
+    again = len(words) > len(set(words))
+    return again and text.words <= FEW * 2 and len({one.sentence for one in clear} | set(_commas(text, clear))) >= 2
 
 
 def _commas(text: _Text, clear: list[_Said]) -> list[int]:

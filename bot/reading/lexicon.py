@@ -183,9 +183,10 @@ def make(folder: Path) -> Made:
             for form in dict.fromkeys((" ".join(_TOKEN.findall(spelled)), spelled.replace("-", ""))):
                 phrases.setdefault(form, []).append(number)
 
-    for kind in ("employers", "schools", "everyday"):
+    for kind in ("employers", "schools", "everyday", "everyday_schools"):
+        everyday, school = kind.startswith("everyday"), kind.endswith("schools")
         for name, words in _lists(companies, kind).items():
-            learn(words, About.COMPANY, name, everyday=kind == "everyday", school=kind == "schools")
+            learn(words, About.COMPANY, name, everyday=everyday, school=school)
     keyed = (
         (stages, About.STAGE, {stage.value for stage in Stage}),
         (feelings, About.FEELING, {feeling.value for feeling in Feeling}),

@@ -201,5 +201,8 @@ NO_NAME = Pattern(
     r"|engineering|science|computer|full|stack|frontend|backend|front|end|another one|unfortunately|pst|est|pt|et"
     r"|"
     r"us|san|new york|london|love|women|girls?|crush|literally everyone|god|bot|ai|ats|nit|girl|boy|life|world"
-    r"|luck|hope|prayers?)"
+    r"|luck|hope|prayers?|"
+    r"arithmetic|postcard|default|texts?|robots?|algorithms?|status|numbers?|temp|hirevue|zoom|smooth|easy|decided|woke"
+    r"|sent|writing|read|office|counter|r\d|msc|ma|md|law|fellowship|scholarship|grants?|reviews?|reviewers?|committee"
+    r"|panel|guy|guys|dr|mr|mrs|ms|editor|van|i'd|he'd|she'd|they'd|who's|lad|lads|technically|actually|personally)"
 )

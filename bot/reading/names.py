@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.reading.known_names import known_spots
 from bot.reading.lexicon import About, Heard, Lexicon
 from bot.reading.name_shapes import (
     AFTER_CUE,
@@ -20,6 +21,7 @@ from bot.reading.name_shapes import (
     POST_ROLE,
     ROLE_TAIL,
 )
+from bot.reading.normalise import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,11 +44,12 @@ class Name:
     text: str
 
 
-def companies_of_letter(own: str) -> list[Name]:
+def companies_of_letter(own: str, known: Sequence[str] = ()) -> list[Name]:
     """Find the sender of a letter: the name that most of its standard places agree on.
 
     Args:
         own: the letter as it was given, with its case.
+        known: the companies of the writer's log; the one that the letter names is its sender where no place says so.
 
     Returns:
         One name, or none where the places disagree or there is none.
@@ -59,10 +62,20 @@ def companies_of_letter(own: str) -> list[Name]:
                 continue
             votes.setdefault(_key(name.text), []).append((weight, name))
     if not votes:
-        return []
+        return _logged_in(own, known)
     _merge(votes)
     best = max(votes, key=lambda key: (sum(weight for weight, _ in votes[key]), len(key)))
     return [max((name for _, name in votes[best]), key=lambda name: len(name.text))]
+
+
+def _logged_in(own: str, known: Sequence[str]) -> list[Name]:
+    """Return the one company of a log that a letter names with a capital, or nothing where it names none or several."""
+    if not known:
+        return []
+    folded = fold(own)
+    names = unique(own, known_spots(own, folded.text, folded.origin, known, ()), folded.origin)
+    named = [name for name in names if name.text[:1].isupper()]
+    return named if len(named) == 1 else []
 
 
 def _merge(votes: dict[str, list[tuple[int, Name]]]) -> None:
@@ -109,7 +122,7 @@ def text_strip(name: str) -> str:
 
 
 def companies_of_post(
-    own: str, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]
+    own: str, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int], known: Sequence[str] = ()
 ) -> list[Name]:
     """Find the companies that a post names.
 
@@ -119,30 +132,51 @@ def companies_of_post(
         heard: the known phrases of it.
         lexicon: the known words.
         back: for each folded character, its index in `own`.
+        known: the companies of the writer's log, which come first.
 
     Returns:
         The names in order, without repeats.
     """
-    spots: list[tuple[int, int]] = []
     cued: list[tuple[int, int]] = []
     for pattern in (BEFORE_NO, AFTER_CUE, BARE):
         cued.extend((match.start("name"), match.end("name")) for match in pattern.finditer(folded))
+    logged = known_spots(own, folded, back, known, cued) if known else []
+    spots = list(logged)
     for one in heard:
-        if one.known.about is not About.COMPANY:
+        if one.known.about is not About.COMPANY or _meets(one.start, one.end, logged):
             continue
         if PLATFORM.fullmatch(folded[one.start : one.end]) and not BY_PLATFORM.search(folded[: one.start][-40:]):
             continue
-        near = any(start < one.end and one.start < end for start, end in cued)
-        capital = own[back[one.start]].isupper() and not _starts_sentence(folded, one.start)
+        near = _meets(one.start, one.end, cued)
+        capital = not one.known.school and own[back[one.start]].isupper() and not _starts_sentence(folded, one.start)
         if not one.known.everyday or near or capital:
             spots.append((one.start, one.end))
-    for start, end in cued:
-        if any(known_start < end and start < known_end for known_start, known_end in spots):
+    for first, end in cued:
+        start = _behind_list(folded, first, end, spots)
+        if _meets(start, end, spots):
             continue
+        if own[back[start]].islower() and _AT_THE.search(folded[:start]):
+            continue  # "at the counter": any noun
         shaped = _shape(own, folded, start, end, back, lexicon)
         if shaped:
             spots.append(shaped)
-    return _names(own, sorted(spots), back) or _at_a_name(own, folded)
+    return unique(own, sorted(spots), back) or _at_a_name(own, folded)
+
+
+def _behind_list(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) -> int:
+    """Return where a cued name starts behind a known one that stands in one list with it: "figma and vercel rej"."""
+    for _, last in spots:
+        if start < last < end and (listed := _AND.match(folded[last:end])):
+            return last + listed.end()
+    return start
+
+
+_AT_THE = re.compile(r"\b(?:at|with|to|into) the $")
+_AND = re.compile(r" ?(?:and|&|\+|,|/) ?(?=\w)")
+
+
+def _meets(start: int, end: int, spots: Iterable[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in spots)
 
 
 def _at_a_name(own: str, folded: str) -> list[Name]:
@@ -194,7 +228,8 @@ def _shape(
     return (first, first + len(text)) if len(text) >= 2 else None
 
 
-def _names(own: str, spots: Iterable[tuple[int, int]], back: Sequence[int]) -> list[Name]:
+def unique(own: str, spots: Iterable[tuple[int, int]], back: Sequence[int]) -> list[Name]:
+    """Return the names that stand at some spots of the folded text, each once."""
     names: list[Name] = []
     seen: set[str] = set()
     for start, end in spots:

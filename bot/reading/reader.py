@@ -14,6 +14,7 @@ from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of
 from bot.reading.foreign import foreign
+from bot.reading.foreign_names import companies_of_foreign
 from bot.reading.lazy import Pattern
 from bot.reading.letters import letter_in
 from bot.reading.lexicon import About
@@ -22,10 +23,13 @@ from bot.reading.normalise import fold
 from bot.reading.segment import blank, segment
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.reading.decide import Verdict
     from bot.reading.facts import Facts
     from bot.reading.foreign_facts import ForeignFacts
-    from bot.reading.lexicon import Lexicon
+    from bot.reading.lexicon import Heard, Lexicon
+    from bot.reading.names import Name
     from bot.reading.opinion import Opinion
 
 _OUTCOMES = {
@@ -52,37 +56,40 @@ class Reader:
         self.lexicon = lexicon
         self._opinion = opinion
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, known: Sequence[str] = ()) -> Reading:
         """Read a text.
 
         Args:
             text: any string; a long one is read from its start and its end.
+            known: companies of the writer's own log; what they call a company is looked for first.
 
         Returns:
             What it says. Nothing in it goes beyond the text.
         """
-        evidence = self.gather(text)
+        evidence = self.gather(text, known)
         return self._reading(evidence, decide(evidence, self._opinion))
 
-    def gather(self, text: str) -> Evidence:
-        """Find all that a text holds, before anything is decided."""
+    def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
+        """Find all that a text holds, before anything is decided; `known` as for `read`."""
         segments = segment(text)
-        folded = segments.folded.text
+        folded, back = segments.folded.text, segments.folded.origin
         whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
         spoken = fold(whole, quotes=True)
         heard = self.lexicon.hear(folded)
         letter = letter_in(folded, segments.sentences)
-        known = {one.known.about for one in heard}
+        about = {one.known.about for one in heard}
+        told = foreign(folded, self.lexicon.languages)
         if letter and letter.says_no:
-            companies = companies_of_letter(segments.own)
+            companies = companies_of_letter(segments.own, known)
+        elif told and (tongue := self.lexicon.languages.tongues.get(told.language)):
+            companies = companies_of_foreign(segments.own, folded, heard, back, told, tongue, known)
         else:
-            companies = companies_of_post(segments.own, folded, heard, self.lexicon, segments.folded.origin)
+            companies = companies_of_post(segments.own, folded, heard, self.lexicon, back, known)
         about_work = (
-            bool(known & {About.COMPANY, About.STAGE, About.ROLE})
+            bool(about & {About.COMPANY, About.STAGE, About.ROLE})
             or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_WORK.search(folded) is not None
         )
-        told = foreign(folded, self.lexicon.languages)
         facts = facts_of(folded, heard, segments.words)
         return Evidence(
             segments=segments,
@@ -94,7 +101,7 @@ class Reader:
             events=events_of(segments.sentences, about_work=about_work),
             facts=_facts_with(facts, told.facts) if told else facts,
             companies=companies,
-            schools=any(one.known.school for one in heard),
+            schools=_names_a_school(heard, companies, back),
             about_work=about_work,
             asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
         )
@@ -142,6 +149,12 @@ class Reader:
 def _details(evidence: Evidence) -> tuple[Detail, ...]:
     segments = evidence.segments
     return details_of(segments.folded.text, segments.own, segments.folded.origin)
+
+
+def _names_a_school(heard: Sequence[Heard], companies: Sequence[Name], back: Sequence[int]) -> bool:
+    """Whether a school is named; one whose name is also a word counts only where it was taken for a name."""
+    starts = {name.start for name in companies}
+    return any(one.known.school and (not one.known.everyday or back[one.start] in starts) for one in heard)
 
 
 def _facts_with(facts: Facts, told: ForeignFacts) -> Facts:

@@ -34,7 +34,9 @@ CUES = frozenset(
 UNITS: Mapping[str, float] = {
     "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365,
 }  # fmt: skip
-_WORDS = frozenset({"small", "marks", "at", "counted", "articles"} | {f"unit {unit}" for unit in UNITS})
+_WORDS = frozenset(
+    {"small", "marks", "at", "counted", "articles", "by", "no names"} | {f"unit {unit}" for unit in UNITS}
+)
 _PAIRS = frozenset({"spelled", "numbers"})
 _HEADING = re.compile(r"\[([a-z_ ]+)\]$")
 
@@ -95,9 +97,19 @@ class Tongue:
         return self._words("at")
 
     @cached_property
+    def by(self) -> frozenset[str]:
+        """Those of them that say who gave an answer, so that even a name in small letters may follow."""
+        return self._words("by")
+
+    @cached_property
     def articles(self) -> frozenset[str]:
         """Words between those and the name."""
         return self._words("articles")
+
+    @cached_property
+    def no_names(self) -> frozenset[str]:
+        """Words that stand where a name may stand and are none."""
+        return self._words("no names") | self.small | self.at | self.articles
 
     @cached_property
     def units(self) -> Mapping[str, float]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.errors import StoreBusyError
-from bot.model import PostState
+from bot.model import NewApplication, PostState
 from cogs import catch_up
 from cogs.listening import Heard
 
@@ -219,3 +221,28 @@ async def test_an_opt_out_holds_and_a_mention_still_works(scene):
 
 async def _fresh(scene, message):
     return await scene.bot.get_channel(message.channel.id).fetch_message(message.id)
+
+
+async def test_a_company_of_the_log_is_found_again_in_a_post(scene):
+    new = NewApplication(date(2026, 1, 5), "Sprinklr", "analyst")
+    await scene.bot.store.applications.write(scene.maya.id, [new], interaction_id=7)
+    await scene.maya.send(scene.channel, "wanted sprinklr so badly, and today they rejected me after the interview")
+    post = (await scene.bot.store.posts.get(scene.answers()[0].reference.message_id)).reading
+    assert post.companies == ("sprinklr",)
+
+
+async def test_the_log_of_one_person_is_not_read_for_another(scene):
+    new = NewApplication(date(2026, 1, 5), "Sprinklr", "analyst")
+    await scene.bot.store.applications.write(scene.maya.id + 1, [new], interaction_id=7)
+    await scene.maya.send(scene.channel, "wanted sprinklr so badly, and today they rejected me after the interview")
+    post = (await scene.bot.store.posts.get(scene.answers()[0].reference.message_id)).reading
+    assert post.companies == ()
+
+
+async def test_what_gets_no_words_costs_no_look_at_the_log(scene, monkeypatch):
+    async def looked(*_args, **_more):
+        raise AssertionError
+
+    monkeypatch.setattr(scene.bot.store.applications, "list", looked)
+    await scene.maya.send(scene.channel, "anyone up for lunch on thursday?")
+    assert scene.answers() == []
