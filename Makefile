@@ -36,8 +36,9 @@ format: $(DEV)       ## mend what ruff can mend
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
 
-model: $(DEV)        ## trains the reader's second opinion on data/messages and writes data/reading/opinion.bin
+model: $(DEV)        ## trains the reader's second opinion and the one on kinds on data/messages; writes data/reading/*.bin
 	@$(BIN)/python -m tools.train
+	@$(BIN)/python -m tools.train_kinds
 
 gates: $(DEV)        ## works out again which words each pattern of the reader needs (data/reading/gates.json)
 	@$(BIN)/python -m tools.gates

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.knowledge import data_path
+from bot.reading.kind_opinion import load_kind_opinion
 from bot.reading.lazy import compile_all
 from bot.reading.lexicon import Lexicon, load_lexicon
 from bot.reading.opinion import load_opinion
@@ -27,13 +28,14 @@ __all__ = ["Lexicon", "Reader", "load_lexicon", "read", "shipped_reader"]
 
 @lru_cache(maxsize=1)
 def shipped_reader() -> Reader:
-    """Return the reader with the words and the second opinion that are shipped, loaded once.
+    """Return the reader with the words and the two opinions that are shipped, loaded once.
 
     Raises:
         DataError: names the file and the place in it.
     """
     folder = data_path("reading")
-    return Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"))
+    opinion, kinds = load_opinion(folder / "opinion.bin"), load_kind_opinion(folder / "kinds.bin")
+    return Reader(load_lexicon(folder), opinion, kinds)
 
 
 def read(text: str, known: Sequence[str] = ()) -> Reading:

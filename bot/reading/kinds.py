@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.model import LATE_STAGES, Asks, CrisisTier, Kind, Stage, Tone
 from bot.reading.cues import signals
 from bot.reading.cues.no import ADMISSIONS_NO, Hint
+from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,11 +23,41 @@ LONG = 40
 BIG_COUNT = 20
 """Applications or rejections from which on the number is the point."""
 
+SUDDEN = 25
+"""Words up to which a wait beside a no is its point; in a longer post it is one thing among others."""
+
+SEASON = 300
+"""Days from which on a stretch of time is no wait for an answer: "two years of work"."""
+
 STUDY = frozenset({"academia", "arts", "writing", "medicine", "law"})
 """Fields in which a no is as often no job: a place, a grant, a part, a paper."""
 
 BARE = 4
 """Words up to which a no is bare."""
+
+
+_STUDIES = Pattern(
+    r"\b(?:ucas|atar|adcoms?|gre|gmat|lsat|lnat|ucat|mcat|neet|clat|amcas|kuccps|abitur|a-?levels?|faculty"
+    r"|stipend|studentship|fellowship|scholarship|bursary|pgce|undergrad\w*|campus visit|visit day|interview weekend"
+    r"|(?<!have a )(?<!have an )(?<!with a )(?<!with an )(?<!my )(?:mba|mfa|m\.?sc|m\.?tech|mphil)"
+    r"|ph\.?d (?:program\w*|place|offer|interview|application|position)|for (?:the |this |a )?ph\.?d"
+    r"|grad (?:school|program\w*|coordinator|admissions?)|midwifery|physio(?:therapy)? (?:at|degree)"
+    r"|(?:med|medical|law|dental|vet|nursing|art|drama|film|business|grad) school|admissions?"
+    r"|desk[- ]?reject\w*|peer review\w*|reviewer ?\d?|journal|manuscript|preprint|grants?|funders?"
+    r"|(?:residency|workshop|artists?) (?:program\w*|match)|audition\w*|conservatoires?|casting|shortlisting panel)\b"
+)
+"""Words of places, grants, papers and parts: a no to one of these is no lost job."""
+
+_STAFF = Pattern(
+    r"\b(?:jobs?|roles?|vacancy|salary|hired|hiring|hr|recruiter\w*|lectureship|lecturer|technician|teacher"
+    r"|receptionist|internships?|swe|coworkers?|colleagues?|promotion)\b"
+)
+"""Words that say that a school was asked for work."""
+
+
+def speaks_of_a_job(evidence: Evidence) -> bool:
+    """Whether a text says that work was asked for, so that words about a place or a paper would be wrong."""
+    return _STAFF.search(evidence.text) is not None
 
 
 def own_kind(evidence: Evidence, own: Sequence[Event]) -> Kind:
@@ -40,6 +71,11 @@ def own_kind(evidence: Evidence, own: Sequence[Event]) -> Kind:
         One of the kinds of own rejections; `PLAIN` where it has no special shape.
     """
     return next((kind for kind, fits in _IN_ORDER if fits(evidence, own)), Kind.PLAIN)
+
+
+def fitting(evidence: Evidence, own: Sequence[Event]) -> list[Kind]:
+    """Return every kind whose shape an own no has, in the same order; `own_kind` is the first of them."""
+    return [kind for kind, fits in _IN_ORDER if fits(evidence, own)]
 
 
 def _hinted(hint: Hint) -> Callable[[Evidence, Sequence[Event]], bool]:
@@ -57,10 +93,31 @@ def _only(hint: Hint) -> Callable[[Evidence, Sequence[Event]], bool]:
 
 
 def _several(evidence: Evidence, own: Sequence[Event]) -> bool:
-    if len({event.sentence for event in own}) >= 2 and len(evidence.companies) >= 2:
+    if _TWO_OR_MORE.search(evidence.text) and evidence.segments.words <= LONG:
         return True
-    together = len(evidence.companies) >= 2 and re.search(r"\brej\w*\b", evidence.text) is not None
-    return together and evidence.segments.words <= LONG
+    if len(evidence.companies) < 2:
+        return False
+    if len({event.sentence for event in own}) >= 2:
+        return True
+    together = _side_by_side(evidence) or len(list(_REJ.finditer(evidence.text))) >= 2
+    return together and _REJ.search(evidence.text) is not None and evidence.segments.words <= LONG
+
+
+def _side_by_side(evidence: Evidence) -> bool:
+    """Whether the first two companies stand in one list."""
+    first, second = evidence.companies[:2]
+    return _LISTED.fullmatch(evidence.segments.own[first.end : second.start]) is not None
+
+
+_REJ = Pattern(r"\brej\w*\b")
+_LISTED = Pattern(r"[\s,;+/&|-]*(?:(?:and|then|plus|und|et|y|e|en)\b)?\s*(?:also |now |even )?", re.IGNORECASE)
+_TWO_OR_MORE = Pattern(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|double|triple|[2-9]|1\d) (?:more |new |other |job )?"
+    r"(?:rejections?|rejects?|rejs?|no'?s|noes|refusals|dings)\b"
+    r"(?! (?:this|in (?:a|the last)) (?:month|year|season|cycle))"
+    r"|\b(?:rejected|dinged|turned down|ghosted) (?:from|by|at) (?:two|three|four|five|six|seven|[2-9])"
+    r" (?:places|companies|jobs|firms|schools)\b"
+)
 
 
 def _partial(evidence: Evidence, _: Sequence[Event]) -> bool:
@@ -86,14 +143,26 @@ def _count(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 
 def _admission(evidence: Evidence, own: Sequence[Event]) -> bool:
-    if evidence.schools or any(event.says == ADMISSIONS_NO for event in own):
+    if any(event.says == ADMISSIONS_NO for event in own):
         return True
+    if evidence.schools or _STUDIES.search(evidence.text):
+        return not speaks_of_a_job(evidence)
     study = signals.GRAD.search(evidence.text) is not None
     return study and (evidence.facts.field in STUDY or signals.EMPLOYER.search(evidence.text) is None)
 
 
 def _late(evidence: Evidence, _: Sequence[Event]) -> bool:
-    return bool(evidence.facts.stages & LATE_STAGES)
+    return bool(evidence.facts.stages & LATE_STAGES) or _LAST_FEW.search(evidence.text) is not None
+
+
+_LAST_FEW = Pattern(
+    r"\b(?:(?:power|super) ?day|(?:hiring|in) committee|review board|partner (?:interview|round)"
+    r"|(?:the|my) last (?:two|three|2|3|round)|(?:final|last) (?:two|three|2|3)\b"
+    r"|down to (?:me|the (?:last|final)|two|2)|rejected at the (?:last|end)"
+    r"|(?:after|in|at) the (?:4th|5th|6th|fourth|fifth|sixth)(?: round| interview| stage)?"
+    r"|(?:four|five|six|seven|[4-7]) (?:rounds|stages)|runner[- ]up|second choice|one other (?:person|candidate))\b"
+)
+"""Near the end of a process, where the text does not name the stage by a name we know."""
 
 
 def _screen(evidence: Evidence, _: Sequence[Event]) -> bool:
@@ -104,7 +173,8 @@ def _screen(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 
 def _timing(evidence: Evidence, _: Sequence[Event]) -> bool:
-    return evidence.facts.waited is not None
+    waited = evidence.facts.waited
+    return waited is not None and waited.days < SEASON and evidence.segments.words <= SUDDEN
 
 
 def _cue(cue: Cue) -> Callable[[Evidence, Sequence[Event]], bool]:
@@ -136,9 +206,25 @@ def _idiom(evidence: Evidence, _: Sequence[Event]) -> bool:
     return evidence.danger.tier is CrisisTier.IDIOM
 
 
+def _letter(evidence: Evidence, _: Sequence[Event]) -> bool:
+    """Whether a text greets by name and speaks to "you": a letter in words that the rules for letters do not know."""
+    return _GREETING.search(evidence.text) is not None and _TO_YOU.search(evidence.text) is not None
+
+
+_GREETING = Pattern(r"(?:^|\n|: ?\"?)\s*dear (?:[\w.\[\]'-]+ ?){1,4}[,:]")
+_TO_YOU = Pattern(r"\byour?\b")
+_OF_US = Pattern(r"\b(?:we|we've|our|the (?:committee|panel|partners|selectors|board|faculty|study section))\b")
+
+
+def speaks_as_a_letter(evidence: Evidence) -> bool:
+    """Whether "we" speak to "you" somewhere in a text, as in a letter or a part of one."""
+    return _TO_YOU.search(evidence.text) is not None and _OF_US.search(evidence.text) is not None
+
+
 _IN_ORDER: tuple[tuple[Kind, Callable[[Evidence, Sequence[Event]], bool]], ...] = (
     (Kind.RESCINDED, _hinted(Hint.RESCINDED)),
     (Kind.FREEZE, _hinted(Hint.FREEZE)),
+    (Kind.LETTER, _letter),
     (Kind.SEVERAL, _several),
     (Kind.PARTIAL, _partial),
     (Kind.GHOSTED, _only(Hint.GHOSTED)),

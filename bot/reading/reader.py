@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.reading.decide import Verdict
     from bot.reading.facts import Facts
     from bot.reading.foreign_facts import ForeignFacts
+    from bot.reading.kind_opinion import KindOpinion
     from bot.reading.lexicon import Heard, Lexicon
     from bot.reading.names import Name
     from bot.reading.opinion import Opinion
@@ -50,11 +51,13 @@ class Reader:
     Args:
         lexicon: the words it knows.
         opinion: the second opinion that is asked beside the rules, or None.
+        kinds: the opinion on which kind an own no is, or None.
     """
 
-    def __init__(self, lexicon: Lexicon, opinion: Opinion | None = None) -> None:
+    def __init__(self, lexicon: Lexicon, opinion: Opinion | None = None, kinds: KindOpinion | None = None) -> None:
         self.lexicon = lexicon
         self._opinion = opinion
+        self._kinds = kinds
 
     def read(self, text: str, known: Sequence[str] = ()) -> Reading:
         """Read a text.
@@ -67,7 +70,10 @@ class Reader:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        return self._reading(evidence, decide(evidence, self._opinion))
+        verdict = decide(evidence, self._opinion)
+        if self._kinds is not None:
+            verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
+        return self._reading(evidence, verdict)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
