@@ -15,13 +15,16 @@ import sys
 import tracemalloc
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter, process_time_ns
 from typing import TYPE_CHECKING
 
-from bot.model import CrisisTier, Reading, Respond
+from bot.knowledge import data_path
+from bot.model import CrisisTier, Kind, Reading, Respond
 from bot.reading import read
+from bot.words import load_phrasebook
 from tools.messages import HARM, ROOT, Message, our_messages, real_messages
 
 if TYPE_CHECKING:
@@ -173,6 +176,21 @@ def names(said: Sequence[Said]) -> str:
     return table(("name", "given where one is", "right where given", "given where our label has none"), rows)
 
 
+@cache
+def _lines_for(kind: Kind) -> frozenset[str]:
+    """Return the lines that the phrasebook has for a kind; two kinds with the same ones get the same answer."""
+    lines = load_phrasebook(data_path("phrasebook")).lines("en")
+    return frozenset(line.id for line in lines if kind in line.when.kinds)
+
+
+def _same_answer(one: Said) -> bool:
+    """Whether a text was answered as its label asks: with silence, or with words (or a heart) for the same kind."""
+    silent = one.reading.respond is Respond.SILENT
+    if silent or one.message.labels["respond"] == "silent":
+        return silent and one.message.labels["respond"] == "silent"
+    return _lines_for(one.reading.kind) == _lines_for(Kind(one.message.kind))
+
+
 def kinds(said: Sequence[Said]) -> str:
     """How often the kind is right, and what is most often taken for what."""
     ours = [one for one in said if one.message.crisis in ("none", "idiom")]
@@ -184,10 +202,20 @@ def kinds(said: Sequence[Said]) -> str:
         (one.message.kind, one.reading.kind.value) for one in ours if one.reading.kind.value != one.message.kind
     )
     rows = [(label, said_kind, count) for (label, said_kind), count in confused.most_common(12)]
+    heard = Counter(
+        (one.message.kind, one.reading.kind.value) for one in own if one.reading.kind.value != one.message.kind
+    )
+    rows_heard = [(label, said_kind, count) for (label, said_kind), count in heard.most_common(8)]
+    answers = share(sum(map(_same_answer, ours)), len(ours))
+    answers_own = share(sum(map(_same_answer, own)), len(own))
     return (
         f"Kind right: {share(right, len(ours))}; among own noes that were heard {share(right_own, len(own))}. "
+        f"Where kinds that get the same answer count as one (silence is one answer): {answers}; among own noes that "
+        f"were heard {answers_own}. "
         f"Answer (reply, heart, silence) right: {share(respond, len(ours))}. Most often confused:\n\n"
         + table(("label", "taken for", "times"), rows)
+        + "\n\nAmong own noes that were heard:\n\n"
+        + table(("label", "taken for", "times"), rows_heard)
     )
 
 
