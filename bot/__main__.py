@@ -163,8 +163,11 @@ def _end_when_told() -> None:
     """End in order on SIGTERM and Ctrl-C until the event loop hears them: so far there is nothing to put in order."""
     import signal
 
+    def told(_number: int, _frame: object) -> NoReturn:
+        sys.exit(0)
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: sys.exit(0))
+        signal.signal(number, told)
 
 
 def _run(_given: argparse.Namespace) -> int:
