@@ -25,10 +25,11 @@ from tools.messages import Message, our_messages
 
 OUT = data_path("reading", "opinion.bin")
 FOLDS = 5
-STRENGTH = 1.0
+STRENGTH = 0.3
 """The inverse of how hard large weights are held down."""
 
 COMMON = frozenset({"ordinary", "chat_ordinary", "advice", "third_party", "mails_other", "where_they_stand"})
+PLAIN = frozenset({"plain_notes", "plain_posts", "plain_talk"})
 WEIGHT = 3.0
 """Ordinary talk is the great mass of what a channel holds and the small part of our data: it counts for more."""
 
@@ -63,7 +64,7 @@ def main() -> None:
     messages = [message for message in our_messages() if not message.held_back]
     x, heard, _ = matrix(messages)
     y = np.array([bool(message.own) for message in messages])
-    weight = np.array([WEIGHT if message.source in COMMON else 1.0 for message in messages])
+    weight = np.array([WEIGHT if message.source in COMMON | PLAIN else 1.0 for message in messages])
     unseen = np.zeros(len(messages))
     for learn, test in GroupKFold(FOLDS).split(x, y, [message.group for message in messages]):
         unseen[test] = _fit(x[learn], y[learn], weight[learn]).decision_function(x[test])

@@ -15,6 +15,7 @@ from bot.reading.cues import frame, signals
 from bot.reading.cues.no import Hint, Shape
 from bot.reading.events import Event, Whose
 from bot.reading.kinds import own_kind
+from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from bot.reading.cues.parts import Cue
@@ -27,10 +28,13 @@ SHORT = 8
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, DOUBT = 0.12, 0.5
-"""Below which second opinion an own no of the rules is none, and below which it gets a heart and no words."""
+VETO, DOUBT, LETTER_DOUBT = 0.3, 0.7, 0.5
+"""Below which second opinion an own no of the rules is none, below which it gets a heart and no words, and a letter."""
 
-HEART, WORDS = 0.85, 0.93
+HINTED, PERHAPS = 0.25, 0.75
+"""From which weight a no that the rules left open, with which second opinion, gets a heart."""
+
+HEART, WORDS = 0.88, 0.95
 """From which second opinion on a short post gets a heart, and words, where the rules heard no no."""
 
 POST = 16
@@ -94,17 +98,29 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         if sure < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-        respond = verdict.respond if sure >= DOUBT else Respond.REACT
+        respond = verdict.respond if sure >= (LETTER_DOUBT if plain_letter else DOUBT) else Respond.REACT
         return replace(verdict, respond=respond, certainty=together)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
-        respond = Respond.REPLY if sure >= WORDS else Respond.REACT
+        about = evidence.about_work or bool(evidence.companies)
+        respond = Respond.REPLY if sure >= WORDS and about else Respond.REACT
         return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=sure)
+    if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and sure >= PERHAPS and _left_open(evidence):
+        kind = own_kind(evidence, evidence.whoses(Whose.OWN))
+        return Verdict(kind, Respond.REACT, own=True, certainty=(REACT + sure) / 2)
     return replace(verdict, certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
 
 
 def _in_a_channel(sure: float) -> float:
     """Say how sure a no is that no rule heard: our own lines hold about a dozen times as many of them as talk does."""
     return sure / (sure + 12 * (1 - sure))
+
+
+def _left_open(evidence: Evidence) -> bool:
+    """Whether the rules found a no of the writer's own that was too weak for them alone."""
+    if evidence.letter is not None or evidence.foreign is not None or evidence.segments.had_quote:
+        return False
+    own = evidence.whoses(Whose.OWN)
+    return any(event.weight >= HINTED and not event.old for event in own) and not _told_of_another(evidence)
 
 
 def _may_be_a_post(evidence: Evidence) -> bool:
@@ -203,7 +219,11 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
         and all(event.shape is Shape.VERB for event in events)
     ):
         return min(best, 0.3)
+    if signals.ASKED_FOR.search(text) and not signals.EMPLOYER.search(text):
+        return min(best, 0.3)
     if signals.OTHER_OFFICE.search(text) and not signals.EMPLOYER.search(text):
+        return min(best, 0.3)
+    if not signals.EMPLOYER.search(text) and all(event.says == "failing it" for event in events):
         return min(best, 0.3)
     if signals.ADVICE.search(text) and not re.search(r"\b(?:i|i'm|i've|me|my)\b", text):
         return min(best, 0.4)
@@ -220,21 +240,45 @@ def _own_no(evidence: Evidence) -> Verdict | None:
         return None
     if _asks_others(evidence, own):
         return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
-    if all(event.old for event in own) and not frame.RECENT.search(evidence.text):
+    if all(event.old or _dated_beside(evidence, event) for event in own) and not frame.RECENT.search(evidence.text):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     certainty = certainty_of(own, evidence)
     certainty = _against(evidence, own, certainty)
     if certainty < REACT:
         return None
-    if _good_news(evidence, own):
+    if _good_news(evidence, own) or _left_behind(evidence, own):
         return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
+    if _tells_others(evidence, own):
+        return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     respond = Respond.REPLY if certainty >= REPLY else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
 
 
+_INTERVIEWER = Pattern(
+    r"\b(?:he|she) (?:just |also |then |even |still |really )?(?:said|told|says|asked|wrote|e-?mailed|called|replied"
+    r"|answered"
+    r"|confirmed|looked|needed|wanted|mentioned|explained|rang|seemed|liked|loved|thanked|smiled)\b(?! (?:that "
+    r"|to )?(?:he|she)\b)"
+    r"|\b(?:from|by|to|with|asked|told|emailed|called) (?:him|her)(?=$|[.,!;:])"
+)
+"""He or she who asks, tells and calls is mostly the one who decides."""
+
+
+def _dated_beside(evidence: Evidence, event: Event) -> bool:
+    """Whether the sentence before or behind a no dates it to the past, and its own sentence goes on to no present."""
+    sentences = evidence.segments.sentences
+    if frame.GOES_ON.search(sentences[event.sentence].text):
+        return False
+    beside = (
+        *sentences[max(0, event.sentence - 1) : event.sentence],
+        *sentences[event.sentence + 1 : event.sentence + 2],
+    )
+    return any(frame.OLD.search(one.text) and not frame.GOES_ON.search(one.text) for one in beside)
+
+
 def _mostly_of_another(evidence: Evidence) -> bool:
     """Whether a text speaks at least as much of another person as of its writer."""
-    others = len(list(signals.HE_OR_SHE.pattern.finditer(evidence.text)))
+    others = len(list(signals.HE_OR_SHE.pattern.finditer(_INTERVIEWER.sub(" ", evidence.text))))
     if not others and not frame.CLOSE.search(evidence.text):
         return False
     return others >= len(list(signals.FIRST_PERSON.pattern.finditer(evidence.text))) - 1
@@ -249,7 +293,7 @@ def _without_the_writer(evidence: Evidence, event: Event) -> bool:
 def _told_of_another(evidence: Evidence) -> bool:
     """Whether the whole text speaks of another person and never of its writer."""
     others = frame.CLOSE.sub(" ", evidence.text)
-    about_another = others != evidence.text or signals.HE_OR_SHE.search(others) is not None
+    about_another = others != evidence.text or signals.HE_OR_SHE.search(_INTERVIEWER.sub(" ", others)) is not None
     return about_another and signals.FIRST_PERSON.search(others) is None
 
 
@@ -289,8 +333,31 @@ def _good_news(evidence: Evidence, own: list[Event]) -> bool:
         return False
     if any(event.start <= offer.end() and offer.start() <= event.end for event in own):
         return False
+    if re.search(r"\b(?:after|despite|though|since|when|following)(?: \w+){0,3} ?$", evidence.text[: offer.start()]):
+        return False
     last = max(event.start for event in own)
     return last < offer.start() and not signals.PARTIAL.search(evidence.text)
+
+
+_COUNTED = Pattern(r"\b(?:no'?s|rejections?|denials|rejects|declines)$")
+
+
+def _left_behind(evidence: Evidence, own: list[Event]) -> bool:
+    """Whether rejections are only counted beside good news: "accepted! I had four rejections before this"."""
+    text = evidence.text
+    if signals.PARTIAL.search(text) or not all(_COUNTED.search(text[event.start : event.end]) for event in own):
+        return False
+    return affirmed(signals.SUCCESS, text) is not None or affirmed(signals.OFFER, text) is not None
+
+
+def _tells_others(evidence: Evidence, own: list[Event]) -> bool:
+    """Whether a no is told by somebody who hires, or by one who gives advice out of it."""
+    text = evidence.text
+    if frame.RECENT.search(text):
+        return False
+    hires = signals.HIRING_SIDE.search(text) is not None and all(event.shape is not Shape.MINE for event in own)
+    marks = {match[0] for match in signals.EXPERIENCE.pattern.finditer(text)}
+    return hires or len(marks) >= 2 or signals.HAS_COME_THROUGH.search(text) is not None
 
 
 def _near(evidence: Evidence) -> Verdict | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame
 from bot.reading.cues.no import Hint, No, Shape, noes
+from bot.reading.cues.parts import CLOSE_PERSON, OTHER_PERSON
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -75,30 +76,36 @@ class _Site:
     sentence: Sentence
 
 
+_NO_WORK, _ONLY_WORK = 0.45, 0.6
+"""What is left of words that need work beside them where there is none, and where there is nothing of hiring."""
+
 _CLAUSE = Pattern(
     r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after"
     r"|before)\b"
 )
 
 
-def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]:
+def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: bool = True) -> list[Event]:
     """Find the noes of a text.
 
     Args:
         sentences: the sentences of the folded text.
         about_work: True where the text speaks of work or study; some words mean a no only then.
+        about_hiring: True where it speaks of being hired or admitted, not only of a team or a school.
 
     Returns:
         The noes in order, of those that overlap the surest.
     """
     found: list[Event] = []
+    hold = (1.0 if about_hiring else _ONLY_WORK) if about_work else _NO_WORK
     for number, sentence in enumerate(sentences):
         here: list[Event] = []
         old: bool | None = None
         for no, match in noes(sentence.text):
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
-            event = _event(no, match, sentence, number, about_work=about_work, old=old)
+            dated = old and _dated(sentence.text, match)
+            event = _event(no, match, sentence, number, hold=hold, old=dated)
             rival = next((other for other in here if other.start < event.end and event.start < other.end), None)
             if rival is None:
                 here.append(event)
@@ -110,11 +117,22 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool) -> list[Event]
     return found[:MOST_EVENTS]
 
 
+def _dated(text: str, no: re.Match[str]) -> bool:
+    """Whether a date in the past is the date of this no, not of something else in its sentence."""
+    for date in frame.OLD.finditer(text):
+        between = text[no.end() : date.start()] if no.end() <= date.start() else text[date.end() : no.start()]
+        if date.start() < no.start():
+            between = re.sub(r"\bi(?:'ve)? ", "", between)
+        if frame.ANOTHER_TIME.search(between) is None:
+            return True
+    return False
+
+
 def _rank(event: Event) -> tuple[bool, float]:
     return event.whose not in (Whose.OWN, Whose.GENERAL), event.weight
 
 
-def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, about_work: bool, old: bool) -> Event:
+def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, hold: float, old: bool) -> Event:
     text = sentence.text
     before = text[max(0, match.start() - 120) : match.start()]
     clause = 0
@@ -122,8 +140,8 @@ def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, abo
         clause = cut.end()
     site = _Site(no, match[0], before, before[clause:].lstrip(), text[match.end() : match.end() + 80], sentence)
     whose, weight = _whose(site)
-    if whose is Whose.OWN and no.needs_job and not about_work:
-        weight *= 0.45
+    if whose is Whose.OWN and no.needs_job:
+        weight *= hold
     start = sentence.start + match.start()
     return Event(start, start + len(match[0]), no.says, whose, weight, no.hint, old, number, no.shape)
 
@@ -142,15 +160,26 @@ def _whose(site: _Site) -> tuple[Whose, float]:
 
 
 def _false_object(site: _Site) -> bool:
+    if site.no.shape is not Shape.TOLD and frame.A_GAME.match(site.right):
+        return True
+    if site.no.shape is Shape.MISSED and frame.BY_PERSON.match(site.right):
+        return True
+    if site.no.shape is Shape.MINE and frame.PERSON_DOES.search(site.left):
+        return True
     if site.no.shape not in (Shape.VERB, Shape.NOUN):
         return False
     if frame.BY_MYSELF.match(site.right):
         return True
+    if site.no.shape is Shape.VERB and _FELT.search(site.left) and not frame.AN_EMPLOYER.search(site.right):
+        return True
     found = frame.FALSE_OBJECT.search(site.right[:45])
-    if found and _UP_TO_OBJECT.fullmatch(site.right[: found.start()]):
+    up_to = site.right[: found.start()] if found else ""
+    if found and _UP_TO_OBJECT.fullmatch(up_to) and not frame.AN_EMPLOYER.search(up_to):
         return True
     if frame.BY_PERSON.match(site.right):
         return True
+    if frame.OBJECT_ME.match(site.right) and not frame.ROMANCE.search(site.sentence.text):
+        return frame.PERSON_DOES.search(site.left) is not None
     left = site.left if _last_subject(site.left) else site.before
     before = list(frame.FALSE_OBJECT.finditer(left))
     if not before:
@@ -167,17 +196,29 @@ def _not_yet(site: _Site) -> bool:
         return True
     if shape is Shape.NOUN and frame.NO_SUCH_THING.search(left):
         return True
-    if shape is not Shape.MINE and frame.FUTURE.search(left) and not frame.ONLY_TO.search(before):
+    from_to = shape is Shape.NOUN and re.search(r"\bfrom \w+(?: \w+){0,3} to $", left)
+    if shape is not Shape.MINE and frame.FUTURE.search(left) and not frame.ONLY_TO.search(before) and not from_to:
+        return True
+    if shape is Shape.TOLD and frame.MAYBE.search(before):
         return True
     if site.no.hint is Hint.GHOSTED and shape is Shape.MISSED and _STILL.search(site.sentence.text):
         return True
+    if shape is Shape.NOUN and _COMING.search(left):
+        return True
     if shape is Shape.NOUN and re.search(r"\b(?:the|my|this|that|their|being|another) $", left):
         return False
-    if frame.LIVED_THROUGH.search(site.before):
+    if frame.LIVED_THROUGH.search(site.before) or re.search(r"\bwhy (?:i|they|we|he|she)\b", left):
         return False
     return frame.FEAR.search(left) is not None and frame.DEFINITE.search(site.sentence.text) is None
 
 
+_FELT = Pattern(r"\bfe(?:el|els|lt|eling) (?:so |very |really |totally |completely |always )*$")
+"""Before "rejected" it is people who did it, where no employer follows."""
+
+_COMING = Pattern(
+    r"\b(?:expecting|await(?:ing)?|waiting (?:for|on)|dread(?:ing)?|brac(?:e|ing) for|prepar(?:e"
+    r"|ing) for)\b[\w ]{0,20}$"
+)
 _STILL = Pattern(r"\b(?:yet|so far|still|as of now)\b")
 _UP_TO_OBJECT = Pattern(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}")
 
@@ -187,6 +228,8 @@ def _asked(site: _Site, whose: Whose) -> bool:
     if frame.ASKS_ALL.search(text[: len(text) - len(site.right)]):
         return True
     head = frame.QUESTION_HEAD.match(text)
+    if not site.sentence.asks and text.startswith(("someone ", "who ")):
+        return False
     if not site.sentence.asks and not head:
         return False
     if frame.LATER_QUESTION.search(site.right) and not head:
@@ -235,7 +278,11 @@ def _by_subject(subject: str | None, own: float, unsaid: float) -> tuple[Whose, 
 
 
 _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "turned down", "turned away", "overlooked"})
-_ELLIPSIS = Pattern(r"^ (?:from|by|at|after|again|for (?:a|the|an|my))\b|^[\W_]*$")
+_ELLIPSIS = Pattern(
+    r"^ (?:from|by|at|after|again|via|(?:in|on) (?:the )?(?:\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)\w*"
+    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$"
+)
 _ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
     r"|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
@@ -286,6 +333,8 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     if passive and subject == "self" and (beside := frame.BESIDE_THE_POINT.search(site.before)):
         # "he pitched the role that we want, and got rejected": "we" stands in a clause of its own.
         subject = _last_subject(site.before[: beside.start()])
+    if passive and _ON_ITS_OWN.fullmatch(site.left) and not re.search(r"\b(?:i|me|my|i'm|i've)\b", site.sentence.text):
+        return Whose.GENERAL, 0.3
     if passive:
         if subject is None and _names_another(site.left[: passive.start()]):
             return Whose.OTHER, 0.7
@@ -303,6 +352,14 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     if subject is None and frame.AN_OFFER.match(site.right):
         return Whose.DECLINED, 0.8
     if adjacent and (frame.OBJECT_OFFER.match(site.right) or frame.OBJECT_THEM.match(site.right)):
+        return Whose.DECLINED, 0.9
+    if (
+        site.word == "declined"
+        and site.before in ("", "just ")
+        and not re.match(r" (?:by|from|at|after|via)\b", site.right)
+    ):
+        return Whose.DECLINED, 0.8
+    if site.word in ("declined", "refused") and re.search(r"\b(?:i|we) (?:\w+ly |just |then |also )?$", site.left):
         return Whose.DECLINED, 0.9
     if frame.OBJECT_YOU.match(site.right) or frame.OBJECT_THEM.match(site.right):
         return Whose.OTHER, 0.8
@@ -322,8 +379,12 @@ def _verb(site: _Site) -> tuple[Whose, float]:
 def _noun(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
     words = len(site.sentence.text.split())
+    if subject == "other" and (one_more := re.search(r"\b(?:another|many|most|those)(?: \w+){0,2} $", site.left)):
+        subject = _last_subject(site.left[: one_more.start()])  # "and another rejection for me"
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.left):
         return Whose.OTHER, 0.8
+    if frame.SEEN.search(site.left):
+        return Whose.GENERAL, 0.3
     if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
         return Whose.GENERAL, 0.3
     mine = re.search(r"\b(?:i|me|my|we|i've|i'm|im|us)\b", site.left) is not None
@@ -348,14 +409,45 @@ def _missed(site: _Site) -> tuple[Whose, float]:
     return _by_subject(subject, weight, weight)
 
 
+_ON_ITS_OWN = Pattern(r"(?:being|getting) (?:\w+ly )?")
+"""At the start of a sentence it makes a no a thing that happens: "being rejected after all that is hard"."""
+
+_TELLS = Pattern(
+    rf"\b(?:{OTHER_PERSON}) (?:just |also |then |had |has )?(?:said|told|says|tells|thinks?|wrote|called|e-?mailed"
+    rf"|mentioned"
+    r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)\b"
+)
+_ANOTHER = Pattern(rf"\b(?:he|she|(?:guy|girl|woman|man|lady|friend|kid|person) (?:who|that))\b|{CLOSE_PERSON}")
+_SAYS_NO = Pattern(r"\bi (?:just |then |also |politely |still )?(?:said|say|replied|answered|told \w+)? ?$")
+
+
+def _about_another(site: _Site) -> bool:
+    """Whether the sentence tells of somebody else before "they" say no: "he gets interviews but they choose others"."""
+    told = _TELLS.sub(" ", site.before)
+    another = max((match.end() for match in _ANOTHER.finditer(told)), default=0)
+    writer = max((match.end() for match in frame.SUBJECTS.finditer(told) if match.lastgroup == "self"), default=0)
+    return another > writer and not re.search(r"\b(?:me|us)\b", site.word + site.right[:20])
+
+
+_OUR_CHOICE = Pattern(r"\bended up\b|\|(?: \w+){0,3} for (?:the|our|my|us)\b|\bi\b[^|]*\bwe\b")
+"""What makes "we went with another" the writer's own choice and no words of a letter."""
+
+
 def _told(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
+    if site.word.endswith("rejections") and frame.SEEN.search(site.left):
+        return Whose.GENERAL, 0.3
+    if site.word.startswith("said no") and _SAYS_NO.search(site.left):
+        return Whose.DECLINED, 0.8
+    if subject in ("agents", None) and _about_another(site):
+        return Whose.OTHER, 0.75
     if (
         subject == "self"
         and site.no.hint is Hint.NONE
-        and re.match(r"(?:went|go|chose|picked|hired|decided|prefer|gone)", site.word)
+        and re.match(r"(?:went|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b", site.word)
     ):
-        return (Whose.OWN, 0.85) if re.search(r"\bwe\b", site.left) else (Whose.DECLINED, 0.5)
+        theirs = re.search(r"\bwe\b", site.left) and not _OUR_CHOICE.search(site.left + "|" + site.right)
+        return (Whose.OWN, 0.85) if theirs else (Whose.DECLINED, 0.5)
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.sentence.text):
         return Whose.OTHER, 0.75
     return Whose.OWN, site.no.weight

@@ -64,6 +64,8 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
     from_us = words.FROM_US.search(folded) is not None
     if weight + voice < 2 and not from_us:
         return None
+    if len(marks) < 2 and words.TO_READER.search(folded) is None:
+        return None
     other = words.ABOUT_OTHER.search(folded) or words.NOT_THE_ANSWER.search(folded) or words.TAKEN_BACK.search(folded)
     if weight < 2:
         sure -= 0.12

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from bot.reading.decide import Verdict
     from bot.reading.evidence import Evidence
 
-PIECE_BITS, SIGN_BITS = 16, 13
+PIECE_BITS, SIGN_BITS = 16, 15
 """Buckets, as powers of two, for pieces of the text and for the rules' signs."""
 
 _PIECE_MASK, _SIGN_MASK = (1 << PIECE_BITS) - 1, (1 << SIGN_BITS) - 1
 
-PIECES, SIGN = 3.0, 0.5
+PIECES, SIGN = 2.0, 0.5
 """How loud the pieces of a text are together, and one sign."""
 
 

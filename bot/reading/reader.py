@@ -96,6 +96,12 @@ class Reader:
             or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_WORK.search(folded) is not None
         )
+        about_hiring = (
+            About.STAGE in known
+            or any(one.known.about is About.COMPANY and not one.known.everyday for one in heard)
+            or bool(companies and segments.words <= NAMED)
+            or signals.ABOUT_HIRING.search(folded) is not None
+        )
         facts = facts_of(folded, heard, segments.words)
         return Evidence(
             segments=segments,
@@ -104,7 +110,7 @@ class Reader:
             spoken=spoken,
             foreign=told,
             letter=letter,
-            events=events_of(segments.sentences, about_work=about_work),
+            events=events_of(segments.sentences, about_work=about_work, about_hiring=about_hiring),
             facts=_facts_with(facts, told.facts) if told else facts,
             companies=companies,
             schools=_names_a_school(heard, companies, back),

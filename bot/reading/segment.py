@@ -26,7 +26,11 @@ _SENTENCE_END = re.compile(
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]+(?=\s|$)"
 )
 _WORD = re.compile(r"[^\W_](?:[\w'’+&.-]*[^\W_])?")
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|jr|sr|no|approx|etc|u\.s)\.$")
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|jr|sr|approx|etc|u\.s)\.$")
+_INITIAL = re.compile(r"(?:--\s?|\b[a-z]\.\s?|^)[a-z]\.$|\b[b-eghj-kmnp-qs-v]\.$", re.MULTILINE)
+_WRAPPED = re.compile(r"[^\n]{55,}[^\n.!?:;)\"'\s]\s?\Z")
+"""A long line that ends in a word or a comma: the mail program broke it, not its writer."""
+_NUMBER = re.compile(r"\bno\.\s?\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +115,27 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if match[0] == "." and _ABBREVIATION.search(text[max(0, match.start() - 8) : match.end()]):
+        if match[0] == "." and _abbreviated(text, match.end()):
+            continue
+        if match[0] == "\n" and _WRAPPED.search(text[max(0, match.start() - 90) : match.start()]):
             continue
         _append(found, text, start, match.start(), asks="?" in match[0])
         start = match.end()
     _append(found, text, start, len(text), asks=False)
     return tuple(found)
+
+
+def _abbreviated(text: str, end: int) -> bool:
+    """Whether the full stop before `end` belongs to a word; "no." is one only before a number, else it is an answer."""
+    if _ABBREVIATION.search(text[max(0, end - 9) : end]):
+        return True
+    if (
+        text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isalpha()
+        and _INITIAL.search(text[max(0, end - 6) : end])
+    ):
+        return True
+    return _NUMBER.search(text[max(0, end - 4) : end + 2]) is not None
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, *, asks: bool) -> None:

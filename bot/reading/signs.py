@@ -40,6 +40,10 @@ _FRAMES: list[tuple[str, Pattern]] = [
     ("FEAR", frame.FEAR),
 ]
 _ASKED = Table([*_CUES, *_FRAMES], lambda asked: asked[1].pattern if isinstance(asked[1], Cue) else asked[1])
+_AROUND, _NEXT = 80, 5
+"""Characters beside a no in which words count for where they stand, and how many of them."""
+
+_YOU = re.compile(r"\b(?:you|your|you're|you'll|you've|u)\b")
 _WEIGHTS = (0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9)
 _CERTAINTIES = (0.01, 0.2, 0.4, 0.5, 0.6, 0.7, 0.78, 0.85, 0.9, 0.93, 0.96)
 _LENGTHS = (2, 4, 8, 14, 25, 40, 80, 150)
@@ -70,6 +74,8 @@ def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
     found = {f"own {own}", f"verdict {verdict.kind.value} {own}", f"respond {verdict.respond.value} {own}"}
     found.add(f"certainty {_step(verdict.certainty, _CERTAINTIES)}")
     found |= _event_signs(evidence)
+    found |= _beside_signs(evidence)
+    found |= _people_signs(evidence, own=own)
     found |= _text_signs(evidence, own=own)
     start = evidence.text[:READ]
     for name, cue in _ASKED.that_may_match(start):
@@ -94,6 +100,43 @@ def _event_signs(evidence: Evidence) -> set[str]:
     own = evidence.whoses(Whose.OWN)
     found.add(f"own noes {min(3, len(own))}")
     found.add(f"best own {_step(max((event.weight for event in own), default=0.0), _WEIGHTS)}")
+    return found
+
+
+def _beside_signs(evidence: Evidence) -> set[str]:
+    """Say which words stand just before and behind each no that may be the writer's."""
+    found: set[str] = set()
+    for event in evidence.events:
+        if event.whose not in (Whose.OWN, Whose.GENERAL):
+            continue
+        before = ["^", *_PIECE.findall(evidence.text[max(0, event.start - _AROUND) : event.start])]
+        behind = [*_PIECE.findall(evidence.text[event.end : event.end + _AROUND]), "$"]
+        found.update(f"before {word}" for word in before[-_NEXT:])
+        found.update(f"behind {word}" for word in behind[:_NEXT])
+        found |= {f"just before {' '.join(before[-number:])}" for number in (1, 2)}
+        found |= {f"just behind {' '.join(behind[:number])}" for number in (1, 2)}
+        found.add(f"between {before[-1]} {behind[0]}")
+    return found
+
+
+def _people_signs(evidence: Evidence, *, own: bool) -> set[str]:
+    """Say how much a text speaks of its writer, of its reader and of others, and where its noes stand."""
+    text = evidence.text[:READ]
+    me = sum(1 for _ in signals.FIRST_PERSON.pattern.finditer(text))
+    you = sum(1 for _ in _YOU.finditer(text))
+    others = sum(1 for _ in signals.HE_OR_SHE.pattern.finditer(text))
+    found = {f"more me than others {me > others} {own}", f"more me than you {me > you} {own}"}
+    for name, count in (("me", me), ("you", you), ("others", others)):
+        found |= {f"{name} {min(4, count)}", f"{name} {min(4, count)} {own}"}
+    noes = evidence.whoses(Whose.OWN)
+    if noes:
+        sentences = evidence.segments.sentences
+        first = sentences[noes[0].sentence].text
+        found.add(f"first no {min(3, noes[0].sentence)} of {min(3, len(sentences))}")
+        found.add(f"ends with a no {noes[-1].sentence == len(sentences) - 1}")
+        found.add(f"no with me {signals.FIRST_PERSON.search(first) is not None}")
+        found.add(f"no with you {_YOU.search(first) is not None}")
+        found.add(f"no with others {signals.HE_OR_SHE.search(first) is not None}")
     return found
 
 

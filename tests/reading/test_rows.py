@@ -145,3 +145,54 @@ def test_a_no_stays_one_beside_words_that_leave_a_door_open(text: str) -> None:
 
 def test_what_another_got_is_no_offer_of_ones_own() -> None:
     assert read("My cousin told me to try the school. I didn't get hired. She got hired at once").kind != "offer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I interviewed at the harbour office last week and just found out I didn't get it",
+        "I had two interviews in March and none of them worked out. I don't know what they want from me",
+        "They told me the role has been put on hold after my third interview",
+        "My interview was on Monday. They hired the intern instead of me",
+        "Called the department about my application, it's a no. She was kind about it",
+        "Lockheed rejected me for the job that I was doing there as a contractor last year",
+        "I keep getting rejected for entry level jobs",
+        "three rounds with HubSpot and then a form letter",
+        "I had many interviews and got turned down each time",
+        "Portal updated this morning, status changed to denied",
+        "Forty applications in a month and I have not gotten a single reply, not even an automatic one",
+    ],
+)
+def test_a_plain_no_of_the_writer_is_heard(text: str) -> None:
+    assert read(text).own_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of my floor was rejected for remote work and mine was approved, so I feel guilty",
+        "We ended up going with another company for the internet and it's faster",
+        "I asked my boss for a raise and he told me no",
+        "I got into nursing school! I had three rejections before this one",
+        "Got denied in my first year too. You should apply again, and feel free to send me your essay",
+        "I wasn't invited to the wedding of somebody on my team",
+        "I was not successful in getting the school's website to load",
+        "Didn't get picked for the softball team this year",
+        "They invited me to a third round and I declined. I'm staying where I am for now",
+        "I know a woman who was offered a job, quit the old one, and then the new place rescinded",
+        "Has anybody heard from them? I saw two rejections posted and nothing since",
+        "Maybe they hired somebody internally. Maybe the position got cut. You never know the reason",
+        "A box without hinges, key, or lid. -- J. R. R. Tolkien",
+        "When I interviewed there in 2009 nobody was hiring. They passed me over, and I was glad of it later",
+    ],
+)
+def test_what_is_told_in_passing_is_no_news(text: str) -> None:
+    reading = read(text)
+    assert not (reading.own_rejection and reading.respond is Respond.REPLY)
+
+
+def test_a_line_that_a_mail_program_broke_is_one_sentence() -> None:
+    broken = (
+        "Thank you for your interest in the post. After a careful review of all that we\nreceived, we have decided "
+    )
+    assert read(broken + "to move forward with other candidates.").own_rejection

@@ -7,7 +7,7 @@ from bot.reading.lazy import Pattern
 
 SUBJECTS = Pattern(
     rf"\b(?:(?P<self>{SELF})|(?P<you>you|u|ya|y'all|you're|your (?:app|application|resume))|(?P<other>{OTHER_PERSON})"
-    r"|(?P<agents>they|they've|company|companies|recruiters?|hr|employers?|firms?|it))\b(?!')"
+    r"|(?P<agents>they|they'(?:ve|d|re|ll)|company|companies|recruiters?|hr|employers?|firms?|it))\b(?!')"
 )
 """Everybody who may be the subject; the last one before the no is."""
 
@@ -18,14 +18,24 @@ PASSIVE = Pattern(
 OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
 OBJECT_THEM = Pattern(
-    r"^ (?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
-    r"|resumes|cvs|\d+)\b"
+    r"^ (?!by |from |at |with )(?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone"
+    r"|anyone|those|students"
+    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|hours?|min\w*|months?|times)))\b"
 )
 OBJECT_OFFER = Pattern(
     rf"^ (?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your"
     rf"|\w+'s|\w+) ?(?:[\w-]+ ){{0,3}}?(?:{JOB}|offers|jobs|positions|invite|invitation|program|admission|same)\b"
     rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
+A_GAME = Pattern(
+    r"^ (?:(?:for|from|in|into|on) )?(?:the |a |our |my |this |their )?(?:[\w-]+ ){0,3}?(?:softball|soccer|football"
+    r"|basketball"
+    r"|baseball|hockey|volleyball|varsity|cheer\w*|team(?! lead| at)|squad|jury duty|draw|giveaway|lottery|raffle"
+    r"|contest"
+    r"|choir|sorority|fraternity|citizenship|visa|loan|mortgage|credit card|custody|disability|benefits)\b"
+)
+"""Behind a no: a game, a club or an office, not work or study."""
+
 AFTER_NO = Pattern(
     r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
     r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
@@ -51,10 +61,16 @@ NOT_NEGATED = Pattern(
 CONDITION = Pattern(
     r"(?:^|\b)(?:if|worst case|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose"
     r"|as soon as"
-    r"|once i|or if|either|in the event|should i|had i|till)\b[^,;]{0,60}$"
+    r"|once i|or if|(?<!get )(?<!got )(?<!getting )either|in the event|should i|had i|till)\b[^,;]{0,60}$"
     r"|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$"
     r"|\b(?:every|each) ?time you\b.{0,30}$"
 )
+MAYBE = Pattern(r"\b(?:maybe|perhaps|possibly|might have|may have|could have)\b[^,;]{0,40}$")
+"""Before what others may have done: a guess about a silence, not news."""
+
+SEEN = Pattern(r"\b(?:i|we|ive|i've) (?:just |also |have |already |only )?(?:saw|see|seen)(?: [\w-]+){0,4} $")
+"""Before rejections that others have posted."""
+
 FEAR = Pattern(
     r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious"
     r"|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)"
@@ -70,8 +86,11 @@ FUTURE = Pattern(
     rf"|finna|boutta|bouta|just gonna|must|should|next to|rather|sure to|destined to|probably|prob"
     rf"|prolly) {ADVERBS}(?:be |get |been |have |been |getting |being |also ){{0,3}}{ADVERBS}$"
 )
-ONLY_TO = Pattern(r"\bonly to\b")
-"""What follows has happened: "all that way, only to be told"."""
+ONLY_TO = Pattern(
+    r"\b(?:only|decided|chose|chosen|opted|elected) to\b"
+    r"|\b(?:changed|set|moved|switched|turned|updated|went|flipped)(?: from [\w ]{1,20})? to $"
+)
+"""What follows has happened: "all that way, only to be told", "they decided to hire somebody else"."""
 
 BESIDE_THE_POINT = Pattern(
     rf"\b(?:that|which|who|whom) (?:i|we)\b[^,;.]{{0,50}} and {ADVERBS}"
@@ -98,7 +117,7 @@ GENERIC_NOUN = Pattern(
 NOUN_MINE = Pattern(
     r"\b(?:got|get|gets|getting|gotten|received?|recieved?|receiving|had|have|having|sent me|send me|sends me"
     r"|sending me|gave me|given|handed|hit with|hit me with|woke up to|wake up to|opened|open|found|find|seeing"
-    r"|see|net me|nets me|yields? me|yielded me|took|faced|facing|been|collected|collecting|racked up|with|is|was"
+    r"|see|net me|into|nets me|yields? me|yielded me|took|faced|facing|been|collected|collecting|racked up|with|is|was"
     r"|were|are|in my inbox|in|back|it's|its|be|after|fed up with|sick of|tired of|love|nothing but|only|count"
     r"|counting|:|for|from|of|to|about|over|on|by|despite|just|more|excited (?:about|over)|closure from)"
     r"(?: (?:a|an|another|the|my|this|that|yet another|one more|more|some|many|multiple|several|few|a few"
@@ -146,10 +165,20 @@ OLD = Pattern(
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
     r"|\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
-    r"|starting|fresh)\b|\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
+    r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
-    r"|\bearly (?:on )?in my career\b"
+    r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"
+    r"|\bi(?:'ll| will| can)? (?:still |never )?(?:remember|forget) (?:when|the (?:day|time|first))\b"
+    r"|(?<!was )(?<!is )(?<!for )\b(?:the|my) first (?:time (?:i applied|i tried|around|round)|year|cycle|round|try)\b"
 )
+GOES_ON = Pattern(
+    r"\b(?:still|keep|kept|keeps|always|every time|again|all i get|since|i'm|i am|have been|i've|ever since|i get"
+    r"|i can't|don't)\b"
+)
+"""Words of a state that lasts: a date beside them is a beginning, not the date of a no."""
+
+ANOTHER_TIME = Pattern(r"\b(?:i|i've|we) |\b(?:still|now|keep|kept|always|every time|again|all i get)\b")
+"""Between a no and a date: the date is of something else."""
 RECENT = Pattern(
     r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight"
     r"|last (?:week|night|month|friday|monday)|finally|recently"
@@ -165,7 +194,8 @@ FALSE_OBJECT = Pattern(
     r"|hypothesis|crush|date|gf|bf|girlfriend|boyfriend|wife|husband|love|dating|tinder|hinge|bumble|prom|marry"
     r"|marriage|proposal (?:to|she|he|was turned down by her)|sampling|sample|matrix|organ|transplant|kidney|bail"
     r"|appeal|lawsuit|motion|bill|amendment|referendum|petition|treaty|ceasefire|deal|trade|ballot|vote|voter"
-    r"|coverage|disability|benefits?|medicaid|medicare|unemployment|passport|entry|boarding|asylum|warranty"
+    r"|coverage|disability|benefits?|medicaid|medicare|unemployment|passport|(?<!direct )(?<!in )entry(?![ -](?:level"
+    r"|role|job))|boarding|asylum|warranty"
     r"|return was|mortgage|lease|apartment|rental|landlord|flat viewing|adoption|app store|play store|app review"
     r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
     r"|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?"
@@ -173,7 +203,9 @@ FALSE_OBJECT = Pattern(
     r"|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite|gift|flowers|peace"
     r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|house|vaccine|blood|donor|donate"
     r"|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
-    r"|puppy|dress code|tax|taxes|irs|shipment|order|delivery|credit|dentist|surgery|treatment|rma|return"
+    r"|puppy|dress code|(?:the|this|that|their|his|her) (?:proposals?|plans?|motion|design|budget|draft|petition"
+    r"|treaty)|citizenship|vacation|time off|days? off|pto|expense report|tax|taxes|irs|shipment|order|delivery"
+    r"|credit|dentist|surgery|treatment|rma|return"
     r"|reset request|driver's licen[cs]e|permit|planning permission)\b"
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""
@@ -186,14 +218,27 @@ BY_PERSON = Pattern(
     r"|algorithm"
     r"|cosigner|god|lover|ladies|chicks?|date|dates|dating|insurance|society|community|sister|brother|kids?|son"
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
-    r"|compiler)\b"
+    r"|compiler|(?:\d+ )?investors|therapists?|shelters?|landlords)\b"
 )
 AN_OFFER = Pattern(r"^ (?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
 """Behind "rejected" without a subject: it is the offer that was turned down."""
+PERSON_DOES = Pattern(
+    r"\b(?:friends?|family|parents?|mother|mom|mum|dad|father|girls?|boys?|crush|ex|wife|husband|girlfriend|boyfriend"
+    r"|classmates?|brothers?|sisters?|sons?|daughters?|cousins?|in-laws|neighbou?rs?|roommates?|kids|customers?"
+    r"|clients?"
+    r"|society)(?: (?:all|always|just|still|also|never|then|have|has|had|that i \w+))* $"
+)
+"""Somebody near to the writer, just before "rejected me": no employer."""
+
+AN_EMPLOYER = Pattern(
+    r"\b(?:company|companies|firm|school|college|university|job|role|position|program|employer|place)s?\b"
+)
+"""Between a no and a thing: it was the employer who said no, "rejected from a company I love"."""
 BY_MYSELF = Pattern(r"^ by (?:me|myself)\b")
 ROMANCE = Pattern(
     r"\b(?:crush|dating|tinder|hinge|bumble|girlfriend|boyfriend|asked (?:her|him) out|my ex|situationship"
     r"|second date|first date|romantic\w*|relationship|she (?:said|likes)|a girl|this girl|girls"
-    r"|confess(?:ed)? (?:to|my)|flirt\w*|my partner|prom)\b"
+    r"|confess(?:ed)? (?:to|my)|told (?:\w+ ){1,3}how i fe(?:el|lt)|how i fe(?:el|lt) about (?:her|him)|flirt\w*"
+    r"|my partner|prom)\b"
 )
 CLOSE = Pattern(CLOSE_PERSON)

@@ -141,7 +141,8 @@ NOES: tuple[LetterNo, ...] = (
         rf"|this|our|this time|an|a|or|in|for|as|currently|at|next|it|him|her|applicants?))*(?: [\w'-]+)?\b",
         r"(?:decided|chosen|elected|opted|selected|made the (?:\w+ )?decision|decision (?:is|was)|forced|going|choose"
         r"|chose|plan|determined) (?:\w+ )?(?:not to|against|to not)\b",
-        r"(?:decided|chosen|elected|opted|decision|going|choose|chose|determined)"
+        r"(?:decided|chosen|elected|opted|decision|(?:we'?re|we are|they'?re|they are|i'?m) going|choose|chose"
+        r"|determined)"
         r" (?:\w+ )?to (?:move|proceed|go|continue|progress|advance"
         r"|pursue|consider|select|focus|offer|forward|take|hire|fill|accept|decline|reject|pass|close|put|cancel)\b"
         r"(?:(?! you\b)[^.\n]){0,45}?(?:other|another|candidates?|applicants?|someone|different|else|internal"
@@ -282,6 +283,11 @@ FROM_US = Pattern(
     r"|other (?:candidates|applicants)|another (?:candidate|applicant))\b"
 )
 """What an employer's sentence looks like where nothing else of a letter is there."""
+
+TO_READER = Pattern(
+    r"\b(?:you|your|yours|u|candidates?|applicants?|applications?|positions?|roles?|vacancy|submissions?|manuscript)\b"
+)
+"""Whom or what a letter speaks of; without it a short text tells of its writer's own choice."""
 
 OFFICE = Pattern(
     r" you|\b(?:we|our|your|yours|u|application|position|role|candidates?|another|other|has|team|outcome|status"

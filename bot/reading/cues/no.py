@@ -75,7 +75,8 @@ _ANY = Pattern(
     r"|another|other |else|better|filled|clos|cancel|fr(?:ee|o)z|headcount|hc\b|ghost|silence|rescind|revok"
     r"|pulled|withdr|unsuccess"
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe"
-    r"|hired|offers|pass\b"
+    r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
+    r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
@@ -87,11 +88,13 @@ _NOT = (
 _WAS_NOT = (
     r"(?:wasn'?t|was not|weren'?t|were not|not|isn'?t|am not|i'm not|haven'?t been|hasn'?t been|have not been"
     r"|has not been"
+    r"|hadn'?t been|had not been|wouldn'?t be|would not be|didn'?t end up(?: being| getting)?"
     r"|didn'?t get|did not get|never got|never get|got not|never been|never|not been|not even|wasn'?t even"
     r"|not getting|won'?t be)"
 )
 _ELSE = (
-    r"(?:(?:some ?one|some ?body|some1|somebody) (?:else|with|who|more|internal|better)"
+    r"(?:(?:some ?one|some ?body|some1|somebody) (?:else|with|who|more|internal|better|from|already|closer|local"
+    r"|younger|older|cheaper|less|outside|without|they|that)"
     r"|(?:an)?other (?:more |better |\w+ ){0,2}"
     r"(?:candidates?|applicants?|person|people|guy|girl|persons?|companies|individual|option|hire)"
     r"|other (?:candidates|applicants|people|ppl)"
@@ -99,6 +102,13 @@ _ELSE = (
     r"|person|guy|fit)?"
     r"|the other (?:candidate|guy|person|girl|one|applicant)|one of (?:the|my|their) \w+)"
 )
+_FIRM_JOB = (
+    r"(?:job|position|internship|intern|placement|apprenticeship|traineeship|vacancy|interview|promotion|callback"
+    r"|residency"
+    r"|fellowship|co-op|coop|return offer|offer|role|clerkship)"
+)
+"""Of `JOB`, what is nothing else in ordinary talk."""
+
 _TEST = (
     r"(?:interview|oa|assessment|test|coding test|screen|phone screen|hackerrank|codesignal|hirevue|round|exam"
     r"|audition|"
@@ -178,10 +188,21 @@ _TABLE: tuple[No, ...] = (
         Pattern(
             rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten"
             rf"|land|landed|receive|received|secure|win|score|make|be offered|given|offered)"
-            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{JOB}|offers|interviews|callbacks?|jobs"
+            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? (?:{_FIRM_JOB}|offers|interviews|callbacks?|jobs"
             rf"|roles|parts|positions|call ?backs?)\b"
         ),
         0.93,
+    ),
+    No(
+        "not getting a place",
+        Shape.MISSED,
+        Pattern(
+            rf"\b{_NOT} (?:even |end up |actually |ever |quite |ultimately |seem to )?(?:get|got|getting|gotten"
+            rf"|land|landed|receive|received|secure|win|score|given|offered)"
+            rf"(?: an| a)?(?: {_DETERMINER})?(?: [\w'/-]+){{0,3}}? {JOB}\b"
+        ),
+        0.9,
+        needs_job=True,
     ),
     No(
         "not getting in",
@@ -212,7 +233,9 @@ _TABLE: tuple[No, ...] = (
         Shape.MISSED,
         Pattern(
             rf"\b{_WAS_NOT} (?:even |the one |ultimately |get |getting |being |been )?(?:selected|chosen|picked"
-            rf"|hired|shortlisted|accepted|admitted|successful|offered|considered|invited|the right fit"
+            rf"|hired|shortlisted|accepted|admitted(?! (?:to (?:it|hav|be|do|any|steal)|that|it|women|anything))"
+            rf"|successful|offered|considered|invited (?:for an?|to (?:an?|the) (?:\w+ )?(?:interview|round)|back"
+            rf"|to interview)|the right fit"
             rf"|a (?:good |great )?fit|what they (?:were|are) looking for|moving forward|moved forward"
             rf"|going forward|proceeding|progressing|advancing|granted an interview|what they want)\b"
         ),
@@ -248,8 +271,11 @@ _TABLE: tuple[No, ...] = (
             rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
             rf"|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
             rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
-            rf"|\b(?:chose|picked|hired|selected|gave it to|given to|offered it to|prefer(?:red)?|found|pursue"
-            rf"|pursuing|selecting|gave (?:the|my) {JOB} to|went to) {_ELSE}"
+            rf"|\b(?:chose|choose|chosen|pick(?:ed|ing|s)?|hir(?:ed?|ing|es)|select(?:ed)?|cast|gave it to|given to"
+            rf"|given it to|giving it to|offered (?:it )?to"
+            rf"|prefer(?:red)?|found|pursue"
+            rf"|pursuing|selecting|(?:gave|given|giving|offered) (?:the|my|that) (?:\w+ ){{0,3}}{JOB} to"
+            rf"|went to) {_ELSE}"
             r"|\bgo(?:ing)? (?:in )?(?:a|another) ?different (?:direction|way|route)"
             r"|\bgo(?:ing)? another (?:direction|way)|\bwent (?:in )?(?:a|another) ?(?:different )?(?:direction"
             r"|route|way)\b"
@@ -271,6 +297,7 @@ _TABLE: tuple[No, ...] = (
             r"|going to )?(?:mov(?:e|ing) (?:me |us |you |on |my \w+ )?forward|proceed(?:ing)?|progress(?:ing)?"
             r"|go(?:ing)? forward|advanc(?:e|ing)|tak(?:e|ing) (?:me|it|my \w+) (?:any )?further"
             r"|mov(?:e|ing) on) (?:with (?:me|my|an offer|us)|to (?:the )?(?:next|final|on-?site))"
+            r"|\b(?:not|won'?t be|will not be|aren'?t|wouldn'?t be) (?:be )?taking (?:it|this|my \w+) (?:any )?further"
             r"|\b(?:not|won'?t be|will not be|aren'?t) (?:mov(?:e|ing) (?:me )?forward|proceed(?:ing)?|going forward)\b"
         ),
         0.88,
@@ -280,7 +307,7 @@ _TABLE: tuple[No, ...] = (
         "a no",
         Shape.MINE,
         Pattern(
-            r"\b(?:rejected|rejecting|rejects|reject|rej) (?:me|my ass|us"
+            r"\b(?:rejected|rejecting|rejects|reject|rej) (?:even )?(?:me|my ass|us"
             r"|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b"
         ),
         0.95,
@@ -306,8 +333,13 @@ _TABLE: tuple[No, ...] = (
             r"|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)"
             r"|they(?:'d|'ve|'re)? (?:went|chose|hired|wouldn't|don't|won't|had|have|decided|picked|were going"
             r"|found|gave|not)|(?:another|someone|somebody) ))"
-            r"|\b(?:don'?t|didn'?t|doesn'?t|not|won'?t|wouldn'?t|never) (?:want|hire|hired|pick|choose|select"
-            r"|accept|admit|take|hiring|consider) (?:me|us)\b"
+            r"|\b(?:don'?t|didn'?t|doesn'?t|not|won'?t|wouldn'?t|never) (?:even |be )?(?:want|hire|hired|pick|choose"
+            r"|select"
+            r"|accept|admit|take|hiring|consider|considering|interview|appoint) (?:me|us)\b(?! (?:up|there|here"
+            r"|around|to|on|in|at|with|near))"
+            r"|\b(?:hired|picked|chose|promoted|took|choose|hire|pick|chosen|hiring)(?: [\w'-]+){0,5} "
+            r"(?:instead of|over|rather than|ahead of) me\b"
+            r"|\bchanged (?:their|his|her) minds? about (?:me|hiring|the (?:job|offer|role))\b"
             r"|\b(?:no one|nobody) (?:wants|will hire|hires|wants to hire|is hiring) me\b"
             r"|\b(?:hung|left) me (?:out to dry|hanging)\b|\b(?:strung|led) me (?:along|on)\b|\bblew me off\b"
             r"|\bcut me (?:from|loose|after)\b"
@@ -319,7 +351,8 @@ _TABLE: tuple[No, ...] = (
         "losing out",
         Shape.MISSED,
         Pattern(
-            rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?:the |a |an |this |that "
+            rf"\b(?:lost|losing|lose|missed|missing|miss) (?:out )?(?:on |to )?(?!(?:my|this|the) job\b)(?:the |a "
+            rf"|an |this |that "
             rf"|another )?(?:\w+ ){{0,3}}?{JOB} (?:to|because|due|over|by)\b"
             rf"|\blost out (?:on|to)\b|\bmissed out on (?:the|a|that|this|my) (?:\w+ ){{0,3}}{JOB}\b"
             rf"|\bbeaten out\b|\bbeat me (?:out|to it)\b|\b(?:job|offer|opportunity|interview|position|role"
@@ -360,7 +393,9 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         Pattern(
             rf"\b(?:{JOB}|req|requisition|headcount|hc|they|it) (?:has |had |have )?(?:already |just )?(?:been "
-            rf"|was |is |got |were |are )?(?:already |now |suddenly )?(?:filled|taken)\b(?! (?:with|out|in))"
+            rf"|was |is |got |were |are )?(?:already |now |suddenly )?(?:filled"
+            rf"|(?<!it is )(?<!it was )taken)\b(?! (?:with|out|in"
+            rf"|from|as|by|to))"
             rf"|\balready (?:filled|hired for) (?:the|that|it|this)"
             rf"|\bfilled (?:the|that) (?:position|role|job|vacancy|spot)\b|\bhad hired (?:someone|somebody)"
         ),
@@ -373,7 +408,8 @@ _TABLE: tuple[No, ...] = (
         Pattern(
             rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped"
             rf"|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))"
-            rf"|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening) (?:has |had )?(?:been "
+            rf"|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening|positions|openings|roles"
+            rf"|jobs) (?:has |had |have )?(?:been "
             rf"|was |is |got |were |gets )?(?:just )?(?:cancell?ed|cut|closed|frozen|scrapped|eliminated|axed"
             rf"|pulled|put on hold|on hold|paused|defunded|dissolved)\b"
             r"|\b(?:lost|no) (?:the |their |more |any )?(?:headcount|hc)\b"
@@ -405,8 +441,9 @@ _TABLE: tuple[No, ...] = (
             r"\b(?:never|haven'?t|havent|have not|didn'?t|did not|hadn'?t|not|hasn'?t) (?:even |ever "
             r"|yet )?(?:hear|heard|hearing|received?|gotten|got|get|getting|had)(?: a| any| anything| nothing"
             r"| one| so much as a| a single)*(?: (?:thing|word|response|reply|replies|responses|feedback|call"
-            r"|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|$)"
-            r"|\bradio silence\b|\bcomplete silence\b|\b(?:no|zero|0|not (?:a|one)(?: single)?"
+            r"|email|answer|calls?))?(?: ?backs?\b| anything| from| since| again|(?=,)|$)"
+            r"|(?<!there are )(?<!there is )(?<!made )(?<!gave )(?<!not )\bradio silence\b|\bcomplete silence\b"
+            r"|\b(?:no|zero|0|not (?:a|one)(?: single)?"
             r"|without (?:a |any )?) ?(?:response|reply|replies|responses|call ?backs?|answers?|feedback|word"
             r"|update|news)s?\b(?: (?:from|since|back|at all|yet|in))?"
             r"|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?"
@@ -433,7 +470,7 @@ _TABLE: tuple[No, ...] = (
             r"|struggl\w+ to (?:get|find|land) (?:a|an|any) (?:\w+ )?(?:job|interview|internship))\b|"
             r"\b(?:no|zero|0|not a single|without (?:a single|an|any)"
             r"|have(?:n't| not) (?:gotten|got|had|received|landed) (?:a single|any|one)) (?:\w+ )?(?:offers?"
-            r"|interviews?|callbacks?|acceptances?)\b(?=.{0,60}|$)"
+            r"|interviews?|callbacks?|acceptances?)\b(?! (?:today|tomorrow|yet|scheduled|necessary|needed))"
             r"|\bcan'?t (?:even )?(?:get|land|find|seem to (?:get|land|find)) (?:a|an|any"
             r"|one)(?: \w+){0,2} (?:job|interview|offer|internship)\b|\bout of cycles\b"
             r"|\b(?:0|zero|no) (?:reach ?outs?|callbacks?|bites)\b"
@@ -491,7 +528,8 @@ _TABLE: tuple[No, ...] = (
             r"|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted"
             r"|promoted|selected) (?:a|an|the other|someone|somebody|some|his|her|their|one of|with) (?!look|call"
             r"|chance|break|while|picture|note|minute|day|week|month|good|long)\w+"
-            rf"|\b(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes|gone) to (?!the next"
+            rf"|\b(?!one\b)(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes"
+            rf"|gone) to (?!the next"
             rf"|plan|hell|my head|waste|zero|college|school)\w+|\boffered it to\b"
             rf"|\btook somebody (?:with|who|else)|\bended? up hiring\b|\bends up hiring\b"
             rf"|\bis the new (?:team lead|manager|supervisor)\b"
@@ -510,8 +548,8 @@ _TABLE: tuple[No, ...] = (
             r"|got (?:it|the|this|that))\b|\bnot got (?:it|the|this|that)\b|\bnobody took me\b"
             r"|\b(?:wasn'?t|was not|not|isn'?t) (?:funded|happening for me|approved for)\b|\bnot a fit\b"
             r"|\b(?:said|think|thought|felt|says) i'?m (?:not |over|under|too )\w*"
-            r"|\bi'?m (?:over|under)qualified\b|\bunable to offer\b|\bthin envelope\b|\bdear john\b"
-            r"|\bform letter\b|\bkeep (?:your|my) details on file\b|\bsorry[ -](?:not|e?mail|letter)\b"
+            r"|\bi'?m (?:over|under)qualified\b|\bunable to offer\b|\bthin envelope\b"
+            r"|\bkeep (?:your|my) details on file\b|\bsorry[ -](?:not|e?mail|letter)\b"
         ),
         0.78,
         needs_job=True,
@@ -521,8 +559,9 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         Pattern(
             r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]"
-            r"|^unfortunately\W*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
-            r"|\bnot moving forward\b|\bturned me down\b|^(?:they|\w+(?: \w+)?) said no(?=$|[,.;:!]| (?:to me|after"
+            r"|^unfortunately[.! ]*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
+            r"|\bnot moving forward\b|\bturned me down\b|^(?:they|(?!\d|percent)\w+(?: (?!percent)\w+)?) said no(?=$"
+            r"|[,.;:!]| (?:to me|after"
             r"|today|again|as well|too|but|and)\b)"
             r"|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b"
             r"|\b0 for \d\b"
@@ -540,9 +579,12 @@ _TABLE: tuple[No, ...] = (
         r"^no go,? \w+$",
         r"\bno from \w+(?=[ ,.]|$)(?! (?:we|i|you))",
         r"^(?:regretted|rejected|declined|denied|dinged|unsuccessful) (?:by|with|at|from) (?:the )?\w+",
-        r"^(?:the )?\w+(?: \w+)? (?:out|down|gone)$",
+        r"^(?:the )?(?!(?:\w+ )?(?:is|are|was|were|be|lead|leads?|power|server|site|website|internet|wifi|net|discord"
+        r"|lights?|calm|sit"
+        r"|log|logged|go|get|sold|worn|all|way|day|night|week|hang|look|break|write|stay|time|going|come|slow|settle) "
+        r"(?:out|down|gone)$)\w+(?: \w+)? (?:out|down|gone)$",
         r"^(?:big |fat |another )?l from (?:the )?\w+",
-        r"^(?:\w+ ){0,3}(?:application|app)? ?(?:came back )?unsuccessful\b",
+        r"^(?:\w+ ){0,3}(?:application|app)? ?(?:came back )?unsuccessful(?=$|[.,!]| (?:at|with|for|in|again|this)\b)",
         r"^(?:they|\w+) passed$",
         r"\b(?:it'?s|its|so|got|was|still|also|anyway|after all that|then|and|but|came back|said|says|answer"
         r"|verdict) (?:is |was )?"
@@ -603,7 +645,7 @@ _TABLE: tuple[No, ...] = (
         r"|to (?:an|the|a|some"
         r"|my|someone|somebody|his|her))\b",
         r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
-        r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got))\b",
+        r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got) (?:it|the|that|this|my))\b",
         r"\bgave (?:it|the \w+|band \d|my \w+) to (?:someone|somebody|another|a|an|the|his|her|my|him)\b",
         r"\b(?:that|it) was my promotion\b|\bhe'?s my \w+(?: \w+)? now\b|\bjust became my manager\b",
         r"\b(?:he|she)'?s my (?:boss|manager|lead|supervisor) now\b|\bwhole team got \w+ (?:\w+ )?(?:bar|but"
@@ -642,7 +684,7 @@ _TABLE: tuple[No, ...] = (
         0.74,
         r"\b(?:stopped|quit) (?:writing|picking|answering|replying|responding|texting|calling)\b",
         r"\bwent (?:quiet|silent|dark|cold|radio silent)\b|\bis a black hole\b|\bnobody (?:picks|answers|replies"
-        r"|calls)\b",
+        r"|calls(?! (?:it|this|that|him|her|them|me by)))\b",
         r"\b(?:weeks?|months?) (?:of|and) (?:silence|nothing|crickets)\b|\bthink that'?s my answer\b",
         needs_job=True,
         hint=Hint.GHOSTED,
@@ -661,22 +703,26 @@ _TABLE: tuple[No, ...] = (
         ADMISSIONS_NO,
         Shape.TOLD,
         0.86,
-        r"\b(?:unmatched|no match|not matched|(?:did not|didn'?t) match)\b(?! (?:the|my|with|your|what))",
-        r"\bnot (?:nominated|allotted|admitted|passed|qualified|placed|taken|shortlisted|recalled|discussed"
+        r"\b(?:(?:i|we|went|going|am|is|was|remain|remained|up|still|again|officially) unmatched|no match|not matched"
+        r"|(?:did not|didn'?t) match)\b(?! (?:the|my|with|your|what))",
+        r"\bnot (?:nominated|allotted|admitted|passed|qualified|placed|taken|shortlisted|recalled|recommended for"
         r"|invited back)\b",
+        r"(?:^|\b(?:application|proposal|grant|score\w*|panel|review\w*|r\d\d)[^.\n]{0,40}?)\bnot discussed\b",
         r"\b(?:name|roll number|number) (?:is |was )?(?:not|no) (?:\w+ )?(?:in|on|dey)\b"
         r"|\bnot in (?:the )?(?:final )?(?:list|merit)\b",
         r"\b(?:none|not one|neither) of (?:my|the|them|those)(?: \w+){0,3} (?:took|wanted|accepted|admitted) me\b",
         r"\boff the wait ?list in the wrong\b|\bwait(?:ing)? ?list (?:is |was |has )?(?:closed|released|cleared)\b",
         r"\bwaitlist(?:ed)?[^.\n]{0,25}\b(?:then|now|to|and) (?:a )?(?:no|r|reject\w*|denied)\b",
-        r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))"
+        r"(?:^|[-:,=(]|\boutcome|\bgot (?:an?|my|the) (?:\w+ )?|\bdecision) ?r(?=$|[ ,.)](?!&))(?!\. ?\w)"
         r"(?! (?:and|us)\b)(?! \((?:programming|language|studio))",
         r"(?:^|[ ,])(?:\d+(?:st|nd|rd|th)|another|my (?:first|last)) r (?:in|this|today|from)\b",
         r"\b(?:denied|deny|denial|rejected|dinged|declined) (?:at|from|by|w/|via|without) \w+",
-        r"\bshut out\b"
+        r"\bshut out\b|\bnot even (?:wait ?listed|an interview|a wait ?list)\b"
+        r"|\bcould(?: not|n'?t) find (?:me )?a supervisor\b|\bout at \w+"
         r"|\bmoney went elsewhere\b",
-        r"\b(?:un)?official (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b|\bnot (?:the answer"
-        r"|what) i (?:hoped|wanted)\b",
+        r"\b(?:un)?official (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b"
+        r"|\bnot (?:quite )?(?:the (?:answer|result|news|outcome|one"
+        r"|decision|letter)|what) (?:i|we) (?:was |were |had |'d |have )?(?:been )?(?:hop|want|wait|look)\w*\b",
         r"\banswer nobody wants\b",
         r"\bfunded (?:two|three|one|someone|somebody|others)\b|\bcohort (?:is |was )?filled\b",
         needs_job=True,
@@ -691,6 +737,69 @@ _TABLE: tuple[No, ...] = (
         r"\bi (?:did not|didn'?t) (?:see|find) my name on\b",
         r"\bb(?:ye)?-?bye (?:my )?(?:dream|top choice)\b",
         r"\bi (?:am|was) unsuccessful\b",
+    ),
+    _no(
+        "not getting it, in so many words",
+        Shape.MISSED,
+        0.86,
+        r"\b(?:i|we|sadly|unfortunately|but|and|so|well|nope|@user) (?:just |still |ultimately |sadly |also "
+        r"|in the end )?"
+        r"(?:did ?n'?t|did not) get (?:it|this one|that one)\b(?! (?:when|why|how|until|at first|either way))",
+        rf"\b(?:the|a|this|that|my dream) (?:[\w-]+ ){{0,2}}{JOB} (?:that )?i (?:didn'?t|did not|never) (?:get|got"
+        rf"|land)\b",
+        needs_job=True,
+    ),
+    _no(
+        "a fragment that says no",
+        Shape.TOLD,
+        0.8,
+        r"^(?:and |then |but |so |today |just |now )*(?:an? |another |one more |(?:my |the )?(?:first|second|third"
+        r"|fourth"
+        r"|fifth|sixth|last|\d+(?:st|nd|rd|th)) |yet another )(?:\w+ )?rejection(?: (?:e-?mail|letter))?"
+        r"(?=$|[,(:]| (?:but|and|from|by|today|this (?:morning|week|month)|yesterday|for me|came|again)\b)",
+        r"^(?:rejection|reject|denial|rejected)(?:$|[.!,]| (?:by|via|through|over|e-?mail|letter|came|received"
+        r"|in the)\b)"
+        r"(?! (?:is|are|was|means|of|rate|hurts))",
+        r"\b0 ?/ ?\d+ (?:this|so far|for)\b",
+        r"\b(?:and|then|only|just|got|received|sent me) (?:then |only |just )?(?:an?|another"
+        r"|the) (?:\w+ )?form (?:letter|e-?mail)"
+        r"(?=$|[.,!])",
+        r"\bso much for (?:my|that) (?:\w+ )?(?:school|job|interview|dream|choice|offer|program|safety|plan)\b",
+        r"\bended (?:with|in) an? (?:\w+ )?(?:no|rejection)\b",
+        r"\brejection (?:number |no\.? ?|# ?)\d+\b",
+        r"\b(?:straight|full|auto|outright|soft|hard) (?:reject|rejection)\b(?! (?:is|are|means|of))",
+        r"^(?:denied|rejected|refused|declined) (?:in|on|after|via|from|by|from the) \w+",
+        r"\bthere goes my (?:\w+ )?(?:top|first|dream|last) (?:choice|school|one|chance|job|pick)\b",
+    ),
+    _no(
+        "what may well be a no",
+        Shape.TOLD,
+        0.62,
+        r"\b(?:they|he|she|manager|company|committee|recruiter) (?:\w+ )?turned (?:it|mine|my \w+) down\b",
+        r"\b(?:none|neither|nothing|not one) of (?:them|those|it|these)(?: \w+)? (?:worked|panned|work|called|came)\b",
+        r"\b(?:they|he|she|manager|company|recruiter|committee|panel|school|both|everyone|hr|boss|owner)"
+        r"(?: still| just| all| then| also| both)* said no\b",
+        r"\b(?:gave|given|giving|offered|awarded) (?:it|(?:the|my|that|this) (?:[\w-]+ ){0,3}?(?:job|position|role"
+        r"|promotion"
+        r"|post|place|spot|part|lead|internship)) (?:out )?to (?!me\b|us\b|you\b)\w+",
+        r"\b(?:wanted|needed|were after|preferred|(?:are|were|was|is) looking for) (?:some ?one|somebody|people"
+        r"|candidates)"
+        r" (?:who|with|that|closer|local|more|younger|older|already|better)\b",
+        r"\b(?:they|manager|he|she)(?:'re| are| were| was| is|'s)? (?:not|n'?t|weren'?t|wasn'?t"
+        r"|no longer) interested\b",
+        r"\b(?:told|tell|said) (?:me|us) (?:that )?(?:they|it|the \w+)(?:'d|'re|'s| had| were| was| are| is)"
+        r" (?:already )?(?:full|filled|overhired|found|hired|taken|closed)\b",
+        r"\bwasn'?t good enough for (?:them|it|him|her)\b|\bi wasn'?t one of (?:them|the)\b",
+        r"\b(?:isn'?t|wasn'?t|not) a single (?:yes|acceptance|offer|admit)\b|\bno acceptances?\b",
+        r"\b(?:got|received|heard|had|have|woke up to|opened|nothing but|more) (?:the |some |more )?bad news\b",
+        r"\bback to the (?:job (?:boards?|hunt|search)|drawing board)\b|\bback to (?:looking|job hunting|searching)\b",
+        r"\bgot (?:a|the|that|my|another) (?:\w+ )?[\"']?(?:form letter|form e-?mail|not at this time"
+        r"|generic e-?mail)\b",
+        r"^(?:the |another |just |only )*(?:form letter|dear john)\b|\bdear john (?:letter|e-?mail|from)\b",
+        r"^(?:generic|form|standard|thin|template|impersonal|canned) (?:rejection )?(?:e-?mail|letter|envelope)\b",
+        r"\b(?:said|says|told me) (?:that )?i (?:wasn'?t|was not|am not|ain'?t|did ?n'?t|didn'?t have)\b",
+        r"\bi didn'?t make (?:it|the) (?:past|to|through|cut)\b|^didn'?t make it (?:to|past|through)\b",
+        needs_job=True,
     ),
     _no(
         "a rejection to live with",

@@ -38,15 +38,21 @@ SELF = (
     r"|my candidacy|my team)"
 )
 OTHER_PERSON = (
-    r"(?:he|she|his|her|him|who|someone|somebody|anyone|everyone|everybody|people|others|most|many|another|candidates?"
-    r"|applicants?|students?|grads|guys?|kids?|folks|men|women|those|person|guy|girl|dude|lady"
+    r"(?:he|she|his|her|him|who|someone|somebody|anyone|everyone|everybody|people|others"
+    r"|(?:most|many|another|those)(?= (?:of|who|was|were|got|get|gets|are|is|have|had|has|don'?t|didn'?t|never|people"
+    r"|person"
+    r"|candidates?|applicants?|students?|kids|guys?)\b)|candidates?"
+    r"|applicants?|students?|grads|guys?|kids?|folks|men|women|person|guy|girl|dude|lady"
     r"|(?:my|our|his|her|their|your|a|this|that|the|one) (?:best |close |good |older |younger |little |big |twin "
     r"|ex |old |poor )?"
     r"(?:friends?|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|spouse|sister"
     r"|sis|brother"
     r"|bro|cousin|roommate|flatmate|classmates?|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|aunt|uncle"
     r"|colleague|coworker|co-worker|neighbou?r|student|mentee|labmate|teammate|guy|girl|dude|person|kid|candidate"
-    r"|applicant|intern|kid brother|kid sister|lad|lads|cohort|auld one|mo chara|whole group|study group))|ppl|lads"
+    r"|applicant|intern|kid brother|kid sister|lad|lads|cohort|auld one|mo chara|whole group|study group|contestant"
+    r"|player|singer|band|nominee|actor|author))|ppl|lads"
+    r"|(?:half|most|some|all|a third|two thirds|the rest) of (?:my|our|the|us|them|those) "
+    r"(?:floor|class|team|friends?|cohort|grade|group|year|office|department|students|people|candidates|applicants)"
 )
 CLOSE_PERSON = (
     r"\b(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |dear )?"

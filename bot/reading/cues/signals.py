@@ -19,7 +19,9 @@ OFFER = cue(
     r"|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b"
     r"|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))"
     r"|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+"
-    r"|\bwe did it\b|\bhired!+",
+    r"|\bwe did it\b|\bhired!+|\bi got it\b(?! (?:wrong|from|back|in the|on the|today|and it))"
+    r"|\boffered it to me\b|\bgave me the (?:job|position|role)\b"
+    r"|\b(?:second|third|next|this|last) time(?: around)? i got in\b",
     gate=(
         "offer",
         "got",
@@ -73,7 +75,8 @@ DECLINED = cue(
     rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
     rf"|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
     rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned|reject(?:ed|ing)?|refus(?:e|ed|ing)"
-    rf"|renege(?:d)?|pass(?:ed)? on|said no to) (?:their |the |an |a |my |his |both |two |this |that |another "
+    rf"|renege(?:d)?|pass(?:ed)? on|said no to) (?!by |from |for )(?:their |the |an |a |my |his |both |two |this "
+    rf"|that |another "
     rf"|one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission"
     rf"|same)\b",
     r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b"
@@ -303,8 +306,41 @@ ABOUT_WORK = cue(
     r"|fellowship|scholarship|residency|apprenticeship|degree|department|committee|work|leetcode|referral"
     r"|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision"
     r"|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed"
-    r"|job ?less|posting|referred|referral|background check)\b",
+    r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
+    r"|gpa|gre|cohort|lab mates?|advisors?|(?:top|first|second|last|dream|safety) (?:choice|school|job)|overqualified"
+    r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
+    r"|acceptances?)\b",
 )
+ABOUT_HIRING = cue(
+    "hiring or admission",
+    r"\b(?:jobs?|interview\w*|appl(?:y|ied|ying|ications?)|reappl\w+|positions?|roles?|recruit\w*|hir(?:e|es|ed|ing)"
+    r"|resumes?"
+    r"|cvs?|offers?|candidates?|candidacy|compan(?:y|ies)|on-?site|intern\w*|oa|superday|rounds?|colleges?"
+    r"|universit\w+|unis?"
+    r"|grad|phd|programm?e?s?|admi(?:t|ts|tted|ssions?)|employ\w*|unemployed|career|promot\w+|startup|swe|cover letter"
+    r"|assessment|hackerrank|call ?backs?|audition\w*|grants?|fellowship|scholarship|residency|apprentice\w*|degree"
+    r"|headcount"
+    r"|vacancy|openings?|waitlist\w*|poi|funding|job ?less|posting|referr\w+|background check|shortlist\w*|gpa|gre"
+    r"|cohort"
+    r"|overqualified|qualifications|(?:top|first|second|last|dream|safety) (?:choice|school|job)|reject(?:ion|ions)"
+    r"|(?:med|law|nursing|grad|dental|vet) school|portal|trial (?:shift|day)|leetcode|tenure|supervisor|manager"
+    r"|acceptances?"
+    r"|drug test|reference check|references|dean|professor|graduate|graduated|faculty|my own company|hr|ed2?|faang"
+    r"|placement|schools|applicants?|worked there|work there|finalists?)\b",
+)
+"""What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
+
+ASKED_FOR = cue(
+    "something asked for",
+    r"\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|wanted|begged|petition\w*)\b[^.!?\n]{0,50}?\b(?:raise|days? off|time off"
+    r"|week off"
+    r"|vacation|leave|permission|refund|favou?r|extension|discount|break|to (?:work from home|go|come|borrow|switch"
+    r"|leave|join"
+    r"|see|move in|marry|dance|try again|be friends))\b|\bmy (?:\w+ )?requests?\b",
+    gate=("ask", "request", "want", "beg", "petition"),
+)
+"""What is granted or refused among people who know each other; a no to it is none of an employer who chooses."""
+
 GRAD = cue(
     "study",
     r"\b(?:phd|grad(?:uate)? school|master'?s|masters|universit\w+|college|admission\w*|admitted|admit|adcom"
@@ -329,7 +365,7 @@ ADVICE = cue(
 CONGRATS_OTHERS = cue("others' news", r"^(?:congrat\w*|grats|gz|well done|nice one|happy for you)\b")
 OTHER_OFFICE = cue(
     "another office than an employer",
-    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|benefits|unemployment"
+    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|denied benefits|unemployment"
     r"|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription"
     r"|food stamps|welfare)\b",
 )
@@ -338,5 +374,84 @@ EMPLOYER = cue(
     r"\b(?:interview\w*|recruiters?|hiring|hired|offer|onsite|resume|cv|internship|job offer|got the job"
     r"|rejected (?:by|from) [a-z]+ (?:after|because)|employers?|the job|a job|position|role)\b",
 )
+SUCCESS = cue(
+    "something that worked out",
+    r"\b(?:accepted|admitted) (?:with|to|into|at|by|for|off)\b|^(?:accepted|admitted|in)!*(?:$|[!.,])|\b(?:first|an"
+    r"|finally) acceptance\b|^acceptance\b"
+    r"|\bgot (?:in(?:to)?\b(?! (?:trouble|touch|a|an|the|my|to)\b)|accepted|admitted|hired|an offer|the offer|the job"
+    r"|a job|promoted)"
+    r"|\b(?:signed|sign) (?:my|the|a|with)\b|\b(?:i )?(?:start|starting) (?:on|next|in|at|as|the)\b"
+    r"|\b(?:one|a) yes\b|\boffer!|\b\d+k (?:a year |per year )?offer\b|\bcalled and offered me\b",
+    gate=("accept", "admit", "in!", "got", "sign", "start", "yes", "offer", "in"),
+)
+"""Good news; beside it, rejections that are only counted are a thing of before."""
+
+HAS_COME_THROUGH = cue(
+    "one who has come through",
+    r"\bnow (?:i'?m|i am) (?:a|an|the|in my)\b(?! (?:failure|joke|loser|mess|burden|laughing|nobody|unemployed))"
+    r"|\bnow i(?:'ve| have) been (?:here|there|at|with|in|working|doing)\b|\bnow i (?:work|run|manage|teach|lead"
+    r"|love)\b"
+    r"|\band (?:now )?i'?m the one (?:doing|who (?:does|hires|reads))\b",
+    gate=("now i", "the one"),
+)
+HIRING_SIDE = cue(
+    "somebody who hires",
+    r"\b(?:as a|i'?m a|i am a|i'?m the|i work as a) (?:\w+ )?(?:recruiter|hiring manager|manager who|admissions)\b"
+    r"|\b(?:our|my) (?:own )?(?:hiring|candidates?|applicants?|interns?|students?|offers|req|pipeline)\b"
+    r"|\b(?:i|we)(?:'ve|'d)? (?:have |had |just |also |always |usually |once |actually )*(?:interviewed|hired|hire"
+    r"|recruit"
+    r"|screened|screen|reject|turned down|deny|let down) (?:\d+|nine|ten|six|eight|many|some|people|some ?one"
+    r"|candidates?"
+    r"|applicants?|a (?:guy|woman|man|lady|few|lot|candidate|bunch)|lots|hundreds|dozens|him|her|them)\b"
+    r"|\bon (?:a |the )?(?:hiring|interview|admissions?|search|selection) (?:panels?|committees?|teams?|side)\b"
+    r"|\bsit on (?:the )?(?:\w+ )?(?:admissions|committee|panel)\b|\b(?:reject|rejecting|turn(?:ing)? down) (?:people"
+    r"|candidates|applicants|some ?one|somebody)\b|\b(?:people|candidates?|applicants?|man|woman|guy) (?:that |who "
+    r"|whom )?(?:i|we)(?:'ve)? "
+    r"interview(?:ed)?\b|\bwhen i was (?:hiring|recruiting|screening|a (?:recruiter|manager))\b"
+    r"|\b(?:people|candidates|applicants|\d+ (?:people|candidates|applicants)) got (?:an? )?(?:no|reject\w*) from us\b",
+    gate=(
+        "recruit",
+        "hiring",
+        "manager",
+        "admission",
+        "candidate",
+        "applicant",
+        "intern",
+        "student",
+        "offers",
+        "req",
+        "pipeline",
+        "interview",
+        "hire",
+        "screen",
+        "reject",
+        "turn",
+        "deny",
+        "panel",
+        "committee",
+        "from us",
+        "let down",
+    ),
+)
+EXPERIENCE = cue(
+    "told from experience",
+    r"\b(?:and |but )?now (?:i'?m|i am|i(?:'ve| have) (?:been|got|had)|i (?:work|run|manage|have|love|teach))\b"
+    r"|\b(?:i |and )?ended up (?:some ?where|in|at|with|getting|working|better|being|going|doing)\b|\bi ended up\b"
+    r"|\b(?:taught me|in hindsight|looking back|best thing that ever|worked out (?:fine|well|in the end)"
+    r"|i'?m (?:so )?thankful"
+    r"|i'?m glad|i'?m graduating|promise you|so breathe)\b"
+    r"|\bi(?:'m| am)(?: now)? (?:a|an|in my|finishing my|happily) (?:\w+ ){0,2}(?:year|lead|manager|doctor|nurse"
+    r"|engineer|lawyer"
+    r"|teacher|phd|student|senior|developer)\b(?! (?:and i (?:keep|can't|still)|who))"
+    r"|\b(?:you'?ll|you will|you should|you can|you have to|you need to|you just|you might|you may|you could"
+    r"|don'?t (?:give|let"
+    r"|worry|take|be)|keep (?:at|going|trying|your)|hang in|feel free|apply again|try again|just keep|it gets"
+    r"|for what it'?s"
+    r"|happy to (?:help|look|answer|read)|if you(?:'re|'ve| are| have| want| need| get| can| don)|make sure"
+    r"|never give|ask away"
+    r"|in your shoes|been there|my (?:advice|rule|tip|two cents))\b",
+)
+"""Marks of one who has come through it and tells others; two of them beside a no make it no news."""
+
 HE_OR_SHE = cue("another person", r"\b(?:he|she|him|her|his|hers)\b")
 FIRST_PERSON = cue("the writer", r"\b(?:i|me|my|i'm|i've|im|ive|mine|myself|we|us|our)\b")
