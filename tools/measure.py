@@ -253,7 +253,7 @@ def speed(texts: Sequence[str]) -> str:
     long = [took((text + " ") * (4000 // len(text) + 1)) for text in pool[:300]]
     from bot import reading
 
-    reading._reader.cache_clear()
+    reading.shipped_reader.cache_clear()
     tracemalloc.start()
     read("a first text")
     memory = tracemalloc.get_traced_memory()[0] / 1e6

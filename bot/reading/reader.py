@@ -97,7 +97,7 @@ class Reader:
             or signals.ABOUT_WORK.search(folded) is not None
         )
         about_hiring = (
-            About.STAGE in known
+            About.STAGE in about
             or any(one.known.about is About.COMPANY and not one.known.everyday for one in heard)
             or bool(companies and segments.words <= NAMED)
             or signals.ABOUT_HIRING.search(folded) is not None
