@@ -37,6 +37,9 @@ LOOK_AHEAD = 30  # messages after a late post in which somebody may have answere
 DELETIONS_KEPT = 500  # a post may be deleted while we still fetch the file in it
 STOOD_BY_KEPT = 500
 
+SURE_HERE = 0.77
+"""From which certainty on an own no in a channel for noes gets words, where elsewhere it would get a heart."""
+
 
 class Answering:
     """Hears messages and answers each at most once.
@@ -188,6 +191,8 @@ class Answering:
             return
         if why is not Heard.CHANNEL and reading.kind not in (Kind.ORDINARY, Kind.TO_BOT):
             reading = replace(reading, respond=Respond.REPLY)  # who speaks to us is owed words, not a mark or nothing
+        if why is Heard.CHANNEL and reading.own_rejection and reading.certainty >= SURE_HERE:
+            reading = replace(reading, respond=Respond.REPLY)
         memory = await self.bot.store.posts.memory(message.author.id, message.channel.id)
         allowed = await self._pace(message, reading) if why is Heard.CHANNEL else Pace.FULL
         if allowed is Pace.REACTION and reading.respond is Respond.REPLY:

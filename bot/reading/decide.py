@@ -37,6 +37,9 @@ HINTED, PERHAPS = 0.25, 0.75
 HEART, WORDS = 0.88, 0.95
 """From which second opinion on a short post gets a heart, and words, where the rules heard no no."""
 
+PLAIN = 12
+"""Words up to which a plain no of a named company gets a heart at least, whatever the second opinion."""
+
 POST = 16
 """Words up to which the second opinion may hear a no that the rules did not."""
 
@@ -95,6 +98,8 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if verdict.own:
         together = (verdict.certainty + sure) / 2
         plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
+        if sure < VETO and _plainly_told(evidence):
+            return replace(verdict, respond=Respond.REACT, certainty=max(together, REACT))
         if sure < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
@@ -113,6 +118,14 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
 def _in_a_channel(sure: float) -> float:
     """Say how sure a no is that no rule heard: our own lines hold about a dozen times as many of them as talk does."""
     return sure / (sure + 12 * (1 - sure))
+
+
+def _plainly_told(evidence: Evidence) -> bool:
+    """Whether a short post names a company and a plain no of the writer's own: that is never met with silence."""
+    if evidence.segments.words > PLAIN or evidence.letter is not None or evidence.segments.had_quote:
+        return False
+    own = evidence.whoses(Whose.OWN)
+    return bool(evidence.companies) and any(event.weight >= REPLY and not event.old for event in own)
 
 
 def _left_open(evidence: Evidence) -> bool:
@@ -221,7 +234,7 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
         return min(best, 0.3)
     if signals.ASKED_FOR.search(text) and not signals.EMPLOYER.search(text):
         return min(best, 0.3)
-    if signals.OTHER_OFFICE.search(text) and not signals.EMPLOYER.search(text):
+    if not signals.EMPLOYER.search(text) and _of_an_office(evidence, events):
         return min(best, 0.3)
     if not signals.EMPLOYER.search(text) and all(event.says == "failing it" for event in events):
         return min(best, 0.3)
@@ -230,6 +243,29 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
     if not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT:
         best -= 0.2
     return best
+
+
+def _of_an_office(evidence: Evidence, events: list[Event]) -> bool:
+    """Whether it is an office, a bank or an insurance that says no, and not only something that hangs on the no.
+
+    "Rejected by Bain. My visa runs out in May" is a company's no.
+    """
+    if signals.OTHER_OFFICE.search(evidence.text) is None:
+        return False
+    if not evidence.companies:
+        return True
+    for number, sentence in enumerate(evidence.segments.sentences):
+        office = signals.OTHER_OFFICE.search(sentence.text)
+        if office is None:
+            continue
+        start = sentence.start + office.start()
+        says_it = any(event.sentence == number and start < event.start for event in events)
+        if says_it or not _HANGS_ON_IT.search(sentence.text[: office.start()]):
+            return True
+    return False
+
+
+_HANGS_ON_IT = re.compile(r"(?<!\bby )(?<!\bfrom )(?<!\bwith )\bmy $")
 
 
 def _own_no(evidence: Evidence) -> Verdict | None:

@@ -387,6 +387,12 @@ def _noun(site: _Site) -> tuple[Whose, float]:
         return Whose.GENERAL, 0.3
     if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
         return Whose.GENERAL, 0.3
+    if (
+        site.sentence.start == 0
+        and frame.HEADLINE_BEFORE.match(site.before)
+        and frame.HEADLINE_BEHIND.match(site.right)
+    ):
+        return Whose.OWN, site.no.weight - 0.08
     mine = re.search(r"\b(?:i|me|my|we|i've|i'm|im|us)\b", site.left) is not None
     if frame.NOUN_MINE.search(site.before):
         return Whose.OWN, site.no.weight if mine or words <= 14 else site.no.weight - 0.15

@@ -127,7 +127,10 @@ def _partial(evidence: Evidence, _: Sequence[Event]) -> bool:
 def _passed_over(evidence: Evidence, own: Sequence[Event]) -> bool:
     return any(event.hint is Hint.PASSED_OVER for event in own) or (
         re.search(
-            r"\b(?:promotion|promoted|internal(?:ly)?|position at work|at my (?:current )?(?:company|job))\b",
+            # Somebody from outside loses to "an internal candidate"; that is a no like another.
+            r"\b(?:promotion|promoted|internal (?:transfer|move|role|position|job|post|posting|vacancy|opening"
+            r"|interview|application)|(?:applied|apply|applying|interviewed|moved?) internally|position at work"
+            r"|at my (?:current )?(?:company|job))\b",
             evidence.text,
         )
         is not None

@@ -246,3 +246,8 @@ async def test_what_gets_no_words_costs_no_look_at_the_log(scene, monkeypatch):
     monkeypatch.setattr(scene.bot.store.applications, "list", looked)
     await scene.maya.send(scene.channel, "anyone up for lunch on thursday?")
     assert scene.answers() == []
+
+
+async def test_a_plain_enough_no_in_its_own_channel_gets_words(scene):
+    await scene.maya.send(scene.channel, "no offers this season. I did everything")
+    assert len(scene.answers()) == 1

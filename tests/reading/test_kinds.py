@@ -147,3 +147,31 @@ def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
         load_kind_opinion(path)
     with pytest.raises(DataError, match=r"absent\.bin"):
         load_kind_opinion(tmp_path / "absent.bin")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Didn't get the teaching job at St Mary's. They went with an internal candidate.", Kind.PLAIN),
+        ("Applied for an internal transfer and was rejected today.", Kind.PASSED_OVER),
+    ],
+)
+def test_who_loses_to_an_insider_was_not_passed_over(text, kind):
+    assert read(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Phd rejection from ETH, that was the last one.", True),
+        ("internship rejection from Stripe, so tired", True),
+        ("rejection from recruiters is normal", False),
+        ("loan rejection from Barclays", False),
+        ("rejected by Bain. my visa clock is ticking", True),
+        ("my visa got rejected", False),
+        ("got rejected for a mortgage by Barclays", False),
+        ("rejected by my insurance, Aetna", False),
+    ],
+)
+def test_a_headline_tells_an_own_no_and_an_office_does_not(text, own):
+    assert read(text).own_rejection is own

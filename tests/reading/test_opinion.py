@@ -47,7 +47,14 @@ def test_a_sure_opinion_cannot_silence_danger() -> None:
 
 @pytest.mark.parametrize(("says", "respond"), [(0.95, Respond.REPLY), (0.3, Respond.REACT), (0.01, Respond.SILENT)])
 def test_doubt_turns_words_into_a_heart_and_a_heart_into_silence(says: float, respond: Respond) -> None:
-    assert reader(says).read("rejected by stripe").respond is respond
+    assert (
+        reader(says).read("got the rejection from stripe, which i had seen coming for a week or two now").respond
+        is respond
+    )
+
+
+def test_a_short_plain_no_of_a_named_company_is_never_met_with_silence() -> None:
+    assert reader(0.01).read("rejected by stripe").respond is Respond.REACT
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,14 @@ GENERIC_NOUN = Pattern(
     r"|in (?:general|love|dating)|as a|better than|should|would|or|vs"
     r"|from (?:girls?|women|guys|men|her|him|my (?:crush|parents|dad|mom)))\b"
 )
+HEADLINE_BEFORE = Pattern(r"^(?:[\w.'/-]+ ){0,3}$")
+HEADLINE_BEHIND = Pattern(
+    r"^(?: (?:letter|e-?mail|mail|notice|call))? from (?!(?:a|an|any|some|someone|somebody|people|most|other|others)\b)"
+    r"[\w.'&-]+(?: (?!(?:is|are|was|were|can|will|hurts?|sucks?|means?)\b)[\w.'&-]+){0,3}?"
+    r"(?: (?:today|this|yesterday|just|came|after|for|last|finally|again)\b|[,;]|$)"
+)
+"""A post that opens like a headline: "phd rejection from ETH, that was the last one"."""
+
 NOUN_MINE = Pattern(
     r"\b(?:got|get|gets|getting|gotten|received?|recieved?|receiving|had|have|having|sent me|send me|sends me"
     r"|sending me|gave me|given|handed|hit with|hit me with|woke up to|wake up to|opened|open|found|find|seeing"
