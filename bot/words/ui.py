@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 
+_BLANK: Final = " \t\n"
+"""What alone is no text. A no-break space is one: French sets thousands apart with it."""
+
 _speaking: ContextVar[str] = ContextVar("speaking", default=ENGLISH)
 
 
@@ -169,7 +172,7 @@ def _flat(path: Path, area: str, table: Any, above: str = "") -> Iterator[tuple[
     for key, words in cast("dict[str, Any]", table).items():
         if isinstance(words, dict) and not above:
             yield from _flat(path, area, words, f"{key}.")
-        elif isinstance(words, str) and words.strip():
+        elif isinstance(words, str) and words.strip(_BLANK):
             yield above + key, words
         else:
             raise DataError(f"{path}: [{area}] {key} needs words")

@@ -63,6 +63,55 @@ async def test_a_german_person_is_german_from_the_reply_to_the_undo(scene):
     assert "Dein Logbuch ist wieder wie vorher" in undone.response.content
 
 
+@pytest.mark.parametrize(
+    ("locale", "post", "under", "pressed", "answer"),
+    [
+        (
+            "es-ES",
+            "Siemens me rechazó después de la entrevista.",
+            "Anotar",
+            "No es para mí",
+            "Entendido. Ya no responderé",
+        ),
+        (
+            "es-419",
+            "Siemens me rechazó después de la entrevista.",
+            "Anotar",
+            "No es para mí",
+            "Entendido. Ya no responderé",
+        ),
+        ("fr", "Siemens m'a refusé après l'entretien.", "Noter", "Pas pour moi", "Compris. Je ne répondrai plus"),
+        (
+            "pt-BR",
+            "Recebi um não da Siemens na entrevista.",
+            "Registrar",
+            "Não é para mim",
+            "Entendi. Não respondo mais",
+        ),
+    ],
+)
+async def test_others_read_buttons_and_answers_in_their_own_words(scene, locales, locale, post, under, pressed, answer):
+    locales[scene.maya.id] = locale
+    await scene.maya.send(scene.channel, post)
+    (reply,) = scene.answers()
+    assert under in labels(reply)
+    more = await scene.maya.click(reply, label="⋯")
+    assert told(await scene.maya.click(seen(more), label=pressed)).startswith(answer)
+
+
+@pytest.mark.parametrize("locale", ["es-ES", "fr", "pt-BR"])
+async def test_what_the_form_says_is_read_back_in_every_language(scene, locales, locale):
+    locales[scene.maya.id] = locale
+    answer = await scene.maya.slash(scene.general, "rejected", what="rejected by Notion and Stripe after the onsite")
+    with ui.speaking(locale):
+        log_it, final = ui.LOG_IT, ui.group("STAGE")["final"]
+    form = await scene.maya.click(seen(answer), label=log_it)
+    assert final in shown(form)["lines"]
+    await scene.maya.submit_modal(form, shown(form))
+    kept = await scene.bot.store.applications.list(scene.maya.id)
+    assert {one.stage.value for one in kept if one.stage} == {"final"}
+
+
 @pytest.mark.usefixtures("german")
 async def test_several_lines_in_german_are_read_back_as_they_were(scene):
     answer = await scene.maya.slash(scene.general, "rejected", what="rejected by Notion and Stripe after the onsite")

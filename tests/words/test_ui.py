@@ -167,6 +167,12 @@ def test_what_a_language_lacks_is_said_in_english(folder):
         assert ui.group("KINDS") == {"a": "A", "b": "XB"}
 
 
+def test_a_space_that_does_not_break_is_a_text(folder):
+    folder('[language]\nname = "X"\ncomplete = false\n[one]\nbye = "\\u00a0"\n')
+    with ui.speaking("xx"):
+        assert ui.BYE == "\u00a0"
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
@@ -174,6 +180,7 @@ def test_what_a_language_lacks_is_said_in_english(folder):
         ('[language]\nname = "X"\ncomplete = false\n[one]\nhi = "Xello"', r"hi needs the same \{slots\}"),
         ('[language]\nname = "X"\ncomplete = false\n[one]\nhi = "Xello {who"', "hi has a brace"),
         ('[language]\nname = "X"\ncomplete = false\n[one]\nhi = ""', r"\[one\] hi needs words"),
+        ('[language]\nname = "X"\ncomplete = false\n[one]\nhi = " \\n"', r"\[one\] hi needs words"),
         ('[language]\nname = "X"\ncomplete = false\n[one]\nhi = 3', r"\[one\] hi needs words"),
         ('[language]\nname = "X"\ncomplete = false\n[one.kinds.more]\na = "A"', r"\[one\] more needs words"),
         ('[language]\nname = "X"\ncomplete = false\n[one]\nbye = "X"\n[two]\nbye = "Y"', "bye is there twice"),
