@@ -19,7 +19,7 @@ from bot.model import CrisisTier, DeliveryKind, Kind, PostState, Respond
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
-from cogs.listening import Heard, heard, is_told_to_stop, words_of
+from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, words_of
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -36,9 +36,6 @@ MOST_CHARACTERS = 2000
 LOOK_AHEAD = 30  # messages after a late post in which somebody may have answered it
 DELETIONS_KEPT = 500  # a post may be deleted while we still fetch the file in it
 STOOD_BY_KEPT = 500
-
-SURE_HERE = 0.77
-"""From which certainty on an own no in a channel for noes gets words, where elsewhere it would get a heart."""
 
 
 class Answering:
@@ -74,7 +71,7 @@ class Answering:
 
     async def _hear(self, message: discord.Message, why: Heard) -> None:
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text)
+        reading = self.bot.library.reader.read(text, expected=expects_a_no(message))
         ui.speak(reading.language)
         asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
@@ -101,7 +98,7 @@ class Answering:
         known = tuple(dict.fromkeys(one.company for one in log if one.company))
         if not known:
             return reading
-        again = self.bot.library.reader.read(text, known)
+        again = self.bot.library.reader.read(text, known, expected=expects_a_no(message))
         if again.kind is reading.kind or (again.own_rejection and reading.own_rejection):
             return replace(again, respond=reading.respond)  # whether we speak was decided without the log
         return reading
@@ -171,7 +168,7 @@ class Answering:
             await self.bot.store.posts.settle(message.id, PostState.SILENT)
             return
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text)
+        reading = self.bot.library.reader.read(text, expected=expects_a_no(message))
         ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
             self._stood_by.append(message.id)
@@ -191,8 +188,6 @@ class Answering:
             return
         if why is not Heard.CHANNEL and reading.kind not in (Kind.ORDINARY, Kind.TO_BOT):
             reading = replace(reading, respond=Respond.REPLY)  # who speaks to us is owed words, not a mark or nothing
-        if why is Heard.CHANNEL and reading.own_rejection and reading.certainty >= SURE_HERE:
-            reading = replace(reading, respond=Respond.REPLY)
         memory = await self.bot.store.posts.memory(message.author.id, message.channel.id)
         allowed = await self._pace(message, reading) if why is Heard.CHANNEL else Pace.FULL
         if allowed is Pace.REACTION and reading.respond is Respond.REPLY:

@@ -40,6 +40,13 @@ def is_chosen(channel: object) -> bool:
     return isinstance(channel, discord.TextChannel | discord.ForumChannel) and channel.name == CHANNEL_NAME
 
 
+def expects_a_no(message: discord.Message) -> bool:
+    """Return whether nearly everything in this place is somebody's own no: a post, not the talk that follows it."""
+    if message.reference is not None or not is_chosen(message.channel):
+        return False
+    return not isinstance(message.channel, discord.Thread) or message.id == message.channel.id
+
+
 def heard(bot: Onward, message: discord.Message) -> Heard | None:
     """Return why a message is for us, or None where it is not.
 

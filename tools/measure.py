@@ -61,9 +61,9 @@ class Said:
         return self.reading.crisis in ALARMS
 
 
-def readings(messages: Iterable[Message]) -> list[Said]:
-    """Read messages."""
-    return [Said(message, read(message.text)) for message in messages]
+def readings(messages: Iterable[Message], *, expected: bool = False) -> list[Said]:
+    """Read messages, as anywhere or as where noes are expected."""
+    return [Said(message, read(message.text, expected=expected)) for message in messages]
 
 
 def share(part: int, whole: int) -> str:
@@ -289,6 +289,8 @@ def report() -> str:
     """Measure everything there is, as Markdown."""
     ours = readings(message for message in our_messages() if message.held_back)
     parts = [_part("Our own held-back lines", ours), "### Kinds, on our own held-back lines\n\n" + kinds(ours)]
+    here = readings((one.message for one in ours), expected=True)
+    parts.append("### In a channel for rejections, our own held-back lines\n\n" + own_noes(here))
     real = readings(real_messages())
     for title, counted in (("The half of the corpus that may be read", False), ("The half that is only counted", True)):
         half = [one for one in real if one.message.counted is counted]

@@ -43,6 +43,10 @@ PLAIN = 12
 POST = 16
 """Words up to which the second opinion may hear a no that the rules did not."""
 
+HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
+"""Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, and words, and
+from which certainty a heart becomes words."""
+
 REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
 
@@ -64,19 +68,23 @@ class Verdict:
     certainty: float = 0.0
 
 
-def decide(evidence: Evidence, opinion: Opinion | None = None) -> Verdict:
+def decide(evidence: Evidence, opinion: Opinion | None = None, *, expected: bool = False) -> Verdict:
     """Decide what a text is.
 
     Args:
         evidence: all that was found in it.
         opinion: who is asked beside the rules, or None.
+        expected: True in a place where noes are posted, and nearly everything is one.
 
     Returns:
         The verdict. Danger is never overruled.
     """
     verdict = rules(evidence)
     if opinion is not None:
-        verdict = _heard_twice(evidence, verdict, opinion.own(evidence, verdict))
+        sure = opinion.own(evidence, verdict)
+        verdict = _heard_twice(evidence, verdict, sure)
+        if expected:
+            verdict = _expected(evidence, verdict, sure)
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
         return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
     return verdict
@@ -113,6 +121,21 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         kind = own_kind(evidence, evidence.whoses(Whose.OWN))
         return Verdict(kind, Respond.REACT, own=True, certainty=(REACT + sure) / 2)
     return replace(verdict, certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
+
+
+def _expected(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
+    """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
+    if verdict.own:
+        surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
+        return replace(verdict, respond=Respond.REPLY) if surely else verdict
+    speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and evidence.segments.process is None
+    asks = any(sentence.asks for sentence in evidence.segments.sentences)
+    if not speaks or asks or evidence.letter is not None or evidence.foreign or evidence.segments.had_quote:
+        return verdict
+    if sure < HERE_HEART or _told_of_another(evidence):
+        return verdict
+    kind = own_kind(evidence, evidence.whoses(Whose.OWN))
+    return Verdict(kind, Respond.REPLY if sure >= HERE_WORDS else Respond.REACT, own=True, certainty=sure)
 
 
 def _in_a_channel(sure: float) -> float:

@@ -59,18 +59,19 @@ class Reader:
         self._opinion = opinion
         self._kinds = kinds
 
-    def read(self, text: str, known: Sequence[str] = ()) -> Reading:
+    def read(self, text: str, known: Sequence[str] = (), *, expected: bool = False) -> Reading:
         """Read a text.
 
         Args:
             text: any string; a long one is read from its start and its end.
             known: companies of the writer's own log; what they call a company is looked for first.
+            expected: True in a place where noes are posted, and nearly everything is one.
 
         Returns:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        verdict = decide(evidence, self._opinion)
+        verdict = decide(evidence, self._opinion, expected=expected)
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
         return self._reading(evidence, verdict)

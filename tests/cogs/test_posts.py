@@ -248,6 +248,20 @@ async def test_what_gets_no_words_costs_no_look_at_the_log(scene, monkeypatch):
     assert scene.answers() == []
 
 
+HARD_TO_HEAR = "final round at Acme. five interviews. no."
+
+
+async def test_a_no_without_a_word_for_it_is_heard_where_noes_are_posted(scene):
+    await scene.maya.send(scene.channel, HARD_TO_HEAR)
+    assert len(scene.answers()) == 1
+
+
+async def test_talk_below_somebody_elses_post_is_not_listened_to_so_closely(scene):
+    post = await scene.sam.send(scene.channel, "zon reject")
+    await scene.maya.send(scene.channel, HARD_TO_HEAR, reply_to=post)
+    assert len(scene.answers()) == 1
+
+
 async def test_a_plain_enough_no_in_its_own_channel_gets_words(scene):
     await scene.maya.send(scene.channel, "no offers this season. I did everything")
     assert len(scene.answers()) == 1
