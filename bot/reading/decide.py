@@ -44,7 +44,7 @@ POST = 16
 """Words up to which the second opinion may hear a no that the rules did not."""
 
 HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
-"""Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, and words, and
+"""Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
 REPLY, REACT = 0.78, 0.5
