@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.model import Asks, Feeling, News, Stage, Tone, Waited
 from bot.reading.lazy import Pattern
 from bot.reading.lexicon import About, Heard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -162,6 +166,22 @@ _NO_INTERVIEW = Pattern(
 )
 
 
+_WEIGHT = list(Stage)
+
+
+def heaviest(*stages: Stage | None) -> Stage | None:
+    """Return the one that is furthest on of some stages, or None where none is named."""
+    return max((stage for stage in stages if stage is not None), key=_WEIGHT.index, default=None)
+
+
+def stages_in(folded: str, heard: Iterable[Heard]) -> frozenset[Stage]:
+    """Return the stages that a folded text or a stretch of one names as reached; `heard` are its known phrases."""
+    stages = frozenset(Stage(one.known.value) for one in heard if one.known.about is About.STAGE)
+    if _NO_INTERVIEW.search(folded) and len(_INTERVIEW.compiled.findall(folded)) == 1:
+        stages -= {Stage.INTERVIEW}
+    return stages
+
+
 def facts_of(folded: str, heard: list[Heard], words: int) -> Facts:
     """Gather what a folded text tells.
 
@@ -173,17 +193,14 @@ def facts_of(folded: str, heard: list[Heard], words: int) -> Facts:
     Returns:
         The facts; what the text does not hold is None or empty.
     """
-    stages = frozenset(Stage(one.known.value) for one in heard if one.known.about is About.STAGE)
-    if _NO_INTERVIEW.search(folded) and len(_INTERVIEW.compiled.findall(folded)) == 1:
-        stages -= {Stage.INTERVIEW}
-    weight = list(Stage)
+    stages = stages_in(folded, heard)
     fields: dict[str, int] = {}
     for one in heard:
         if one.known.about is About.FIELD:
             fields[one.known.value] = fields.get(one.known.value, 0) + 1
     feelings = dict.fromkeys(Feeling(one.known.value) for one in heard if one.known.about is About.FEELING)
     return Facts(
-        stage=max(stages, key=weight.index) if stages else None,
+        stage=heaviest(*stages),
         stages=stages,
         waited=waited_in(folded),
         news=next((news for news, pattern in _NEWS if pattern.search(folded)), None),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.model import Asks, CrisisTier, Detail, Entry, Kind, News, Outcome, Reading, Respond, Span, Stage
+from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Span, Stage
+from bot.reading.by_line import entries_of
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide
@@ -32,15 +33,6 @@ if TYPE_CHECKING:
     from bot.reading.lexicon import Heard, Lexicon
     from bot.reading.names import Name
     from bot.reading.opinion import Opinion
-
-_OUTCOMES = {
-    Kind.GHOSTED: Outcome.SILENT,
-    Kind.FREEZE: Outcome.FREEZE,
-    Kind.RESCINDED: Outcome.RESCINDED,
-    Kind.OFFER: Outcome.OFFER,
-    Kind.DECLINED: Outcome.WITHDRAWN,
-}
-
 
 _ROUNDS = Pattern(r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?\b")
 
@@ -150,7 +142,7 @@ class Reader:
             news=news if verdict.own else None,
             waited=facts.waited,
             count=facts.count,
-            entries=_entries(verdict, companies, role, stage),
+            entries=entries_of(evidence, verdict, self.lexicon, role, stage),
             language=_language(evidence),
             field=facts.field,
             spans=_spans(evidence, verdict),
@@ -187,16 +179,6 @@ def _language(evidence: Evidence) -> str:
     if evidence.danger.language:
         return evidence.danger.language
     return (evidence.foreign.language or "und") if evidence.foreign else "en"
-
-
-def _entries(verdict: Verdict, companies: tuple[str, ...], role: str | None, stage: Stage | None) -> tuple[Entry, ...]:
-    """Say what the log would hold: one entry a company, one where none is named, none where nothing is the writer's."""
-    if not verdict.own and verdict.kind not in (Kind.OFFER, Kind.DECLINED):
-        return ()
-    if verdict.respond is Respond.SILENT:
-        return ()
-    outcome = _OUTCOMES.get(verdict.kind, Outcome.REJECTED)
-    return tuple(Entry(company, role, stage, outcome) for company in companies or (None,))
 
 
 def _stage_words(evidence: Evidence, stage: Stage | None) -> str | None:

@@ -271,5 +271,5 @@ def _waited(waited: Waited) -> str | None:
 
 def count_of(reading: Reading) -> int | None:
     """Return the number a post is about: of what it lists, or the one it names."""
-    listed = max(len(reading.entries), len(reading.companies))
+    listed = len(reading.companies)
     return listed if reading.kind is Kind.SEVERAL and listed > 1 else reading.count

@@ -155,3 +155,12 @@ async def test_a_closed_one_of_long_ago_is_another_application(scene):
     answer = await log_it(scene)
     assert "Is it" not in told(answer)
     assert len(await logged(scene)) == 2
+
+
+async def test_each_line_of_a_post_fills_the_form_with_its_own_stage_and_end(scene):
+    await log_it(scene, "amazon reject\ngoogle oa\nramp reject post onsite")
+    assert {one.company: (one.stage, one.outcome) for one in await logged(scene)} == {
+        "amazon": (None, Outcome.REJECTED),
+        "google": (Stage.TEST, Outcome.OPEN),
+        "ramp": (Stage.FINAL, Outcome.REJECTED),
+    }
