@@ -135,7 +135,7 @@ async def test_a_failing_private_message_still_leaves_the_line_and_its_button(sc
 async def test_the_button_speaks_the_language_of_the_post(scene):
     await scene.maya.send(scene.channel, "ya no quiero vivir, me quiero morir")
     (public,) = scene.answers()
-    opened = await scene.maya.click(public, label="Open privately")
+    opened = await scene.maya.click(public, label="Abrir en privado")
     assert "Soy un programa" in told(opened)
 
 
@@ -413,7 +413,7 @@ async def test_a_worried_friend_is_not_offered_it_and_is_not_kept_quiet_with(sce
 
 async def test_it_speaks_the_language_in_which_danger_was_spoken_of(scene):
     await scene.maya.send_dm("ya no quiero vivir, me quiero morir")
-    await scene.maya.user.click(scene.private(scene.maya)[0], label="Ask me tomorrow")
+    await scene.maya.user.click(scene.private(scene.maya)[0], label="Pregúntame mañana")
     await turn(scene, days=1)
     assert "Soy un programa" in scene.private(scene.maya)[-1].content
 
