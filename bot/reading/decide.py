@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading.cues import frame, signals
-from bot.reading.cues.no import Hint, Shape
+from bot.reading.cues.no import SAYS_IT_ALL, Hint, Shape
 from bot.reading.events import Event, Whose
-from bot.reading.kinds import own_kind
+from bot.reading.kinds import listed_in, own_kind
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -106,12 +106,13 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if verdict.own:
         together = (verdict.certainty + sure) / 2
         plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
-        if sure < VETO and _plainly_told(evidence):
+        if sure < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
             return replace(verdict, respond=Respond.REACT, certainty=max(together, REACT))
         if sure < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-        respond = verdict.respond if sure >= (LETTER_DOUBT if plain_letter else DOUBT) else Respond.REACT
+        doubt = LETTER_DOUBT if plain_letter else VETO if _says_it_all(evidence) else DOUBT
+        respond = verdict.respond if sure >= doubt else Respond.REACT
         return replace(verdict, respond=respond, certainty=together)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
         about = evidence.about_work or bool(evidence.companies)
@@ -151,6 +152,12 @@ def _plainly_told(evidence: Evidence) -> bool:
     return bool(evidence.companies) and any(event.weight >= REPLY and not event.old for event in own)
 
 
+def _says_it_all(evidence: Evidence) -> bool:
+    """Whether a post says with its own no that nothing came of many tries or a season, or for whose sake it was."""
+    own = evidence.whoses(Whose.OWN)
+    return evidence.letter is None and any(event.says in SAYS_IT_ALL for event in own)
+
+
 def _left_open(evidence: Evidence) -> bool:
     """Whether the rules found a no of the writer's own that was too weak for them alone."""
     if evidence.letter is not None or evidence.foreign is not None or evidence.segments.had_quote:
@@ -181,7 +188,8 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
         before,
     ):
         return None
-    if _ANOTHER_DOES.search(before) and signals.FIRST_PERSON.search(before) is None:
+    to_me = re.search(r"\bme\b", match[0]) is not None
+    if not to_me and _ANOTHER_DOES.search(before) and signals.FIRST_PERSON.search(before) is None:
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match
@@ -218,7 +226,12 @@ def _foreign(evidence: Evidence) -> Verdict | None:
     if found is None:
         return None
     own = found.own >= REACT and found.respond in (Respond.REPLY, Respond.REACT)
-    return Verdict(found.kind, found.respond, own=own, certainty=found.own)
+    kind = Kind.SEVERAL if own and found.kind not in _STAYS and listed_in(evidence) else found.kind
+    return Verdict(kind, found.respond, own=own, certainty=found.own)
+
+
+_STAYS = frozenset({Kind.LETTER, Kind.RESCINDED, Kind.FREEZE, Kind.GHOSTED, Kind.PASSED_OVER})
+"""Kinds in another language that two companies do not turn into several noes: each tells more than their number."""
 
 
 def _letter(evidence: Evidence) -> Verdict | None:
@@ -263,7 +276,8 @@ def certainty_of(events: list[Event], evidence: Evidence) -> float:
         return min(best, 0.3)
     if signals.ADVICE.search(text) and not re.search(r"\b(?:i|i'm|i've|me|my)\b", text):
         return min(best, 0.4)
-    if not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT:
+    unsaid = not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT
+    if unsaid and not any(event.says in SAYS_IT_ALL for event in events):
         best -= 0.2
     return best
 

@@ -174,7 +174,8 @@ def _false_object(site: _Site) -> bool:
         return True
     found = frame.FALSE_OBJECT.search(site.right[:45])
     up_to = site.right[: found.start()] if found else ""
-    if found and _UP_TO_OBJECT.fullmatch(up_to) and not frame.AN_EMPLOYER.search(up_to):
+    at_work = found is not None and frame.OF_A_JOB.match(site.right[found.end() :]) is not None
+    if found and _UP_TO_OBJECT.fullmatch(up_to) and not frame.AN_EMPLOYER.search(up_to) and not at_work:
         return True
     if frame.BY_PERSON.match(site.right):
         return True
@@ -183,6 +184,8 @@ def _false_object(site: _Site) -> bool:
     left = site.left if _last_subject(site.left) else site.before
     before = list(frame.FALSE_OBJECT.finditer(left))
     if not before:
+        return False
+    if frame.A_PERSON.fullmatch(before[-1][0]) and frame.FOR_A_JOB.match(site.right):
         return False
     between = left[before[-1].end() :]
     return len(between.split()) <= 6 and re.search(r"\b(?:i|we|im|i'm)\b", between) is None
@@ -305,6 +308,14 @@ _OURS = Pattern(
 )
 
 
+_ONLY_OURS = Pattern(
+    r"(?:my |our |another |second |third |first )*(?:job |grant |phd |journal )?(?:application|paper|manuscript"
+    r"|grant|abstract"
+    r"|proposal|submission|candidacy) "
+)
+"""Before "rejected" it is what its writer sent in, and nothing else stands before it."""
+
+
 def _names_another(subject: str) -> bool:
     """Whether a few words that stand before "was" or "got" name somebody other than the writer."""
     words = subject.split()
@@ -371,7 +382,7 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         return Whose.OBJECT, 0.7
     if frame.AFTER_NO.match(site.right):
         return Whose.OWN, own - 0.03 if not active else own - 0.1
-    if subject is None and len(site.sentence.text.split()) <= 6:
+    if subject is None and (len(site.sentence.text.split()) <= 6 or _ONLY_OURS.fullmatch(site.left)):
         return Whose.OWN, own - 0.1
     return (Whose.GENERAL, 0.3) if not active else (Whose.GENERAL, 0.2)
 

@@ -54,6 +54,33 @@ _NO_WAIT = Pattern(
     r"|fired)(?: \w+){0,5}? ?(?:for |after )?)\|"
 )
 
+_ON_A_PANEL = Pattern(r"\bon (?:the|a|my|our|their|that) (?:\w+ )?$")
+_PANEL_DOES = Pattern(
+    r"^ (?:said|says|of|members?|asked|asks|chose|decided|liked|loved|picked|were|was (?:nice|kind|rude|lovely"
+    r"|friendly))\b"
+)
+
+
+def without_people(folded: str, heard: list[Heard]) -> list[Heard]:
+    """Leave out a "panel" that is people and no stage: "my manager was on the panel", "the panel said".
+
+    Args:
+        folded: the folded text.
+        heard: its known phrases.
+
+    Returns:
+        The phrases without it.
+    """
+    return [one for one in heard if not _is_people(folded, one)]
+
+
+def _is_people(folded: str, one: Heard) -> bool:
+    if one.known.about is not About.STAGE or folded[one.start : one.end] != "panel":
+        return False
+    before = _ON_A_PANEL.search(folded[max(0, one.start - 30) : one.start])
+    return before is not None or _PANEL_DOES.search(folded[one.end : one.end + 20]) is not None
+
+
 _NEWS = (
     (News.CALL, Pattern(
         r"\b(?:called me|call from|phone ?call|got a call|they called|phoned|rang me|rejection call|on the phone"

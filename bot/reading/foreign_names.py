@@ -10,7 +10,7 @@ from bot.reading.lexicon import About
 from bot.reading.names import Name, unique
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.reading.foreign import Foreign
     from bot.reading.lexicon import Heard
@@ -20,6 +20,9 @@ _WORD = re.compile(r"[^\W_]+(?:[&.+-][^\W_]+)*")
 _MOST_WORDS = 4
 _INSIDE = frozenset({"de", "du", "des", "do", "da", "di", "del", "della", "and", "y", "et", "e", "und", "en", "the"})
 """Small words that may stand between two capitals of one name."""
+
+_JOINS = frozenset({"y", "et", "e", "und"})
+"""Between two capitals they part two names; a firm called after two people has "&"."""
 
 _OF = "de"
 """Behind a word of work this leads to what the work is, in three of the languages."""
@@ -93,7 +96,27 @@ def _behind_at(own: str, folded: str, back: Sequence[int], told: Foreign, tongue
             spot = _small(own, folded, words[first:], back, tongue, article=article)
         if spot is not None:
             found.append(spot)
+            found.extend(_joined(own, folded, spot, back, tongue))
     return found
+
+
+def _joined(
+    own: str, folded: str, spot: tuple[int, int], back: Sequence[int], tongue: Tongue
+) -> Iterator[tuple[int, int]]:
+    """Yield the names that stand in one list with a name; not in German, where any noun has a capital."""
+    while tongue.code != "de" and (joint := _JOINT.match(folded[spot[1] :])):
+        start = spot[1] + joint.end()
+        words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded, start)]
+        more = _capitals(own, words, back, tongue, article=False) if words and words[0][1] == start else None
+        if more is None:
+            return
+        yield more
+        spot = more
+
+
+_JOINT = re.compile(
+    r"(?:, ?| (?:y|et|e|en|and) )(?:(?:chez|de|du|en|por|do|da|no|na|pela|pelo|di|van|bij|door) (?:la |le |el )?|d')?"
+)
 
 
 def _capitals(
@@ -109,7 +132,7 @@ def _capitals(
             if not run and word in tongue.no_names:
                 return None
             run.append((start, end))
-        elif not (run and word in _INSIDE):
+        elif not (run and word in _INSIDE) or word in _JOINS:
             break
         else:
             run.append((start, end))

@@ -38,7 +38,8 @@ BARE = 4
 
 _STUDIES = Pattern(
     r"\b(?:ucas|atar|adcoms?|gre|gmat|lsat|lnat|ucat|mcat|neet|clat|amcas|kuccps|abitur|a-?levels?|faculty"
-    r"|stipend|studentship|fellowship|scholarship|bursary|pgce|undergrad\w*|campus visit|visit day|interview weekend"
+    r"|(?:nursing|teaching|access|degree|college|university) course|stipend|studentship|fellowship|scholarship"
+    r"|bursary|pgce|undergrad\w*|campus visit|visit day|interview weekend"
     r"|(?<!have a )(?<!have an )(?<!with a )(?<!with an )(?<!my )(?:mba|mfa|m\.?sc|m\.?tech|mphil)"
     r"|ph\.?d (?:program\w*|place|offer|interview|application|position)|for (?:the |this |a )?ph\.?d"
     r"|grad (?:school|program\w*|coordinator|admissions?)|midwifery|physio(?:therapy)? (?:at|degree)"
@@ -109,8 +110,29 @@ def _side_by_side(evidence: Evidence) -> bool:
     return _LISTED.fullmatch(evidence.segments.own[first.end : second.start]) is not None
 
 
+def listed_in(evidence: Evidence) -> bool:
+    """Whether a short text in another language names two companies one after the other."""
+    if len(evidence.companies) < 2 or evidence.segments.words > LONG:
+        return False
+    first, second = evidence.companies[:2]
+    between = evidence.segments.own[first.end : second.start]
+    return bool(between.strip()) and _LISTED_ABROAD.fullmatch(between) is not None
+
+
 _REJ = Pattern(r"\brej\w*\b")
-_LISTED = Pattern(r"[\s,;+/&|-]*(?:(?:and|then|plus|und|et|y|e|en)\b)?\s*(?:also |now |even )?", re.IGNORECASE)
+_WHEN = r"(?:on \w+day|today|yesterday|this \w+|last \w+)?"
+_LISTED = Pattern(
+    rf"\s*{_WHEN}[\s,;+/&|-]*(?:(?:and|then|plus|und|et|y|e|en)\b)?\s*(?:also |now |even )?", re.IGNORECASE
+)
+_LISTED_ABROAD = Pattern(
+    r"[\s,;+/&|]*(?:(?:und|et|y|e|en|plus|mas|mais)\b)?\s*"
+    r"(?:(?:gestern|heute|vorgestern|dann|auch|jetzt|hier|aujourd'hui|puis|aussi|ayer|hoy|luego|también|ontem|hoje|depois"
+    r"|também|ieri|oggi|poi|anche|gisteren|vandaag|ook|eine|una?|uma?|une?|otr[oa]|outr[oa]|autre|altro) ){0,2}"
+    r"(?:(?:von|bei|vom|beim|chez|de|du|en|por|con|do|da|no|na|pela|pelo|di|dal?|van|bij|door|à) (?:la |le |el )?"
+    r"|d['’])?",
+    re.IGNORECASE,
+)
+"""What parts two companies that said no one after the other, in the other languages."""
 _TWO_OR_MORE = Pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|double|triple|[2-9]|1\d) (?:more |new |other |job )?"
     r"(?:rejections?|rejects?|rejs?|no'?s|noes|refusals|dings)\b"
@@ -130,7 +152,8 @@ def _passed_over(evidence: Evidence, own: Sequence[Event]) -> bool:
             # Somebody from outside loses to "an internal candidate"; that is a no like another.
             r"\b(?:promotion|promoted|internal (?:transfer|move|role|position|job|post|posting|vacancy|opening"
             r"|interview|application)|(?:applied|apply|applying|interviewed|moved?) internally|position at work"
-            r"|at my (?:current )?(?:company|job))\b",
+            r"|at my (?:own |current )?(?:company|job|school|store|shop|ward|branch)"
+            r"|(?:job|role|post) i(?:'ve| have| was)? (?:been )?(?:covering|doing|acting up))\b",
             evidence.text,
         )
         is not None

@@ -146,11 +146,12 @@ AFTER_CUE = Pattern(
 )
 BARE = Pattern(
     rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after"
-    rf"|again)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
+    rf"|again|kings?\b|queens?\b|folks|chat\b|fam\b|gang\b)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
 )
 
 AT_A_NAME = Pattern(
-    r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?: (?:and|&|of|for|the))? [A-Z][\w&.'’-]*){0,3})"
+    r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?<![a-z]{3}\.)(?: (?:and|&|of|for"
+    r"|the))? [A-Z][\w&.'’-]*){0,3})"
 )
 """A capital behind a small word: a name where the text has no surer one."""
 

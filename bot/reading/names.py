@@ -199,6 +199,21 @@ def _starts_sentence(folded: str, start: int) -> bool:
     return folded[:start].rstrip(" ")[-1:] in ("", ".", "!", "?", "\n", ":")
 
 
+SHORTENED = 2
+"""Letters up to which a word before a full stop is one made short: "st. jude", "j.p. morgan"."""
+
+_SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "bros"})
+_OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
+"""As the last word it is what was asked for, or nothing of a name."""
+
+_ALONE = re.compile(r"maternity|paternity|parental|half|quarter|card|both")
+"""Alone it begins something that is no company: "rejected for maternity cover", "rejected by half past ten"."""
+
+
+def _no_company(kept: Sequence[re.Match[str]]) -> bool:
+    return len(kept) == 1 and _ALONE.fullmatch(kept[0][0].strip(".'-*_~")) is not None
+
+
 def _shape(
     own: str, folded: str, start: int, end: int, back: Sequence[int], lexicon: Lexicon
 ) -> tuple[int, int] | None:
@@ -214,7 +229,9 @@ def _shape(
         ):
             return None
         kept.append(word)
-    if not kept:
+        if word[0].endswith(".") and len(plain) > SHORTENED and plain not in _SHORTENED:
+            break  # the name ends with its sentence: "by the police. Missed it by two points"
+    if not kept or _OF_ANY.fullmatch(kept[-1][0].strip(".'-*_~")) or _no_company(kept):
         return None
     first, last = start + kept[0].start(), start + kept[-1].end()
     if len(kept) > 1 and not all(

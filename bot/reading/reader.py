@@ -13,7 +13,7 @@ from bot.reading.decide import NAMED, decide
 from bot.reading.details import details_of
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
-from bot.reading.facts import facts_of
+from bot.reading.facts import facts_of, without_people
 from bot.reading.foreign import foreign
 from bot.reading.foreign_names import companies_of_foreign
 from bot.reading.lazy import Pattern
@@ -74,7 +74,7 @@ class Reader:
         folded, back = segments.folded.text, segments.folded.origin
         whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
         spoken = fold(whole, quotes=True)
-        heard = self.lexicon.hear(folded)
+        heard = without_people(folded, self.lexicon.hear(folded))
         letter = letter_in(folded, segments.sentences)
         about = {one.known.about for one in heard}
         told = foreign(folded, self.lexicon.languages)

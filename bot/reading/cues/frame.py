@@ -218,6 +218,12 @@ FALSE_OBJECT = Pattern(
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""
 
+OF_A_JOB = Pattern(r"(?: \w+){0,2} (?:jobs?|roles?|positions?|post|vacancy|apprenticeship)\b")
+"""Behind such a thing it is what the work is about: "a mortgage adviser role"."""
+
+A_PERSON = Pattern(r"gf|bf|girlfriend|boyfriend|wife|husband|parents?|papa")
+FOR_A_JOB = Pattern(r"(?: \w+){1,6}? (?:jobs?|roles?|positions?|post|vacancy|apprenticeship|course)\b")
+
 BY_PERSON = Pattern(
     r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many "
     r"|other )?(?:\w+ )?(?:girls?|guys?|wom[ae]n|m[ae]n|boys?|friends?|family|mother|father|parents|mom|dad|crush"

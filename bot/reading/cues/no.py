@@ -61,8 +61,13 @@ class No:
 ADMISSIONS_NO = "a no of admissions"
 """What a no is called that only schools, juries and matching programmes say."""
 
+COUNTED_NO, SEASON_NO, REASONED_NO = "many tries and nothing", "a season without a place", "a no for who the writer is"
+SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO})
+"""Noes that say it all: the second opinion may not make a heart of the words that they are due."""
+
 _ANY = Pattern(
-    r"didnot|unmatched|match|name|none|waitlist|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
+    r"nobody|appointed|enough|experience|because|too (?:old|young)|didnot|unmatched|match|name|none|waitlist"
+    r"|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
     r"|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
     r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid"
     r"|spat|taking|took|chose|pick|gave|offered|went to|gone to"
@@ -126,6 +131,46 @@ def _no(
 
 
 _TABLE: tuple[No, ...] = (
+    _no(
+        COUNTED_NO,
+        Shape.TOLD,
+        0.9,
+        r"\b\d{2,}\+? (?:\w+ )?(?:applications?|apps|cvs?|resumes?|jobs?)\b[^.!?\n]{0,40}?[ ,]"
+        r"(?:not (?:a single|one|even one|even an?)|zero|no|0) (?:\w+ )?"
+        r"(?:interviews?|offers?|call ?backs?|reply|replies|responses?|bites)\b(?! (?:yet|today|tomorrow))",
+        r"\b\d{2,}\+? (?:\w+ )?(?:applications?|apps|cvs?|resumes?)\b[^.!?\n]{0,40}?[ ,](?:nothing but|only|all) "
+        r"(?:rejections?|noes|no'?s|silence)\b",
+        hint=Hint.MANY,
+    ),
+    _no(
+        SEASON_NO,
+        Shape.TOLD,
+        0.85,
+        r"\bout of (?:the )?cycles?\b",
+        r"\bno (?:training contract|pupillage|vacation scheme|grad(?:uate)? scheme|placement|internship|place|offers?"
+        r"|job) (?:again )?(?:this|for this) (?:cycle|season|year|summer|round)\b",
+    ),
+    _no(
+        REASONED_NO,
+        Shape.MINE,
+        0.95,
+        r"\b(?:reject(?:ed|s)?|turn(?:ed|s)?|refused?|wouldn'?t (?:hire|take)|didn'?t (?:hire|take|want)"
+        r"|won'?t hire) me "
+        r"(?:down )?(?:just |only |all |simply )?(?:because|cause|cos|cuz|bc|due to|over) (?:of )?(?:my (?:age"
+        r"|accent|race"
+        r"|name|religion|hijab|headscarf|disability|wheelchair|gender|sex|nationality|skin|pregnancy|criminal record)"
+        r"|i'?m (?:too )?(?:pregnant|old|young|disabled|deaf|blind|black|brown|foreign|a (?:woman|mother|mum|mom)))\b",
+    ),
+    _no(
+        "nobody came back",
+        Shape.MISSED,
+        0.84,
+        r"\b(?:nobody|no ?one)(?: has| have| ever| has ever)? (?:got|gotten|come|came) back to me\b",
+        r"\bthey (?:never|haven'?t|have not|didn'?t) (?:even |ever )?(?:got|gotten|get|come|came) back to me\b",
+        r"\bnever heard (?:a thing |anything |a word )?(?:back )?(?:from [\w ]{2,30}? )?(?:after|since|again)\b",
+        needs_job=True,
+        hint=Hint.GHOSTED,
+    ),
     No(
         "a no",
         Shape.VERB,
@@ -810,6 +855,48 @@ _TABLE: tuple[No, ...] = (
         r"|application)"
         r" rejections?\b",
         needs_job=True,
+    ),
+    _no(
+        "too little or too much of something",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:they|she|he|who|and|i was|been) (?:say|said|says|told me|tells me|told) (?:that )?(?:i(?:'m| am"
+        r"| was) too "
+        r"(?:old|young|senior|junior)|(?:i (?:don'?t|do not|didn'?t|did not) have|i haven'?t got|i lack(?:ed)?|not) "
+        r"(?:enough|the) (?:\w+ )?(?:experience|qualifications|hours|training))\b",
+        r"\b(?:want|wanted|need|needed) (?:someone|somebody) (?:with|who has|who had) more experience\b",
+        r"\bmissed (?:it |the (?:mark|cut-?off|pass mark|cut|grade|threshold) |out )(?:by|on it by) (?:an? "
+        r"|just )?(?:\w+|\d+%?)"
+        r"(?: (?:marks?|points?|percent|seconds?))?\b",
+        needs_job=True,
+    ),
+    _no(
+        "somebody else was appointed",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:appointed|gone for|went for|took on|taken on|hired) (?:someone|somebody|another (?:candidate|applicant)"
+        r"|an internal|a different (?:candidate|person)|the other (?:candidate|one)) ?(?:else|from outside"
+        r"|candidate)?\b",
+        r"\b(?:job|post|role|position|place|contract)(?: (?:that )?(?:i|we) (?:\w+ ){1,4}?| )(?:has |had |have )?"
+        r"(?:gone|went|been given|was given) to (?:someone|somebody|another|an internal)\b",
+        needs_job=True,
+    ),
+    _no(
+        "a no, once more",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:it'?s|its|that'?s|was) (?:a|another) no (?:again|once more)\b",
+        r"\b(?:second|third|fourth|fifth|sixth) time (?:now )?(?:a )?no\b(?=\W*$)",
+        r"^another (?!one\b)\w+(?: \w+)? (?:has |have )?(?:just )?(?:said no|turned me down)\b",
+    ),
+    _no(
+        "the post was stopped",
+        Shape.TOLD,
+        0.85,
+        r"\bcancell?ed the (?:post|vacancy|recruitment)\b|\b(?:put|there'?s|is|announced) an? (?:\w+ )?(?:freeze|stop"
+        r"|hold) on (?:all )?(?:hiring|recruitment|recruiting)\b",
+        needs_job=True,
+        hint=Hint.FREEZE,
     ),
 )
 

@@ -16,7 +16,8 @@ OFFER = cue(
     r"|description))",
     r"\b(?:i'?m|i was|i got|got|been|just got|am) (?:finally |officially |just |actually )?(?:hired|promoted"
     r"|employed|accepted (?:to|into|by|at)|admitted (?:to|into)|in at)\b(?! for being)"
-    r"|\boffer(?:ed)? me (?:the|a|an) (?:job|position|role|promotion|internship)\b"
+    r"|\boffer(?:ed)? me (?:the|a|an) (?:\w+ ){0,2}(?:job|position|role|promotion|internship|post|apprenticeship)\b"
+    r"|^got (?:the|a|that) (?:\w+ )?(?:job|role|position|post|apprenticeship)\b(?=[!.,]| (?:at|with|in|as)\b|$)"
     r"|\boffered (?:the|a) (?:job|position|role)\b|\bgot in(?:to)? (?!touch|trouble|a |the (?:car|shower|way))"
     r"|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+"
     r"|\bwe did it\b|\bhired!+|\bi got it\b(?! (?:wrong|from|back|in the|on the|today|and it))"
@@ -281,6 +282,8 @@ SEASON_END = cue(
     r"\bout of cycles\b|\bofficially (?:over|done|out)\b"
     r"|\b(?:season|cycle|year|recruiting) (?:is |was )?(?:officially )?(?:over|done|finished)(?: for me)?\b"
     r"|\b(?:no|zero|0) offers? (?:this|for) (?:season|cycle|summer|year|fall|winter)\b"
+    r"|\bout of the cycle\b|\bno (?:training contract|pupillage|vacation scheme|placement|place) (?:again )?(?:this|for"
+    r" this) (?:cycle|season|year|round)\b"
     r"|\bno (?:internship|job|offers?) (?:this|for (?:the|this)) (?:summer|year|season)\b"
     r"|\bdone (?:with )?(?:recruiting|applying|recruitment) (?:this|for)\b"
     r"|\b(?:that|this) was my last (?:one|app|application|hope|interview|shot)\b"
@@ -309,7 +312,7 @@ ABOUT_WORK = cue(
     r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
     r"|gpa|gre|cohort|lab mates?|advisors?|(?:top|first|second|last|dream|safety) (?:choice|school|job)|overqualified"
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
-    r"|acceptances?)\b",
+    r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage)\b",
 )
 ABOUT_HIRING = cue(
     "hiring or admission",
@@ -326,7 +329,9 @@ ABOUT_HIRING = cue(
     r"|(?:med|law|nursing|grad|dental|vet) school|portal|trial (?:shift|day)|leetcode|tenure|supervisor|manager"
     r"|acceptances?"
     r"|drug test|reference check|references|dean|professor|graduate|graduated|faculty|my own company|hr|ed2?|faang"
-    r"|placement|schools|applicants?|worked there|work there|finalists?)\b",
+    r"|placement|schools|applicants?|worked there|work there|finalists?|civil service|grad(?:uate)? scheme"
+    r"|training contract"
+    r"|pupillage)\b",
 )
 """What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
 
@@ -358,7 +363,8 @@ LOUD_CODE = cue(
 ADVICE = cue(
     "advice to others",
     r"^(?:how to|\d+ (?:reasons|ways|things|tips)|ways to|reasons why|tips for|the (?:best|top|\d+)|why you"
-    r"|what to do|here'?s (?:how|why|what)|psa|reminder|lpt|pro ?tip|remember|don'?t|never|always|stop|if you"
+    r"|what to do|here'?s (?:how|why|what)|psa|reminder|lpt|pro ?tip|remember|don'?t|never(?! (?:heard|got|had"
+    r"|made|even))|always|stop|if you"
     r"|when you|people who|for (?:those|anyone|people|everyone)|to (?:those|anyone|everyone|all|the|whom|whoever)"
     r"|friendly reminder)\b",
 )
