@@ -333,7 +333,8 @@ def _commas(text: _Text, clear: list[_Said]) -> list[int]:
 def _near(text: _Text, best: _Said | None) -> Foreign:
     """Tell apart what is near to a no; none of it is the writer's own."""
     found = best.found if best else text.first("no", "bare", "soft", "theirs")
-    if text.has("close") and (found or text.has("theirs")) and not text.has("offer"):
+    only_quiet = found is not None and found.section == "ghosted" and not text.has("work", "theirs")
+    if text.has("close") and (found or text.has("theirs")) and not (only_quiet or text.has("offer")):
         return _foreign(text, Kind.SOMEONE_ELSE, Respond.REPLY, 0.0, found)
     for section, kind in (("laid off", Kind.LAID_OFF), ("letter yes", Kind.OFFER), ("offer", Kind.OFFER),
                           ("declined", Kind.DECLINED)):  # fmt: skip

@@ -167,7 +167,7 @@ _TABLE: tuple[No, ...] = (
         0.84,
         r"\b(?:nobody|no ?one)(?: has| have| ever| has ever)? (?:got|gotten|come|came) back to me\b",
         r"\bthey (?:never|haven'?t|have not|didn'?t) (?:even |ever )?(?:got|gotten|get|come|came) back to me\b",
-        r"\bnever heard (?:a thing |anything |a word )?(?:back )?(?:from [\w ]{2,30}? )?(?:after|since|again)\b",
+        r"\bnever heard (?:a thing |anything |a word )?(?:back )?(?:from [\w' ]{2,30}? )?(?:after|since|again)\b",
         needs_job=True,
         hint=Hint.GHOSTED,
     ),
@@ -874,7 +874,7 @@ _TABLE: tuple[No, ...] = (
         "somebody else was appointed",
         Shape.TOLD,
         0.86,
-        r"\b(?:appointed|gone for|went for|took on|taken on|hired) (?:someone|somebody|another (?:candidate|applicant)"
+        r"\b(?:appointed) (?:someone|somebody|another (?:candidate|applicant)"
         r"|an internal|a different (?:candidate|person)|the other (?:candidate|one)) ?(?:else|from outside"
         r"|candidate)?\b",
         r"\b(?:job|post|role|position|place|contract)(?: (?:that )?(?:i|we) (?:\w+ ){1,4}?| )(?:has |had |have )?"
