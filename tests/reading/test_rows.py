@@ -160,7 +160,7 @@ def test_what_another_got_is_no_offer_of_ones_own() -> None:
         "three rounds with HubSpot and then a form letter",
         "I had many interviews and got turned down each time",
         "Portal updated this morning, status changed to denied",
-        "Forty applications in a month and I have not gotten a single reply, not even an automatic one",
+        "Forty applications this month and I have not had a single reply, not even an automatic one",
     ],
 )
 def test_a_plain_no_of_the_writer_is_heard(text: str) -> None:
