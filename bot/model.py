@@ -231,10 +231,14 @@ class Detail:
     Args:
         name: a label that the phrasebook knows.
         words: the person's words for it, turned to be said back ("on your birthday").
+        slots: for a scene of the phrasebook, the words that its cues keep, by name.
+        at: for a scene, the stretches of the folded text that it was heard in.
     """
 
     name: str
     words: str | None = None
+    slots: tuple[tuple[str, str], ...] = ()
+    at: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

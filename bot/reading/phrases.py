@@ -1,9 +1,10 @@
 """Cues of other languages: how they are written in `data/reading/languages/*.txt`, and how they are found in a text.
 
 A cue is written as it is said, one a line: `me [han|habían] rechaz*`. Round brackets hold a choice, square ones may be
-left out, `*` stands for any ending, `..` for up to three words and `<number>` for one in digits. Accents and case do
-not matter. A cue becomes a pattern only when a text holds the words that have to stand in it, so that seven languages
-cost nothing at the start and little later.
+left out, `*` stands for any ending, `..` for up to three words and `<number>` for one in digits. The words of
+`{who: my mum|my dad}`, a choice as well, are kept under that name. Accents and case do not matter. A cue becomes a
+pattern only when a text holds the words that have to stand in it, so that seven languages cost nothing at the start and
+little later.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ _LETTER = r"[\w\u0900-\u0963\u0971-\u097f]"
 WORD = re.compile(rf"{_LETTER}+")
 _APART = r"[\s,]+"
 _GAP = rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,3}}?"
-_TOKEN = re.compile(r"\.\.|[()\[\]|]|[^\s()\[\]|]+")
+_TOKEN = re.compile(r"\.\.|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
+_NAMED = re.compile(r"\{(\w+):")
+_CLOSES = {"(": ")", "[": "]", "{": "}"}
 _KEY = 3
 _NUMBER, _SKIP, _MAY = "<number>", "..", "["
 _NUKTA = "\u093c"
@@ -42,11 +45,13 @@ class Found:
         section: which list of cues it stands in.
         start: index of its first character.
         end: index behind its last.
+        named: the words that the cue keeps, by name.
     """
 
     section: str
     start: int
     end: int
+    named: tuple[tuple[str, str], ...] = ()
 
 
 class Cue(NamedTuple):
@@ -91,7 +96,8 @@ class Phrases:
                 for cue in cues:
                     match = self.compiled(cue.written).match(text, start)
                     if match:
-                        found.append(Found(section, match.start(), match.end()))
+                        named = tuple(pair for pair in match.groupdict().items() if pair[1])
+                        found.append(Found(section, match.start(), match.end(), named))
                         break
         return found
 
@@ -115,21 +121,21 @@ class Phrases:
         for piece in _TOKEN.findall(cue):
             if depth == 0 and piece == "|":
                 return ()
-            if piece in (")", "]"):
+            if piece in (")", "]", "}"):
                 depth -= 1
                 if depth == 0 and choice is not None:
                     self._need([] if first else choice, needs)
                     choice = None
             elif first:
-                if piece in ("(", "[", _SKIP, _NUMBER):
+                if piece[0] in "([{" or piece in (_SKIP, _NUMBER):
                     choice = None
                 elif choice is not None:
                     choice.append(piece)
-            elif depth == 0 and piece not in ("(", "[", _SKIP, _NUMBER):
+            elif depth == 0 and piece[0] not in "([{" and piece not in (_SKIP, _NUMBER):
                 self._need([piece], needs)
             first = choice is not None and depth == 1 and piece == "|"
-            if piece in ("(", "["):
-                if depth == 0 and piece == "(":
+            if piece[0] in "([{":
+                if depth == 0 and piece[0] in "({":
                     choice, first = [], True
                 depth += 1
         return tuple(needs)
@@ -179,15 +185,16 @@ class Phrases:
 
     def _sequence(self, tokens: Sequence[str], at: int) -> tuple[str, set[str], int]:
         pattern, begins, sure = "", set[str](), False
-        while at < len(tokens) and tokens[at] not in ("|", ")", "]"):
+        while at < len(tokens) and tokens[at] not in ("|", ")", "]", "}"):
             token, first = tokens[at], set[str]()
             at += 1
-            if token in ("(", "["):
+            if token[0] in _CLOSES:
                 inner, first, at = self._choice(tokens, at)
-                if at >= len(tokens) or tokens[at] != {"(": ")", "[": "]"}[token]:
+                if at >= len(tokens) or tokens[at] != _CLOSES[token[0]]:
                     raise DataError(f"the brackets of the cue {' '.join(tokens)!r} do not match")
                 at += 1
-                piece = f"(?:{inner})"
+                named = _NAMED.match(token)
+                piece = f"(?P<{named[1]}>{inner})" if named else f"(?:{inner})"
             elif token == _SKIP:
                 pattern += _GAP if sure else ""
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Span, Stage
+from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Span, Stage
 from bot.reading.by_line import entries_of
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
@@ -21,6 +21,7 @@ from bot.reading.letters import letter_in
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
 from bot.reading.normalise import fold
+from bot.reading.scenes import shipped_scenes
 from bot.reading.segment import blank, segment
 
 if TYPE_CHECKING:
@@ -147,13 +148,21 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
-            details=() if letter or evidence.foreign or verdict.kind is Kind.ORDINARY else _details(evidence),
+            details=_details(evidence, verdict, letter=letter),
         )
 
 
-def _details(evidence: Evidence) -> tuple[Detail, ...]:
+def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:
+    """Gather what only this post holds; a letter tells nothing of its reader, but what stands around it may."""
+    if evidence.foreign or verdict.kind is Kind.ORDINARY:
+        return ()
     segments = evidence.segments
-    return details_of(segments.folded.text, segments.own, segments.folded.origin)
+    scenes: tuple[Detail, ...] = ()
+    if verdict.respond is Respond.REPLY:
+        scenes = tuple(shipped_scenes().hear(segments.folded.text, segments.words))
+    if letter:
+        return scenes
+    return (*details_of(segments.folded.text, segments.own, segments.folded.origin), *scenes)
 
 
 def _names_a_school(heard: Sequence[Heard], companies: Sequence[Name], back: Sequence[int]) -> bool:

@@ -38,6 +38,7 @@ def dump(reading: Reading) -> dict[str, Any]:
     for detail in kept["details"]:
         if detail["name"] not in _KEEPS_ITS_WORDS:
             detail["words"] = None
+        del detail["slots"], detail["at"]
     return kept
 
 

@@ -10,13 +10,14 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Kind, Tone
+from bot.model import Asks, Kind, Tone
+from bot.words.phrasebook import WHOLE
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.model import Memory, Reading
+    from bot.model import Detail, Memory, Reading
     from bot.words.grammar import Grammar
     from bot.words.phrasebook import Line
 
@@ -28,6 +29,8 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
     "acknowledge": (2, 1), "reflect": (1, 3), "offer": (2, 1), "ask": (1, 5), "now": (1, 1),
 }  # fmt: skip
 _TOO_LONG_AGO: Final = 1_000_000
+# A scene heard by two cues is nearer to the post than one heard by a long one.
+_PER_CUE: Final = 12
 # A choice is narrowed to the short lines only where there are so many, or the same one would come each time.
 _FEW_ENOUGH: Final = 4
 
@@ -137,6 +140,61 @@ class Chooser:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
 
+    def scene(self, *, room: int) -> Line | None:
+        """Pick the whole answer to the situation that takes up most of the post.
+
+        Args:
+            room: how many words it may have.
+
+        Returns:
+            The line; None where no situation was heard, where all that is written for it was said lately, or where the
+            post asks something that it does not answer.
+        """
+        asks = self.reading.asks is not Asks.NOTHING
+        fresh = [
+            line
+            for line in self.eligible.get(WHOLE, ())
+            if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
+        ]
+        most = max((self._covers(line) for line in fresh), default=0)
+        return min((line for line in fresh if self._covers(line) == most), key=self._lot, default=None)
+
+    def beside(self, whole: Line, *, room: int) -> Line | None:
+        """Pick a line on another situation of the post, to stand behind a whole answer.
+
+        Args:
+            whole: what `scene` picked.
+            room: how many words it may have.
+
+        Returns:
+            The line, or None.
+        """
+        taken = [span for detail in self._told_by(whole) for span in detail.at]
+        lines = [
+            line
+            for line in self.eligible.get("reflect", ())
+            if line.group in self._scenes
+            and line.group != whole.group
+            and self.words(line) <= room
+            and self._said_ago(line) == _TOO_LONG_AGO
+            and _goes_with(line, (whole,))
+            and not any(_overlap(one, other) for one in taken for detail in self._told_by(line) for other in detail.at)
+        ]
+        most = max(map(self._covers, lines), default=0)
+        return min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
+
+    @property
+    def _scenes(self) -> frozenset[str]:
+        return frozenset(detail.name for detail in self.reading.details if detail.at)
+
+    def _told_by(self, line: Line) -> list[Detail]:
+        return [detail for detail in self.reading.details if detail.name == line.group and detail.at]
+
+    def _covers(self, line: Line) -> int:
+        """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""
+        spans = [span for detail in self._told_by(line) for span in detail.at]
+        return sum(end - start for start, end in spans) + _PER_CUE * len(spans)
+
     def words(self, line: Line) -> int:
         """Count the words of a line with its slots filled.
 
@@ -206,6 +264,10 @@ def _goes_with(line: Line, before: Sequence[Line]) -> bool:
 def _follows(line: Line, other: Line) -> bool:
     """Tell whether a question takes up the circumstance that the line before it spoke of."""
     return line.role == "ask" and line.when.details is not None and line.group == other.group
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _same_slot(line: Line, other: Line) -> bool:

@@ -66,8 +66,9 @@ def compose(
         return Reply(why=reason)
     if reading.respond is Respond.REPLY:
         language = reading.language
-        chooser = Chooser.of(reading, book.lines(language), message_id, memory, book.grammars.get(language))
-        lines = _write(chooser, _shape(chooser, brief=brief))
+        chooser = Chooser.of(reading, book.lines_for(reading), message_id, memory, book.grammars.get(language))
+        lines = _scene(chooser) if not brief else ()
+        lines = lines or _write(chooser, _shape(chooser, brief=brief))
         if lines:
             return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading, brief=brief), why=reason)
     return Reply(reaction=_reaction(reading), why=reason)
@@ -141,6 +142,16 @@ def _is_short(reading: Reading) -> bool:
     """Tell whether a post says where it ended and little else, so that a short answer is the one that fits it."""
     told = (reading.waited, reading.count, reading.details, reading.asks is not Asks.NOTHING)
     return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
+
+
+def _scene(chooser: Chooser) -> tuple[Line, ...]:
+    """Answer a situation that was written for as a whole, and one more that the post tells of."""
+    whole = chooser.scene(room=MOST_WORDS)
+    if whole is None:
+        return ()
+    room = MOST_WORDS - chooser.words(whole)
+    more = None if whole.text.endswith("?") else chooser.beside(whole, room=room)
+    return (whole,) if more is None else (whole, more)
 
 
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:

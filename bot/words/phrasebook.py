@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.words.grammar import Grammar
 
 ROLES: Final = ("acknowledge", "reflect", "ask", "offer", "now")
+WHOLE: Final = "whole"
+"""The role of a line that is an answer by itself."""
 
 # Words too common to make two sentences sound like an echo of each other.
 _COMMON_WORDS: Final = """
@@ -223,10 +225,12 @@ class Phrasebook:
     Args:
         languages: ISO 639-1 code to the lines of that language, in file order.
         grammars: how the languages beside English say facts.
+        scenes: the lines of each scene, in English.
     """
 
     languages: Mapping[str, tuple[Line, ...]]
     grammars: Mapping[str, Grammar] = field(default_factory=dict[str, "Grammar"])
+    scenes: Mapping[str, tuple[Line, ...]] = field(default_factory=dict[str, "tuple[Line, ...]"])
 
     def lines(self, language: str) -> tuple[Line, ...]:
         """Return the lines of one language.
@@ -238,3 +242,11 @@ class Phrasebook:
             Its lines, none where the language has no phrasebook.
         """
         return self.languages.get(language, ())
+
+    def lines_for(self, reading: Reading) -> tuple[Line, ...]:
+        """Return the lines that may be said about a reading: those of its language, and of the scenes heard in it."""
+        lines = self.lines(reading.language)
+        if reading.language != "en":
+            return lines
+        heard = (self.scenes.get(detail.name, ()) for detail in reading.details)
+        return (*(line for scene in heard for line in scene), *lines)

@@ -1,0 +1,177 @@
+"""Hears scenes: situations that the phrasebook has a whole answer to, written as cues beside that answer.
+
+`data/phrasebook/en/scenes/*.toml` holds them, and the README of that folder says how one is written. A scene is heard
+where each of its lists of cues is met, none of its exceptions is, and the post is as long as it asks for. English only.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from bot.errors import DataError
+from bot.knowledge import data_path
+from bot.model import Detail
+from bot.reading.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from bot.reading.phrases import Found
+
+FOLDER: Final = data_path("phrasebook", "en", "scenes")
+SHORT: Final = {
+    "<n>": "(2|3|4|5|6|7|8|9|10|11|12|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few"
+    "|a couple of)",
+    "<kin>": "my (mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee"
+    "|sister|brother|son|daughter|kids|nan|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin"
+    "|friend|friends|best friend|mate|mates|flatmate|roommate)",
+    "<day>": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
+}
+"""What a cue may write for the sake of brevity, and what it stands for."""
+_UNLESS: Final = "unless"
+_CALENDAR: Final = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
+    r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
+)
+_TURNED: Final = {"my": "your", "our": "your", "me": "you", "i": "you", "mine": "yours", "us": "you", "we": "you"}
+_TURNS: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
+_SPELLED: Final = {
+    "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine",
+    "10": "ten", "11": "eleven", "12": "twelve",
+}  # fmt: skip
+_NUMBER: Final = re.compile(r"(?<![\d.,:])(?:[2-9]|1[0-2])(?![\d.,:%])(?= [a-z]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What it takes to hear one scene.
+
+    Args:
+        name: what it is called.
+        hears: lists of cues; one cue of each list has to be in the text.
+        unless: cues of which none may be.
+        words: least and most words of the post.
+    """
+
+    name: str
+    hears: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...] = ()
+    words: tuple[int, int] = (0, 100_000)
+
+
+def read_scenes(folder: Path) -> tuple[Scene, ...]:
+    """Read what scenes are heard by; what is said to them is read by `bot.words.scenes`.
+
+    Args:
+        folder: holds the TOML files.
+
+    Returns:
+        The scenes in the order of the files.
+
+    Raises:
+        DataError: a file cannot be read or a scene is wrong; names the file and the scene.
+    """
+    scenes: dict[str, Scene] = {}
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            tables = cast("list[dict[str, Any]]", tomllib.loads(path.read_text(encoding="utf-8")).get("scene", []))
+        except (OSError, ValueError) as error:
+            raise DataError(f"{path}: {error}") from error
+        for table in tables:
+            scene = _scene(path, table)
+            if scene.name in scenes:
+                raise DataError(f"{path}: there are two scenes called {scene.name!r}")
+            scenes[scene.name] = scene
+    return tuple(scenes.values())
+
+
+def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
+    name = table.get("name")
+    if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise DataError(f"{path}: a scene needs a name of lower-case letters, digits and _, not {name!r}")
+    hears, unless, words = table.get("hears"), table.get("unless", []), table.get("words", [0, 100_000])
+    if not isinstance(hears, list) or not hears:
+        raise DataError(f"{path}: scene {name!r} needs hears = [...], cues or lists of cues")
+    lists = cast("list[Any]", hears if isinstance(hears[0], list) else [hears])
+    for cues in (*lists, unless):
+        if not isinstance(cues, list) or not all(isinstance(cue, str) for cue in cast("list[Any]", cues)):
+            raise DataError(f"{path}: scene {name!r}: cues are words in quotes, in a list")
+    for cue in (cue for cues in cast("list[list[str]]", [*lists, unless]) for cue in cues):
+        if cue != cue.lower() or not cue.isascii():
+            raise DataError(f"{path}: scene {name!r}: the cue {cue!r} has to be plain small letters")
+    if not isinstance(words, list) or len(cast("list[Any]", words)) != 2:
+        raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")
+    least, most = cast("list[int]", words)
+    return Scene(name, tuple(map(_spelled_out, lists)), _spelled_out(unless), (least, most))
+
+
+def _spelled_out(cues: Sequence[str]) -> tuple[str, ...]:
+    return tuple(re.sub(r"<\w+>", lambda short: SHORT.get(short[0], short[0]), cue) for cue in cues)
+
+
+class SceneEar:
+    """Hears scenes in a text.
+
+    Args:
+        scenes: the scenes to listen for.
+
+    Raises:
+        DataError: a cue cannot be understood; names the cue.
+    """
+
+    def __init__(self, scenes: Sequence[Scene]) -> None:
+        self._scenes = {scene.name: scene for scene in scenes}
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        sections: dict[str, Sequence[str]] = {}
+        for scene in self._scenes.values():
+            sections |= {f"{scene.name} {number}": cues for number, cues in enumerate(scene.hears)}
+            if scene.unless:
+                sections[f"{scene.name} {_UNLESS}"] = scene.unless
+        return Phrases(sections, {})
+
+    def hear(self, folded: str, words: int) -> Iterator[Detail]:
+        """Find the scenes of a text.
+
+        Args:
+            folded: the writer's own words, folded.
+            words: how many words they are.
+
+        Yields:
+            One detail for each scene, named after it.
+        """
+        heard: dict[str, dict[str, Found]] = {}
+        for found in self._phrases.hear(folded):
+            name, _, part = found.section.partition(" ")
+            heard.setdefault(name, {}).setdefault(part, found)
+        for name, parts in heard.items():
+            scene = self._scenes[name]
+            if _UNLESS in parts or len(parts) < len(scene.hears) or not scene.words[0] <= words <= scene.words[1]:
+                continue
+            slots = {key: _said_back(value) for found in parts.values() for key, value in found.named}
+            at = tuple(sorted((found.start, found.end) for found in parts.values()))
+            yield Detail(name, slots=tuple(slots.items()), at=at)
+
+
+@lru_cache(maxsize=1)
+def shipped_scenes() -> SceneEar:
+    """Return an ear for the scenes that are shipped, read once.
+
+    Raises:
+        DataError: names the file and the scene.
+    """
+    return SceneEar(read_scenes(FOLDER))
+
+
+def _said_back(words: str) -> str:
+    """Turn the person's words so that they can be said back to them."""
+    turned = _TURNS.sub(lambda match: _TURNED[match[0]], " ".join(words.split()))
+    turned = _NUMBER.sub(lambda match: _SPELLED[match[0]], turned)
+    return _CALENDAR.sub(lambda match: match[0].title(), turned)

@@ -1,0 +1,64 @@
+"""Reads what is said to scenes: whole answers, and single lines that stand behind another answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from bot.model import Kind
+from bot.words.phrasebook import WHOLE, Line
+from bot.words.slots import SLOTS
+from bot.words.source import KIND_SETS, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "posts", "not_posts"})
+_SAID: Final = {"says": WHOLE, "adds": "reflect"}
+_CONDITIONS: Final = frozenset({"kind", "tone", "asks", "field", "stage"})
+_KEPT: Final = re.compile(r"\{(\w+):")
+_SLOT: Final = re.compile(r"\{(\w+)\}")
+# A scene is heard by its words, so it holds for every loss of one's own, however told. A letter has words of its own.
+_KINDS: Final = (KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}) - {Kind.LETTER}
+_TONES: Final = ["plain", "angry", "joking", "despairing"]
+
+
+def load_scenes(folder: Path) -> Mapping[str, tuple[Line, ...]]:
+    """Read the lines of all scenes.
+
+    Args:
+        folder: holds the TOML files; it may be absent.
+
+    Returns:
+        Scene to its lines. A slot that a scene's own cues keep is called `{slot@scene}` in them.
+
+    Raises:
+        DataError: names the file, the line and what is wrong there.
+    """
+    lines: dict[str, tuple[Line, ...]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        source = Source(path, SLOTS)
+        for table in source.tables("scene"):
+            lines[str(table.get("name"))] = tuple(_lines(source, table))
+    return lines
+
+
+def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
+    name = str(table.get("name"))
+    near = f'name = "{name}"'
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS:
+        source.fail(key, f"scene {name!r}: {key!r} is not known here")
+    if not table.get("says") and not table.get("adds"):
+        source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
+    kept = frozenset(_KEPT.findall(repr(table.get("hears"))))
+    shared = {"kind": sorted(_KINDS), "tone": _TONES, **{key: table[key] for key in _CONDITIONS & table.keys()}}
+    when = replace(source.condition(near, shared), details=frozenset({name}))
+    for key, role in _SAID.items():
+        for text in cast("list[object]", table.get(key, [])):
+            if not isinstance(text, str):
+                source.fail(near, f"scene {name!r}: {key} has to be a list of lines in quotes")
+            source.check(name, text, SLOTS | kept)
+            said = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
+            yield Line(name, role, said, when)

@@ -1,0 +1,94 @@
+"""Scenes are heard where their cues say so, and in the posts that stand beside them."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import DataError
+from bot.reading import read
+from bot.reading.normalise import fold
+from bot.reading.scenes import FOLDER, Scene, SceneEar, read_scenes, shipped_scenes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+TABLES = [table for path in sorted(FOLDER.glob("*.toml")) for table in tomllib.loads(path.read_text("utf-8"))["scene"]]
+
+
+def names(ear: SceneEar, text: str) -> list[str]:
+    folded = fold(text).text
+    return [detail.name for detail in ear.hear(folded, len(folded.split()))]
+
+
+def not_as_said(key: str, *, heard: bool) -> Iterable[str]:
+    for table in TABLES:
+        for post in table.get(key, ()):
+            if (table["name"] in names(shipped_scenes(), post)) != heard:
+                yield f"{table['name']}: {post}"
+
+
+def test_every_scene_is_heard_in_its_posts_and_in_none_that_it_is_not_for() -> None:
+    assert not list(not_as_said("posts", heard=True))
+    assert not list(not_as_said("not_posts", heard=False))
+
+
+def test_every_scene_has_a_post_to_show_it() -> None:
+    assert not [table["name"] for table in TABLES if not table.get("posts")]
+
+
+def test_each_list_has_to_be_met_and_no_exception() -> None:
+    ear = SceneEar([Scene("two", (("offer pulled",), ("gave [my] notice",)), ("got it back",))])
+    assert names(ear, "Offer pulled. Gave my notice Monday") == ["two"]
+    assert not names(ear, "offer pulled")
+    assert not names(ear, "offer pulled. gave notice. got it back today")
+
+
+def test_a_scene_may_ask_for_a_short_post() -> None:
+    ear = SceneEar([Scene("morning", (("this morning",),), words=(0, 5))])
+    assert names(ear, "zon rej this morning") == ["morning"]
+    assert not names(ear, "zon rejected me this morning after five rounds")
+
+
+def test_what_a_cue_keeps_is_turned_to_be_said_back() -> None:
+    ear = SceneEar(
+        [Scene("told", (("told {who: my (wife|mum)|our kids}", "after {n: 3|12} rounds on {day: friday}"),))]
+    )
+    (wife,) = ear.hear("i had told my wife", 5)
+    (rounds,) = ear.hear("after 3 rounds on friday", 5)
+    assert wife.slots == (("who", "your wife"),)
+    assert dict(rounds.slots) == {"n": "three", "day": "Friday"}
+    assert wife.at == ((6, 18),)
+
+
+def test_short_forms_stand_for_what_they_say(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[[scene]]\nname = "x"\nhears = ["after <n> rounds", "told <kin>"]\n', "utf-8")
+    ear = SceneEar(read_scenes(tmp_path))
+    assert names(ear, "no after four rounds") == names(ear, "told my nan already") == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ('name = "X"\nhears = ["a b"]', "small|lower-case"),
+        ('name = "x"\nhears = []', "needs hears"),
+        ('name = "x"\nhears = ["Offer"]', "small letters"),
+        ('name = "x"\nhears = ["(offer pulled"]', "brackets"),
+        ('name = "x"\nhears = ["offer"]\nwords = [3]', "least, most"),
+    ],
+)
+def test_a_wrong_scene_is_named(tmp_path: Path, wrong: str, says: str) -> None:
+    (tmp_path / "a.toml").write_text(f"[[scene]]\n{wrong}\n", "utf-8")
+    with pytest.raises(DataError, match=says):
+        names(SceneEar(read_scenes(tmp_path)), "offer")
+
+
+def test_a_reading_that_gets_words_holds_its_scenes_and_one_that_does_not_holds_none() -> None:
+    post = "offer pulled by acme. gave my notice monday"
+    assert "pulled_after_notice" in {detail.name for detail in read(post).details}
+    assert not [
+        detail for detail in read("is it normal that an offer gets pulled after you gave notice?").details if detail.at
+    ]
