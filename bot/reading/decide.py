@@ -124,6 +124,41 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     return replace(verdict, certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
 
 
+# What a scene that tells of a no may turn into one, where noes are posted.
+_MAY_BE_ONE = frozenset(
+    {
+        Kind.ORDINARY,
+        Kind.OFFER,
+        Kind.FALSE_FRIEND,
+        Kind.QUESTION,
+        Kind.OLD_NEWS,
+        Kind.HYPERBOLE,
+        Kind.NOT_YET,
+        Kind.WAITING,
+    }
+)
+
+
+def with_scenes(verdict: Verdict, *, tells_no: bool, expected: bool) -> Verdict:
+    """Let a scene that tells of a no be heard.
+
+    Args:
+        verdict: what was decided without.
+        tells_no: True where such a scene was heard.
+        expected: True in a place where noes are posted; nowhere else does a scene make a no.
+
+    Returns:
+        The verdict. Nobody is congratulated who tells such a thing, wherever they post.
+    """
+    if not tells_no:
+        return verdict
+    if expected and verdict.own:
+        return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
+    if expected and verdict.kind in _MAY_BE_ONE:
+        return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
+    return replace(verdict, kind=Kind.ORDINARY, respond=Respond.SILENT) if verdict.kind is Kind.OFFER else verdict
+
+
 def _expected(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
     if verdict.own:

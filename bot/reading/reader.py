@@ -9,7 +9,7 @@ from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Sp
 from bot.reading.by_line import entries_of
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
-from bot.reading.decide import NAMED, decide
+from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.details import details_of
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
@@ -67,7 +67,10 @@ class Reader:
         verdict = decide(evidence, self._opinion, expected=expected)
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
-        return self._reading(evidence, verdict)
+        scenes = _scenes(evidence, verdict, expected=expected)
+        return self._reading(
+            evidence, with_scenes(verdict, tells_no=shipped_scenes().tells_no(scenes), expected=expected), scenes
+        )
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
@@ -112,7 +115,7 @@ class Reader:
             asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
         )
 
-    def _reading(self, evidence: Evidence, verdict: Verdict) -> Reading:
+    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...]) -> Reading:
         facts = evidence.facts
         letter = verdict.kind is Kind.LETTER and evidence.letter is not None
         stage = facts.stage
@@ -148,21 +151,23 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
-            details=_details(evidence, verdict, letter=letter),
+            details=(*_details(evidence, verdict, letter=letter), *scenes),
         )
 
 
+def _scenes(evidence: Evidence, verdict: Verdict, *, expected: bool) -> tuple[Detail, ...]:
+    """Hear the scenes of a text that may get words."""
+    if evidence.foreign or verdict.respond is Respond.CRISIS or not (expected or verdict.respond is Respond.REPLY):
+        return ()
+    return tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+
+
 def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:
-    """Gather what only this post holds; a letter tells nothing of its reader, but what stands around it may."""
-    if evidence.foreign or verdict.kind is Kind.ORDINARY:
+    """Gather what only this post holds; a letter tells nothing of its reader."""
+    if letter or evidence.foreign or verdict.kind is Kind.ORDINARY:
         return ()
     segments = evidence.segments
-    scenes: tuple[Detail, ...] = ()
-    if verdict.respond is Respond.REPLY:
-        scenes = tuple(shipped_scenes().hear(segments.folded.text, segments.words))
-    if letter:
-        return scenes
-    return (*details_of(segments.folded.text, segments.own, segments.folded.origin), *scenes)
+    return details_of(segments.folded.text, segments.own, segments.folded.origin)
 
 
 def _names_a_school(heard: Sequence[Heard], companies: Sequence[Name], back: Sequence[int]) -> bool:

@@ -57,12 +57,14 @@ class Scene:
         hears: lists of cues; one cue of each list has to be in the text.
         unless: cues of which none may be.
         words: least and most words of the post.
+        no: True where whoever writes this tells a no of their own, if it is written in a place for noes.
     """
 
     name: str
     hears: tuple[tuple[str, ...], ...]
     unless: tuple[str, ...] = ()
     words: tuple[int, int] = (0, 100_000)
+    no: bool = False
 
 
 def read_scenes(folder: Path) -> tuple[Scene, ...]:
@@ -108,7 +110,7 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
     if not isinstance(words, list) or len(cast("list[Any]", words)) != 2:
         raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")
     least, most = cast("list[int]", words)
-    return Scene(name, tuple(map(_spelled_out, lists)), _spelled_out(unless), (least, most))
+    return Scene(name, tuple(map(_spelled_out, lists)), _spelled_out(unless), (least, most), table.get("no") is True)
 
 
 def _spelled_out(cues: Sequence[str]) -> tuple[str, ...]:
@@ -136,6 +138,10 @@ class SceneEar:
             if scene.unless:
                 sections[f"{scene.name} {_UNLESS}"] = scene.unless
         return Phrases(sections, {})
+
+    def tells_no(self, heard: Sequence[Detail]) -> bool:
+        """Tell whether one of some scenes is a no of the writer's own, where noes are posted."""
+        return any(self._scenes[detail.name].no for detail in heard)
 
     def hear(self, folded: str, words: int) -> Iterator[Detail]:
         """Find the scenes of a text.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from bot.model import Kind
+from bot.model import Asks, Kind
 from bot.words.phrasebook import WHOLE, Line
 from bot.words.slots import SLOTS
 from bot.words.source import KIND_SETS, Source
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-_HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "posts", "not_posts"})
+_HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "no", "posts", "not_posts"})
+# A scene that answers a question is heard by it, whatever the reader made of what the post asks.
+_ANSWERS: Final = "answers"
 _SAID: Final = {"says": WHOLE, "adds": "reflect"}
-_CONDITIONS: Final = frozenset({"kind", "tone", "asks", "field", "stage"})
+_CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _KEPT: Final = re.compile(r"\{(\w+):")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 # A scene is heard by its words, so it holds for every loss of one's own, however told. A letter has words of its own.
@@ -48,13 +50,14 @@ def load_scenes(folder: Path) -> Mapping[str, tuple[Line, ...]]:
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     name = str(table.get("name"))
     near = f'name = "{name}"'
-    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS:
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
     if not table.get("says") and not table.get("adds"):
         source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
     kept = frozenset(_KEPT.findall(repr(table.get("hears"))))
     shared = {"kind": sorted(_KINDS), "tone": _TONES, **{key: table[key] for key in _CONDITIONS & table.keys()}}
-    when = replace(source.condition(near, shared), details=frozenset({name}))
+    asks = frozenset(Asks) if table.get(_ANSWERS) is True else None
+    when = replace(source.condition(near, shared), details=frozenset({name}), asks=asks)
     for key, role in _SAID.items():
         for text in cast("list[object]", table.get(key, [])):
             if not isinstance(text, str):

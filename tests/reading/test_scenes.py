@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.errors import DataError
+from bot.model import Kind, Respond
 from bot.reading import read
+from bot.reading.decide import REPLY, Verdict, with_scenes
 from bot.reading.normalise import fold
 from bot.reading.scenes import FOLDER, Scene, SceneEar, read_scenes, shipped_scenes
 
@@ -92,3 +94,17 @@ def test_a_reading_that_gets_words_holds_its_scenes_and_one_that_does_not_holds_
     assert not [
         detail for detail in read("is it normal that an offer gets pulled after you gave notice?").details if detail.at
     ]
+
+
+def test_a_scene_that_tells_of_a_no_is_one_where_noes_are_posted_and_never_met_with_congratulation() -> None:
+    plain = Verdict(Kind.ORDINARY, Respond.SILENT)
+    assert with_scenes(plain, tells_no=True, expected=True).respond is Respond.REPLY
+    assert with_scenes(plain, tells_no=True, expected=False) == plain
+    assert with_scenes(plain, tells_no=False, expected=True) == plain
+    offer = Verdict(Kind.OFFER, Respond.REPLY)
+    assert with_scenes(offer, tells_no=True, expected=False).respond is Respond.SILENT
+    assert with_scenes(offer, tells_no=True, expected=True) == Verdict(
+        Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY
+    )
+    friend = Verdict(Kind.SUPPORTER, Respond.SILENT)
+    assert with_scenes(friend, tells_no=True, expected=True) == friend
