@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot import prepared
 from bot.knowledge import data_path
-from bot.reading import crisis_words, lexicon
+from bot.reading import crisis_words, lexicon, scenes
 
 
 def main() -> None:
     """Write the prepared files."""
-    for folder, room in ((data_path("crisis", "words"), crisis_words), (data_path("reading"), lexicon)):
+    rooms = ((data_path("crisis", "words"), crisis_words), (data_path("reading"), lexicon), (scenes.FOLDER, scenes))
+    for folder, room in rooms:
         path = folder / room.PREPARED
         prepared.write(path, room.sources(folder), room.make(folder))
         print(f"wrote {path} ({path.stat().st_size / 1000:.0f} kB)")

@@ -27,14 +27,14 @@ _GAP = rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,3}}?"
 _TOKEN = re.compile(r"\.\.|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
 _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
-_KEY = 3
+KEY = 3
 _NUMBER, _SKIP, _MAY = "<number>", "..", "["
 _NUKTA = "\u093c"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
 _LOOSE = re.compile(rf"(?!{_LETTER}).|[{''.join(_DEVANAGARI_LOOSE)}]")
 _TAKES_NUKTA = frozenset("कखगजडढफय")
-_SAME_KEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
+_SAMEKEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,11 @@ class Found:
         section: which list of cues it stands in.
         start: index of its first character.
         end: index behind its last.
-        named: the words that the cue keeps, by name.
     """
 
     section: str
     start: int
     end: int
-    named: tuple[tuple[str, str], ...] = ()
 
 
 class Cue(NamedTuple):
@@ -77,10 +75,10 @@ class Phrases:
         self.cues: dict[str, dict[str, list[Cue]]] = {}  # by first letters, then by section
         for section, cues in sections.items():
             for written in cues:
-                cue = Cue(written, self._needs(written))
-                for key in self._keys(written):
+                cue = Cue(written, self.needs(written))
+                for key in self.keys(written):
                     self.cues.setdefault(key, {}).setdefault(section, []).append(cue)
-        self.compiled = lru_cache(maxsize=None)(self._compile)
+        self.compiled = lru_cache(maxsize=None)(self.compile)
 
     def hear(self, text: str) -> list[Found]:
         """Find all cues in a folded text, in order of their first words; of a section the first cue that fits."""
@@ -96,23 +94,23 @@ class Phrases:
                 for cue in cues:
                     match = self.compiled(cue.written).match(text, start)
                     if match:
-                        named = tuple(pair for pair in match.groupdict().items() if pair[1])
-                        found.append(Found(section, match.start(), match.end(), named))
+                        found.append(Found(section, match.start(), match.end()))
                         break
         return found
 
     def _likely(self, key: str, here: Sequence[str]) -> list[tuple[str, list[Cue]]]:
         """Return the cues of a key that a text has all words for."""
         likely = (
-            (section, [cue for cue in cues if all(_one_of(stems, here) for stems in cue.needs)])
+            (section, [cue for cue in cues if all(one_of(stems, here) for stems in cue.needs)])
             for section, cues in self.cues.get(key, {}).items()
         )
         return [(section, cues) for section, cues in likely if cues]
 
-    def _compile(self, cue: str) -> re.Pattern[str]:
+    def compile(self, cue: str) -> re.Pattern[str]:
+        """Return the compiled pattern of one cue, to be tried where a word begins."""
         return re.compile(f"(?:{self.pattern(cue)})(?!{_LETTER})")
 
-    def _needs(self, cue: str) -> tuple[tuple[str, ...], ...]:
+    def needs(self, cue: str) -> tuple[tuple[str, ...], ...]:
         """Return, for each word that has to stand in the cue, what it may begin with, in one spelling or another."""
         needs: list[tuple[str, ...]] = []
         depth = 0
@@ -145,14 +143,18 @@ class Phrases:
         if stems and all(stems):
             needs.append(stems)
 
-    def _keys(self, cue: str) -> set[str]:
-        """Return the first letters of all words that the cue may begin with."""
+    def keys(self, cue: str) -> set[str]:
+        """Return the first letters of all words that the cue may begin with.
+
+        Raises:
+            DataError: it cannot be understood.
+        """
         keys: set[str] = set()
         for word in self._parse(cue)[1]:
             for spelling in (word, *self._spelled.get(word, ())):
                 head = WORD.match(spelling.replace(_NUKTA, ""))
-                if head is None or (len(head[0]) < _KEY and "*" in spelling):
-                    raise DataError(f"the cue {cue!r} has to begin with a word, of {_KEY} letters before a '*'")
+                if head is None or (len(head[0]) < KEY and "*" in spelling):
+                    raise DataError(f"the cue {cue!r} has to begin with a word, of {KEY} letters before a '*'")
                 keys.add(key_of(head[0]))
         return keys
 
@@ -216,7 +218,7 @@ class Phrases:
 
 def key_of(word: str) -> str:
     """Return the first letters of a word, by which cues are found."""
-    return word.translate(_SAME_KEY)[:_KEY]
+    return word.translate(_SAMEKEY)[:KEY]
 
 
 def _stem(word: str) -> str:
@@ -224,8 +226,8 @@ def _stem(word: str) -> str:
     return _LOOSE.split(word.replace(_NUKTA, ""), maxsplit=1)[0]
 
 
-def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
-    """Whether one of some words, which are sorted, begins with one of these letters."""
+def one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
+    """Tell whether one of some words, which are sorted, begins with one of these letters."""
     for stem in stems:
         at = bisect_left(words, stem)
         if at < len(words) and words[at].startswith(stem):

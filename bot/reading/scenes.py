@@ -6,22 +6,24 @@ where each of its lists of cues is met, none of its exceptions is, and the post 
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
+from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Final, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Detail
-from bot.reading.phrases import Phrases
+from bot.prepared import prepared
+from bot.reading.phrases import KEY, WORD, Phrases, key_of, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from bot.reading.phrases import Found
+    from bot.prepared import Made
 
 FOLDER: Final = data_path("phrasebook", "en", "scenes")
 SHORT: Final = {
@@ -34,7 +36,8 @@ SHORT: Final = {
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
 """What a cue may write for the sake of brevity, and what it stands for."""
-_UNLESS: Final = "unless"
+PREPARED: Final = "prepared.json"
+_UNLESS: Final = -1
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
     r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
@@ -79,8 +82,10 @@ def read_scenes(folder: Path) -> tuple[Scene, ...]:
     Raises:
         DataError: a file cannot be read or a scene is wrong; names the file and the scene.
     """
+    import tomllib  # not needed where the scenes were prepared
+
     scenes: dict[str, Scene] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in sources(folder):
         try:
             tables = cast("list[dict[str, Any]]", tomllib.loads(path.read_text(encoding="utf-8")).get("scene", []))
         except (OSError, ValueError) as error:
@@ -121,27 +126,21 @@ class SceneEar:
     """Hears scenes in a text.
 
     Args:
-        scenes: the scenes to listen for.
-
-    Raises:
-        DataError: a cue cannot be understood; names the cue.
+        made: what `index` or `make` returned, or the same from a file.
     """
 
-    def __init__(self, scenes: Sequence[Scene]) -> None:
-        self._scenes = {scene.name: scene for scene in scenes}
-
-    @cached_property
-    def _phrases(self) -> Phrases:
-        sections: dict[str, Sequence[str]] = {}
-        for scene in self._scenes.values():
-            sections |= {f"{scene.name} {number}": cues for number, cues in enumerate(scene.hears)}
-            if scene.unless:
-                sections[f"{scene.name} {_UNLESS}"] = scene.unless
-        return Phrases(sections, {})
+    def __init__(self, made: Made) -> None:
+        self._scenes = [
+            Scene(name, ((),) * lists, (), (least, most), no) for name, lists, least, most, no in made["scenes"]
+        ]
+        self._of = {scene.name: scene for scene in self._scenes}
+        self._written: Mapping[str, str] = made["cues"]
+        self._cues: dict[str, list[_Cue]] = {}
+        self._phrases = Phrases({}, {})
 
     def tells_no(self, heard: Sequence[Detail]) -> bool:
         """Tell whether one of some scenes is a no of the writer's own, where noes are posted."""
-        return any(self._scenes[detail.name].no for detail in heard)
+        return any(self._of[detail.name].no for detail in heard)
 
     def hear(self, folded: str, words: int) -> Iterator[Detail]:
         """Find the scenes of a text.
@@ -153,17 +152,91 @@ class SceneEar:
         Yields:
             One detail for each scene, named after it.
         """
-        heard: dict[str, dict[str, Found]] = {}
-        for found in self._phrases.hear(folded):
-            name, _, part = found.section.partition(" ")
-            heard.setdefault(name, {}).setdefault(part, found)
-        for name, parts in heard.items():
-            scene = self._scenes[name]
+        heard: dict[int, dict[int, re.Match[str]]] = {}
+        for scene, part, match in self._found(folded):
+            parts = heard.setdefault(scene, {})
+            if part not in parts or match.start() < parts[part].start():
+                parts[part] = match
+        for number in sorted(heard):
+            scene, parts = self._scenes[number], heard[number]
             if _UNLESS in parts or len(parts) < len(scene.hears) or not scene.words[0] <= words <= scene.words[1]:
                 continue
-            slots = {key: _said_back(value) for found in parts.values() for key, value in found.named}
-            at = tuple(sorted((found.start, found.end) for found in parts.values()))
-            yield Detail(name, slots=tuple(slots.items()), at=at)
+            named = (pair for part in sorted(parts) for pair in parts[part].groupdict().items())
+            slots = tuple((name, _said_back(value)) for name, value in named if value)
+            yield Detail(scene.name, slots=slots, at=tuple(sorted(match.span() for match in parts.values())))
+
+    def _found(self, folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+        """Yield each cue that is in the text, with its scene and the list that it stands in."""
+        here = sorted(set(WORD.findall(folded)))
+        for key in sorted({key_of(word) for word in here} & self._written.keys()):
+            for cue in self._with(key):
+                if all(one_of(stems, here) for stems in cue.needs):
+                    match = self._phrases.compiled(cue.written).search(folded)
+                    while match and match.start() and folded[match.start() - 1].isalnum():  # not where a word begins
+                        match = self._phrases.compiled(cue.written).search(folded, match.start() + 1)
+                    if match:
+                        yield cue.scene, cue.part, match
+
+    def _with(self, key: str) -> list[_Cue]:
+        if key not in self._cues:
+            self._cues[key] = [_Cue(*cue) for cue in json.loads(self._written[key])]
+        return self._cues[key]
+
+
+class _Cue(NamedTuple):
+    """A cue: its scene, the list that it stands in, its words, and of which words a text must have one each."""
+
+    scene: int
+    part: int
+    written: str
+    needs: Sequence[Sequence[str]]
+
+
+def index(scenes: Sequence[Scene]) -> Made:
+    """Make what an ear needs to know of some scenes: each cue by the rarest word that a text has to have for it.
+
+    Args:
+        scenes: the scenes, as they are written.
+
+    Returns:
+        Plain values; cues by the first letters of that word, as JSON, so that only those are read that a text calls up.
+
+    Raises:
+        DataError: a cue cannot be understood; names the cue.
+    """
+    phrases = Phrases({}, {})
+    cues = [
+        _Cue(number, part, cue, phrases.needs(cue))
+        for number, scene in enumerate(scenes)
+        for part, written in [*enumerate(scene.hears), (_UNLESS, scene.unless)]
+        for cue in written
+    ]
+    common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
+    by_key: dict[str, list[_Cue]] = {}
+    for cue in cues:
+        firsts = phrases.keys(cue.written)
+        sure = [stems for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
+        rarest = min(sure, key=lambda stems: max(common[key_of(stem)] for stem in stems), default=None)
+        for key in firsts if rarest is None else {key_of(stem) for stem in rarest}:
+            by_key.setdefault(key, []).append(cue)
+    return {
+        "scenes": [[scene.name, len(scene.hears), *scene.words, scene.no] for scene in scenes],
+        "cues": {key: json.dumps(cues, separators=(",", ":")) for key, cues in sorted(by_key.items())},
+    }
+
+
+def make(folder: Path) -> Made:
+    """Make what `prepared.json` holds from the files beside it.
+
+    Raises:
+        DataError: names the file and the scene, or the cue.
+    """
+    return index(read_scenes(folder))
+
+
+def sources(folder: Path) -> list[Path]:
+    """Return the files that scenes are written in."""
+    return sorted(folder.glob("*.toml"))
 
 
 @lru_cache(maxsize=1)
@@ -173,7 +246,7 @@ def shipped_scenes() -> SceneEar:
     Raises:
         DataError: names the file and the scene.
     """
-    return SceneEar(read_scenes(FOLDER))
+    return SceneEar(prepared(FOLDER / PREPARED, sources(FOLDER), lambda: make(FOLDER)))
 
 
 def _said_back(words: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.knowledge import data_path
 from bot.prepared import prepared, sum_of, write
-from bot.reading import crisis_words, lexicon
+from bot.reading import crisis_words, lexicon, scenes
 from bot.reading.crisis_words import load_words
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 WORDS = data_path("crisis", "words")
 
 
-@pytest.mark.parametrize(("folder", "room"), [(WORDS, crisis_words), (data_path("reading"), lexicon)])
+@pytest.mark.parametrize(
+    ("folder", "room"), [(WORDS, crisis_words), (data_path("reading"), lexicon), (scenes.FOLDER, scenes)]
+)
 def test_what_is_prepared_is_what_stands_in_the_sources(folder: Path, room: ModuleType) -> None:
     ready = json.loads((folder / room.PREPARED).read_text(encoding="utf-8"))
     assert ready["of"] == sum_of(room.sources(folder)), "run `make prepared`"

@@ -12,13 +12,17 @@ from bot.model import Kind, Respond
 from bot.reading import read
 from bot.reading.decide import REPLY, Verdict, with_scenes
 from bot.reading.normalise import fold
-from bot.reading.scenes import FOLDER, Scene, SceneEar, read_scenes, shipped_scenes
+from bot.reading.scenes import FOLDER, Scene, SceneEar, index, read_scenes, shipped_scenes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 TABLES = [table for path in sorted(FOLDER.glob("*.toml")) for table in tomllib.loads(path.read_text("utf-8"))["scene"]]
+
+
+def ear_for(*scenes: Scene) -> SceneEar:
+    return SceneEar(index(scenes))
 
 
 def names(ear: SceneEar, text: str) -> list[str]:
@@ -43,22 +47,21 @@ def test_every_scene_has_a_post_to_show_it() -> None:
 
 
 def test_each_list_has_to_be_met_and_no_exception() -> None:
-    ear = SceneEar([Scene("two", (("offer pulled",), ("gave [my] notice",)), ("got it back",))])
+    ear = ear_for(Scene("two", (("offer pulled",), ("gave [my] notice",)), ("got it back",)))
     assert names(ear, "Offer pulled. Gave my notice Monday") == ["two"]
     assert not names(ear, "offer pulled")
     assert not names(ear, "offer pulled. gave notice. got it back today")
 
 
 def test_a_scene_may_ask_for_a_short_post() -> None:
-    ear = SceneEar([Scene("morning", (("this morning",),), words=(0, 5))])
+    ear = ear_for(Scene("morning", (("this morning",),), words=(0, 5)))
     assert names(ear, "zon rej this morning") == ["morning"]
     assert not names(ear, "zon rejected me this morning after five rounds")
 
 
 def test_what_a_cue_keeps_is_turned_to_be_said_back() -> None:
-    ear = SceneEar(
-        [Scene("told", (("told {who: my (wife|mum)|our kids}", "after {n: 3|12} rounds on {day: friday}"),))]
-    )
+    cues = ("told {who: my (wife|mum)|our kids}", "after {n: 3|12} rounds on {day: friday}")
+    ear = ear_for(Scene("told", (cues,)))
     (wife,) = ear.hear("i had told my wife", 5)
     (rounds,) = ear.hear("after 3 rounds on friday", 5)
     assert wife.slots == (("who", "your wife"),)
@@ -68,7 +71,7 @@ def test_what_a_cue_keeps_is_turned_to_be_said_back() -> None:
 
 def test_short_forms_stand_for_what_they_say(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text('[[scene]]\nname = "x"\nhears = ["after <n> rounds", "told <kin>"]\n', "utf-8")
-    ear = SceneEar(read_scenes(tmp_path))
+    ear = ear_for(*read_scenes(tmp_path))
     assert names(ear, "no after four rounds") == names(ear, "told my nan already") == ["x"]
 
 
@@ -85,7 +88,7 @@ def test_short_forms_stand_for_what_they_say(tmp_path: Path) -> None:
 def test_a_wrong_scene_is_named(tmp_path: Path, wrong: str, says: str) -> None:
     (tmp_path / "a.toml").write_text(f"[[scene]]\n{wrong}\n", "utf-8")
     with pytest.raises(DataError, match=says):
-        names(SceneEar(read_scenes(tmp_path)), "offer")
+        names(ear_for(*read_scenes(tmp_path)), "offer")
 
 
 def test_a_reading_that_gets_words_holds_its_scenes_and_one_that_does_not_holds_none() -> None:
