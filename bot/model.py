@@ -256,6 +256,7 @@ class Reading:
         stage: the furthest stage that the text names for this no.
         stage_words: the writer's own words for that stage ("onsite", "four rounds"), or None.
         details: what else only this post holds.
+        words: how many words the writer wrote; 0 where that is not known.
         feelings: feelings that the text names or shows.
         tone: plain, angry, joking or despairing.
         asks: whether the writer asks why, or what next.
@@ -288,6 +289,7 @@ class Reading:
     spans: tuple[Span, ...] = ()
     stage_words: str | None = None
     details: tuple[Detail, ...] = ()
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

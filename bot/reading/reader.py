@@ -151,6 +151,7 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
+            words=evidence.segments.words,
             details=(*_details(evidence, verdict, letter=letter), *scenes),
         )
 

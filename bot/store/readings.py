@@ -83,6 +83,7 @@ def _load(kept: dict[str, Any]) -> Reading:
         field=kept["field"],
         stage_words=kept.get("stage_words"),
         details=tuple(Detail(detail["name"], detail["words"]) for detail in kept.get("details", ())),
+        words=kept.get("words", 0),
     )
 
 

@@ -39,8 +39,10 @@ _SHORT_POST: Final = 34
 _SHORT: Final = 11
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
-# From this many replies in a month on, a person is no longer asked a question every time.
-_KNOWS_US: Final = 6
+# How often a reply ends in a question, where one fits the post.
+_ASKS: Final = 0.3
+# Up to so many words a post that tells nothing else is answered with what happened and no more.
+_FEW_WORDS: Final = 25
 
 
 def compose(
@@ -105,31 +107,25 @@ def _reaction(reading: Reading) -> str:
 
 
 def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
-    """Decide which roles the reply has, in their order."""
+    """Decide which roles the reply has, in their order. A question is the exception: most people came for none."""
     reading, roll = chooser.reading, dice(chooser.message_id, "shape")
-    if brief or reading.kind is Kind.BARE:
+    if brief or reading.kind is Kind.BARE or (_has_little_to_carry(reading) and reading.words <= _FEW_WORDS):
         return ("acknowledge",)
     if is_light(reading):
-        return ("acknowledge", "ask") if roll < 0.5 else ("acknowledge",)
+        return ("acknowledge", "ask") if roll < _ASKS else ("acknowledge",)
     if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not
         return ("acknowledge", "offer")
     has_offer = bool(chooser.eligible.get("offer"))
     if reading.asks is not Asks.NOTHING and has_offer:  # "more" speaks only of what this post holds
         return ("acknowledge", "more", "offer")
-    if _has_little_to_carry(reading):
-        return ("acknowledge", "reflect") if roll < 0.7 else ("acknowledge", "ask")
-    if _is_short(reading):
-        return ("acknowledge", "reflect") if roll < 0.7 else ("acknowledge", "ask")
-    if chooser.memory.replies_this_month >= _KNOWS_US and roll < 0.6:
+    if _has_little_to_carry(reading) or _is_short(reading):
         return ("acknowledge", "reflect")
     if reading.kind in _SAYS_MUCH and len(reading.details) >= _SEVERAL:
-        return ("acknowledge", "reflect", "more", "ask")
-    if sum(detail.words is not None for detail in reading.details) >= _SEVERAL:
-        return ("acknowledge", "reflect", "more") if roll < 0.7 else ("acknowledge", "reflect", "more", "ask")
-    if len(reading.details) >= _SEVERAL and roll < 0.5:
+        return ("acknowledge", "reflect", "more", "ask") if roll < _ASKS else ("acknowledge", "reflect", "more")
+    if len(reading.details) >= _SEVERAL:
         return ("acknowledge", "reflect", "more")
     end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
-    return ("acknowledge", "reflect") if roll < 0.4 else ("acknowledge", "reflect", end)
+    return ("acknowledge", "reflect", end) if roll < _ASKS else ("acknowledge", "reflect")
 
 
 def _has_little_to_carry(reading: Reading) -> bool:
@@ -155,18 +151,17 @@ def _scene(chooser: Chooser) -> tuple[Line, ...]:
 
 
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
-    """Pick a line for each role; a reply of several parts that came out too short gets one part more."""
+    """Pick a line for each role; a reply of several parts that came out short gets one thought more, if one fits it."""
     if shape == ("acknowledge",):
         line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS)
         return (line,) if line else ()
     lines: dict[str, Line] = {}
-    wanted = [*((role, True) for role in shape), *((role, False) for role in ("reflect", "ask", "offer"))]
-    little = _has_little_to_carry(chooser.reading)
+    little, light = _has_little_to_carry(chooser.reading), is_light(chooser.reading)
+    wanted = [*((role, True) for role in shape), ("reflect", False)]
     most = _LITTLE if little else _SHORT_POST if _is_short(chooser.reading) else MOST_WORDS
     for role, asked_for in wanted:
         words = sum(map(chooser.words, lines.values()))
-        enough = words >= FEWEST_WORDS
-        if not asked_for and (enough or is_light(chooser.reading)):
+        if not asked_for and (words >= FEWEST_WORDS or light):
             break
         if role in lines:
             continue
@@ -177,8 +172,8 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
             tuple(lines.values()),
             room=(most if asked_for else MOST_WORDS) - words,
             told=role == "more" or (told and asked_for and role in {"ask", "reflect"}),
-            # Better no question than one that would fit any post.
-            exact=role == "ask" and asked_for and not little and not is_light(chooser.reading),
+            # Better no question and no thought than one that would fit any post.
+            exact=(role == "ask" and not light) or (role == "reflect" and not little),
             short=_SHORT if role == "acknowledge" and "reflect" in shape else None,
         )
         if line is not None:

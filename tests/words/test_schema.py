@@ -54,7 +54,7 @@ def test_a_good_file_is_read_in_order(tmp_path: Path) -> None:
         ('name = "plain"', 'name = "Plain one"', 3, "a group needs a name"),
         ("acknowledge = [", "acknowledges = [", 5, "'acknowledges' is not a condition"),
         ('"Sorry about {company}."', '"Sorry  about it."', 6, "single blanks"),
-        ('"Sorry about {company}."', '"' + "so " * 120 + 'sorry."', 6, "at most 320 characters"),
+        ('"Sorry about {company}."', '"' + "so " * 150 + 'sorry."', 6, "at most 420 characters"),
         ("[[group]]", "[group]", 0, "no [[group]]"),
         ('"Sorry about {company}.",', '"Sorry about {company}.', 0, "not TOML"),
     ],
