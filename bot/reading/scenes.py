@@ -38,6 +38,7 @@ SHORT: Final = {
 """What a cue may write for the sake of brevity, and what it stands for."""
 PREPARED: Final = "prepared.json"
 _UNLESS: Final = -1
+_PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
     r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
@@ -110,7 +111,7 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
         if not isinstance(cues, list) or not all(isinstance(cue, str) for cue in cast("list[Any]", cues)):
             raise DataError(f"{path}: scene {name!r}: cues are words in quotes, in a list")
     for cue in (cue for cues in cast("list[list[str]]", [*lists, unless]) for cue in cues):
-        if cue != cue.lower() or not cue.isascii():
+        if not _PLAIN.fullmatch(cue):
             raise DataError(f"{path}: scene {name!r}: the cue {cue!r} has to be plain small letters")
     if not isinstance(words, list) or len(cast("list[Any]", words)) != 2:
         raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")

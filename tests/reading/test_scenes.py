@@ -82,6 +82,7 @@ def test_short_forms_stand_for_what_they_say(tmp_path: Path) -> None:
         ('name = "x"\nhears = []', "needs hears"),
         ('name = "x"\nhears = ["Offer"]', "small letters"),
         ('name = "x"\nhears = ["(offer pulled"]', "brackets"),
+        ('name = "x"\nhears = ["(an)? offer"]', "small letters"),
         ('name = "x"\nhears = ["offer"]\nwords = [3]', "least, most"),
     ],
 )

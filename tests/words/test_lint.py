@@ -134,12 +134,12 @@ def test_a_possessive_is_left_to_the_slot_that_knows_its_grammar() -> None:
 def test_the_question_is_a_part_of_its_own() -> None:
     assert not offenders(line for line in ENGLISH if line.role == "ask" and not line.text.endswith("?"))
     assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect"} and "?" in line.text)
-    assert not offenders(line for line in SCENES if "?" in line.text.removesuffix("?"))
+    assert not offenders(line for line in SCENES if not line.when.asks and "?" in line.text.removesuffix("?"))
 
 
 def test_no_line_speaks_of_itself_as_a_person() -> None:
     first_person = re.compile(r"\b(?:I|I'm|I've|I'd|me|my|we|us|our)\b")
-    assert not offenders(line for line in PUBLIC if first_person.search(line.text))
+    assert not offenders(line for line in PUBLIC if first_person.search(re.sub(r'"[^"]+"', "", line.text)))
 
 
 def shingles(line: Line, size: int = 4) -> frozenset[tuple[str, ...]]:
