@@ -215,10 +215,10 @@ def index(scenes: Sequence[Scene]) -> Made:
     common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
     by_key: dict[str, list[_Cue]] = {}
     for cue in cues:
-        firsts = phrases.keys(cue.written)
+        phrases.pattern(cue.written)  # says so if its brackets do not match
         sure = [stems for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
         rarest = min(sure, key=lambda stems: max(common[key_of(stem)] for stem in stems), default=None)
-        for key in firsts if rarest is None else {key_of(stem) for stem in rarest}:
+        for key in phrases.keys(cue.written) if rarest is None else {key_of(stem) for stem in rarest}:
             by_key.setdefault(key, []).append(cue)
     return {
         "scenes": [[scene.name, len(scene.hears), *scene.words, scene.no] for scene in scenes],
