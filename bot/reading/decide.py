@@ -139,10 +139,11 @@ _MAY_BE_ONE = frozenset(
 )
 
 
-def with_scenes(verdict: Verdict, *, tells_no: bool, expected: bool) -> Verdict:
+def with_scenes(evidence: Evidence, verdict: Verdict, *, tells_no: bool, expected: bool) -> Verdict:
     """Let a scene that tells of a no be heard.
 
     Args:
+        evidence: all that was found in the text.
         verdict: what was decided without.
         tells_no: True where such a scene was heard.
         expected: True in a place where noes are posted; nowhere else does a scene make a no.
@@ -154,7 +155,8 @@ def with_scenes(verdict: Verdict, *, tells_no: bool, expected: bool) -> Verdict:
         return verdict
     if expected and verdict.own:
         return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
-    if expected and verdict.kind in _MAY_BE_ONE:
+    speaks = verdict.kind in _MAY_BE_ONE and not evidence.asks_all and evidence.letter is None
+    if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
     return replace(verdict, kind=Kind.ORDINARY, respond=Respond.SILENT) if verdict.kind is Kind.OFFER else verdict
 

@@ -69,7 +69,9 @@ class Reader:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
         scenes = _scenes(evidence, verdict, expected=expected)
         return self._reading(
-            evidence, with_scenes(verdict, tells_no=shipped_scenes().tells_no(scenes), expected=expected), scenes
+            evidence,
+            with_scenes(evidence, verdict, tells_no=shipped_scenes().tells_no(scenes), expected=expected),
+            scenes,
         )
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:

@@ -9,8 +9,7 @@ import pytest
 
 from bot.errors import DataError
 from bot.model import Kind, Respond
-from bot.reading import read
-from bot.reading.decide import REPLY, Verdict, with_scenes
+from bot.reading import read, reader
 from bot.reading.normalise import fold
 from bot.reading.scenes import FOLDER, Scene, SceneEar, index, read_scenes, shipped_scenes
 
@@ -100,15 +99,23 @@ def test_a_reading_that_gets_words_holds_its_scenes_and_one_that_does_not_holds_
     ]
 
 
-def test_a_scene_that_tells_of_a_no_is_one_where_noes_are_posted_and_never_met_with_congratulation() -> None:
-    plain = Verdict(Kind.ORDINARY, Respond.SILENT)
-    assert with_scenes(plain, tells_no=True, expected=True).respond is Respond.REPLY
-    assert with_scenes(plain, tells_no=True, expected=False) == plain
-    assert with_scenes(plain, tells_no=False, expected=True) == plain
-    offer = Verdict(Kind.OFFER, Respond.REPLY)
-    assert with_scenes(offer, tells_no=True, expected=False).respond is Respond.SILENT
-    assert with_scenes(offer, tells_no=True, expected=True) == Verdict(
-        Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY
-    )
-    friend = Verdict(Kind.SUPPORTER, Respond.SILENT)
-    assert with_scenes(friend, tells_no=True, expected=True) == friend
+@pytest.mark.parametrize(
+    ("post", "expected", "answered"),
+    [
+        ("so that's me back to the sock drawer", True, True),
+        ("so that's me back to the sock drawer", False, False),
+        ("she's back to the sock drawer, poor thing", True, False),
+        ("does anyone else go back to the sock drawer?", True, False),
+        ("I got the offer! and then it was back to the sock drawer", True, True),
+        ("I got the offer! and then it was back to the sock drawer", False, False),
+    ],
+)
+def test_a_scene_that_tells_of_a_no_is_one_where_noes_are_posted_and_is_never_congratulated(
+    monkeypatch: pytest.MonkeyPatch, post: str, expected: bool, answered: bool
+) -> None:
+    ear = ear_for(Scene("drawer", (("back to the sock drawer",),), no=True))
+    monkeypatch.setattr(reader, "shipped_scenes", lambda: ear)
+    reading = read(post, expected=expected)
+    assert reading.kind is not Kind.OFFER
+    assert (reading.respond is Respond.REPLY) == answered
+    assert reading.own_rejection == answered
