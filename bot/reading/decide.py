@@ -139,22 +139,23 @@ _MAY_BE_ONE = frozenset(
 )
 
 
-def with_scenes(evidence: Evidence, verdict: Verdict, *, tells_no: bool, expected: bool) -> Verdict:
-    """Let a scene that tells of a no be heard.
+def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: bool, expected: bool) -> Verdict:
+    """Let a scene that tells of a no be heard, and one that was heard in a no have its answer.
 
     Args:
         evidence: all that was found in the text.
         verdict: what was decided without.
-        tells_no: True where such a scene was heard.
+        heard: True where any scene was heard.
+        tells_no: True where one was that tells of a no.
         expected: True in a place where noes are posted; nowhere else does a scene make a no.
 
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
+    if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
+        return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
         return verdict
-    if expected and verdict.own:
-        return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     speaks = verdict.kind in _MAY_BE_ONE and not evidence.asks_all and evidence.letter is None
     if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)

@@ -68,11 +68,9 @@ class Reader:
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
         scenes = _scenes(evidence, verdict, expected=expected)
-        return self._reading(
-            evidence,
-            with_scenes(evidence, verdict, tells_no=shipped_scenes().tells_no(scenes), expected=expected),
-            scenes,
-        )
+        tells_no = shipped_scenes().tells_no(scenes)
+        verdict = with_scenes(evidence, verdict, heard=bool(scenes), tells_no=tells_no, expected=expected)
+        return self._reading(evidence, verdict, scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""

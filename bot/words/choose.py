@@ -159,25 +159,26 @@ class Chooser:
         most = max((self._covers(line) for line in fresh), default=0)
         return min((line for line in fresh if self._covers(line) == most), key=self._lot, default=None)
 
-    def beside(self, whole: Line, *, room: int) -> Line | None:
+    def beside(self, said: Sequence[Line], *, room: int) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
 
         Args:
-            whole: what `scene` picked.
+            said: what was picked so far.
             room: how many words it may have.
 
         Returns:
             The line, or None.
         """
-        taken = [span for detail in self._told_by(whole) for span in detail.at]
+        taken = [span for line in said for detail in self._told_by(line) for span in detail.at]
+        groups = {line.group for line in said}
         lines = [
             line
             for line in self.eligible.get("reflect", ())
             if line.group in self._scenes
-            and line.group != whole.group
+            and line.group not in groups
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
-            and _goes_with(line, (whole,))
+            and _goes_with(line, said)
             and not any(_overlap(one, other) for one in taken for detail in self._told_by(line) for other in detail.at)
         ]
         most = max(map(self._covers, lines), default=0)

@@ -13,6 +13,7 @@ from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
 from bot.words.buttons import buttons_for
 from bot.words.choose import Chooser, dice, is_light
 from bot.words.explain import why
+from bot.words.phrasebook import FEW_WORDS
 from bot.words.slots import fill
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞
 _HEART: Final = "🤍"
 # How often a reply ends in a question, where one fits the post.
 _ASKS: Final = 0.3
-# Up to so many words a post that tells nothing else is answered with what happened and no more.
-_FEW_WORDS: Final = 25
+# From so many words on a post tells enough for two things more to be taken up.
+_MANY_WORDS: Final = 50
 
 
 def compose(
@@ -109,7 +110,7 @@ def _reaction(reading: Reading) -> str:
 def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     """Decide which roles the reply has, in their order. A question is the exception: most people came for none."""
     reading, roll = chooser.reading, dice(chooser.message_id, "shape")
-    if brief or reading.kind is Kind.BARE or (_has_little_to_carry(reading) and reading.words <= _FEW_WORDS):
+    if brief or reading.kind is Kind.BARE or (_has_little_to_carry(reading) and reading.words <= FEW_WORDS):
         return ("acknowledge",)
     if is_light(reading):
         return ("acknowledge", "ask") if roll < _ASKS else ("acknowledge",)
@@ -141,13 +142,18 @@ def _is_short(reading: Reading) -> bool:
 
 
 def _scene(chooser: Chooser) -> tuple[Line, ...]:
-    """Answer a situation that was written for as a whole, and one more that the post tells of."""
+    """Answer a situation that was written for as a whole, and what else the post tells of."""
     whole = chooser.scene(room=MOST_WORDS)
     if whole is None:
         return ()
-    room = MOST_WORDS - chooser.words(whole)
-    more = None if whole.text.endswith("?") else chooser.beside(whole, room=room)
-    return (whole,) if more is None else (whole, more)
+    lines = [whole]
+    while len(lines) <= (2 if chooser.reading.words >= _MANY_WORDS else 1) and not lines[-1].text.endswith("?"):
+        room = MOST_WORDS - sum(map(chooser.words, lines))
+        more = chooser.beside(lines, room=room)
+        if more is None:
+            break
+        lines.append(more)
+    return tuple(lines)
 
 
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:

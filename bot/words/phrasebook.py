@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.words.grammar import Grammar
 
 ROLES: Final = ("acknowledge", "reflect", "ask", "offer", "now")
+FEW_WORDS: Final = 25
+"""Up to so many words a post tells one thing."""
 WHOLE: Final = "whole"
 """The role of a line that is an answer by itself."""
 
@@ -87,6 +89,7 @@ class Condition:
         untold: facts ("stage", "waited") that the post must not have told already; asking for them would be deaf.
         details: one of these circumstances is in the post.
         without: none of these is.
+        most_words: most words of the post.
     """
 
     kinds: frozenset[Kind]
@@ -104,6 +107,7 @@ class Condition:
     untold: frozenset[str] = frozenset()
     details: frozenset[str] | None = None
     without: frozenset[str] = frozenset()
+    most_words: int | None = None
 
     def holds(self, reading: Reading, memory: Memory) -> bool:
         """Tell whether the line may be said about this reading.
@@ -132,6 +136,7 @@ class Condition:
             and _within(self.earlier_today, memory.earlier_today)
             and not any(getattr(reading, fact) for fact in self.untold)
             and (self.details is None or not self.details.isdisjoint(detail.name for detail in reading.details))
+            and (self.most_words is None or reading.words <= self.most_words)
             and self.without.isdisjoint(detail.name for detail in reading.details)
         )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from bot.model import Asks, Kind
-from bot.words.phrasebook import WHOLE, Line
+from bot.words.phrasebook import FEW_WORDS, WHOLE, Line
 from bot.words.slots import SLOTS
 from bot.words.source import KIND_SETS, Source
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "no", "posts", "not_posts"})
 # A scene that answers a question is heard by it, whatever the reader made of what the post asks.
 _ANSWERS: Final = "answers"
+# A circumstance beside what happened is the point of a short post only.
+_ASIDE: Final = "aside"
 _SAID: Final = {"says": WHOLE, "adds": "reflect"}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _KEPT: Final = re.compile(r"\{(\w+):")
@@ -50,7 +52,7 @@ def load_scenes(folder: Path) -> Mapping[str, tuple[Line, ...]]:
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     name = str(table.get("name"))
     near = f'name = "{name}"'
-    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS}:
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
     if not table.get("says") and not table.get("adds"):
         source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
@@ -58,10 +60,11 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     shared = {"kind": sorted(_KINDS), "tone": _TONES, **{key: table[key] for key in _CONDITIONS & table.keys()}}
     asks = frozenset(Asks) if table.get(_ANSWERS) is True else None
     when = replace(source.condition(near, shared), details=frozenset({name}), asks=asks)
+    short = replace(when, most_words=FEW_WORDS) if table.get(_ASIDE) is True else when
     for key, role in _SAID.items():
         for text in cast("list[object]", table.get(key, [])):
             if not isinstance(text, str):
                 source.fail(near, f"scene {name!r}: {key} has to be a list of lines in quotes")
             source.check(name, text, SLOTS | kept)
             said = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
-            yield Line(name, role, said, when)
+            yield Line(name, role, said, short if role == WHOLE else when)
