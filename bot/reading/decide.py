@@ -94,6 +94,8 @@ def rules(evidence: Evidence) -> Verdict:
     """Decide by the rules alone, danger aside."""
     for step in (_nothing_own, _to_bot, _process, _foreign, _letter, _own_no, _near):
         verdict = step(evidence)
+        if verdict and verdict.kind is Kind.OFFER and signals.UNDONE.search(evidence.text):
+            return Verdict(Kind.ORDINARY, Respond.REACT)  # to congratulate where it came undone is the worst of answers
         if verdict:
             return verdict
     return Verdict(Kind.ORDINARY, Respond.SILENT)

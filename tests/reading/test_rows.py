@@ -196,3 +196,16 @@ def test_a_line_that_a_mail_program_broke_is_one_sentence() -> None:
         "Thank you for your interest in the post. After a careful review of all that we\nreceived, we have decided "
     )
     assert read(broken + "to move forward with other candidates.").own_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got the return offer in June. Yesterday they told us that the class will be reduced and I'm out",
+        "told my gran i got the job. now it turns out i didn't",
+        "I was offered the job on Friday but they withdrew it this morning",
+    ],
+)
+def test_nobody_is_congratulated_on_an_offer_that_came_undone(text: str) -> None:
+    for expected in (True, False):
+        assert read(text, expected=expected).kind is not Kind.OFFER

@@ -461,3 +461,9 @@ EXPERIENCE = cue(
 
 HE_OR_SHE = cue("another person", r"\b(?:he|she|him|her|his|hers)\b")
 FIRST_PERSON = cue("the writer", r"\b(?:i|me|my|i'm|i've|im|ive|mine|myself|we|us|our)\b")
+
+UNDONE = cue(
+    "an offer, and then something else",
+    r"\b(?:but|then|until|now|yesterday|today|except|only to|since)\b[^.!?\n]{0,90}\b(?:reduced|withdr\w+|rescind\w+"
+    r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not)\b",
+)
