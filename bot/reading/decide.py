@@ -47,6 +47,9 @@ HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
+HERE_TOLD = 0.2
+"""The same for words, where the text tells of a situation that we have an answer to."""
+
 REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
 
@@ -68,13 +71,16 @@ class Verdict:
     certainty: float = 0.0
 
 
-def decide(evidence: Evidence, opinion: Opinion | None = None, *, expected: bool = False) -> Verdict:
+def decide(
+    evidence: Evidence, opinion: Opinion | None = None, *, expected: bool = False, told: bool = False
+) -> Verdict:
     """Decide what a text is.
 
     Args:
         evidence: all that was found in it.
         opinion: who is asked beside the rules, or None.
         expected: True in a place where noes are posted, and nearly everything is one.
+        told: True where the text tells of a situation that such posts tell of.
 
     Returns:
         The verdict. Danger is never overruled.
@@ -84,7 +90,7 @@ def decide(evidence: Evidence, opinion: Opinion | None = None, *, expected: bool
         sure = opinion.own(evidence, verdict)
         verdict = _heard_twice(evidence, verdict, sure)
         if expected:
-            verdict = _expected(evidence, verdict, sure)
+            verdict = _expected(evidence, verdict, sure, told=told)
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
         return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
     return verdict
@@ -164,7 +170,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     return replace(verdict, kind=Kind.ORDINARY, respond=Respond.SILENT) if verdict.kind is Kind.OFFER else verdict
 
 
-def _expected(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
+def _expected(evidence: Evidence, verdict: Verdict, sure: float, *, told: bool) -> Verdict:
     """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
     if verdict.own:
         surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
@@ -173,10 +179,11 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     asks = any(sentence.asks for sentence in evidence.segments.sentences)
     if not speaks or asks or evidence.letter is not None or evidence.foreign or evidence.segments.had_quote:
         return verdict
-    if sure < HERE_HEART or _told_of_another(evidence):
+    if sure < (HERE_TOLD if told else HERE_HEART) or _told_of_another(evidence):
         return verdict
     kind = own_kind(evidence, evidence.whoses(Whose.OWN))
-    return Verdict(kind, Respond.REPLY if sure >= HERE_WORDS else Respond.REACT, own=True, certainty=sure)
+    respond = Respond.REPLY if sure >= (HERE_TOLD if told else HERE_WORDS) else Respond.REACT
+    return Verdict(kind, respond, own=True, certainty=sure)
 
 
 def _in_a_channel(sure: float) -> float:

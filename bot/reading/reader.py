@@ -64,13 +64,15 @@ class Reader:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        verdict = decide(evidence, self._opinion, expected=expected)
+        scenes = _scenes(evidence) if expected else ()
+        verdict = decide(evidence, self._opinion, expected=expected, told=bool(scenes))
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
-        scenes = _scenes(evidence, verdict, expected=expected)
-        tells_no = shipped_scenes().tells_no(scenes)
+        if verdict.respond is Respond.REPLY and not expected:
+            scenes = _scenes(evidence)
+        tells_no = shipped_scenes().tells_no(scenes) if scenes else False
         verdict = with_scenes(evidence, verdict, heard=bool(scenes), tells_no=tells_no, expected=expected)
-        return self._reading(evidence, verdict, scenes)
+        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
@@ -156,11 +158,9 @@ class Reader:
         )
 
 
-def _scenes(evidence: Evidence, verdict: Verdict, *, expected: bool) -> tuple[Detail, ...]:
-    """Hear the scenes of a text that may get words."""
-    if evidence.foreign or verdict.respond is Respond.CRISIS or not (expected or verdict.respond is Respond.REPLY):
-        return ()
-    return tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+def _scenes(evidence: Evidence) -> tuple[Detail, ...]:
+    """Hear the scenes of a text in English."""
+    return () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
 
 
 def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:

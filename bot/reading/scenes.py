@@ -33,6 +33,8 @@ SHORT: Final = {
     "|sister|brother|son|daughter|kids|nan|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin"
     "|friend|friends|best friend|mate|mates|flatmate|roommate)",
     "<day>": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "<came>": "(rejected|rejection|reject|rej|email|mail|news|letter|no|found out|heard|got it|read it|saw it|opened it"
+    "|opened|told me|rang me|rang|called me|called|phoned me|buzzed|came|arrived|landed|hit my inbox|cancelled)",
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
 """What a cue may write for the sake of brevity, and what it stands for."""
