@@ -80,7 +80,7 @@ def decide(
         evidence: all that was found in it.
         opinion: who is asked beside the rules, or None.
         expected: True in a place where noes are posted, and nearly everything is one.
-        told: True where the text tells of a situation that such posts tell of.
+        told: True where the text tells of a situation that is a no in such a place.
 
     Returns:
         The verdict. Danger is never overruled.
@@ -136,10 +136,7 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
 _MAY_BE_ONE = frozenset(
     {
         Kind.ORDINARY,
-        Kind.OFFER,
-        Kind.FALSE_FRIEND,
         Kind.QUESTION,
-        Kind.OLD_NEWS,
         Kind.HYPERBOLE,
         Kind.NOT_YET,
         Kind.WAITING,
@@ -167,7 +164,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     speaks = verdict.kind in _MAY_BE_ONE and not evidence.asks_all and evidence.letter is None
     if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
-    return replace(verdict, kind=Kind.ORDINARY, respond=Respond.SILENT) if verdict.kind is Kind.OFFER else verdict
+    return replace(verdict, kind=Kind.ORDINARY, respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
 def _expected(evidence: Evidence, verdict: Verdict, sure: float, *, told: bool) -> Verdict:

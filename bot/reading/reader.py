@@ -65,12 +65,13 @@ class Reader:
         """
         evidence = self.gather(text, known)
         scenes = _scenes(evidence) if expected else ()
-        verdict = decide(evidence, self._opinion, expected=expected, told=bool(scenes))
+        tells_no = shipped_scenes().tells_no(scenes) if scenes else False
+        verdict = decide(evidence, self._opinion, expected=expected, told=tells_no)
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
         if verdict.respond is Respond.REPLY and not expected:
             scenes = _scenes(evidence)
-        tells_no = shipped_scenes().tells_no(scenes) if scenes else False
+            tells_no = shipped_scenes().tells_no(scenes)
         verdict = with_scenes(evidence, verdict, heard=bool(scenes), tells_no=tells_no, expected=expected)
         return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else scenes)
 
