@@ -47,8 +47,11 @@ HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
-HERE_TOLD = 0.2
-"""The same for words, where the text tells of a situation that we have an answer to."""
+HERE_TOLD, HERE_BESIDE = 0.2, 0.3
+"""The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
+
+ASKED = 15
+"""Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
 
 REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
@@ -72,7 +75,12 @@ class Verdict:
 
 
 def decide(
-    evidence: Evidence, opinion: Opinion | None = None, *, expected: bool = False, told: bool = False
+    evidence: Evidence,
+    opinion: Opinion | None = None,
+    *,
+    expected: bool = False,
+    heard: bool = False,
+    told: bool = False,
 ) -> Verdict:
     """Decide what a text is.
 
@@ -80,7 +88,8 @@ def decide(
         evidence: all that was found in it.
         opinion: who is asked beside the rules, or None.
         expected: True in a place where noes are posted, and nearly everything is one.
-        told: True where the text tells of a situation that is a no in such a place.
+        heard: True where the text tells of a situation that we have an answer to.
+        told: True where that situation is a no in such a place.
 
     Returns:
         The verdict. Danger is never overruled.
@@ -90,7 +99,8 @@ def decide(
         sure = opinion.own(evidence, verdict)
         verdict = _heard_twice(evidence, verdict, sure)
         if expected:
-            verdict = _expected(evidence, verdict, sure, told=told)
+            floor = HERE_TOLD if told else HERE_BESIDE if heard else None
+            verdict = _expected(evidence, verdict, sure, floor)
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
         return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
     return verdict
@@ -161,26 +171,33 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
         return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
         return verdict
-    speaks = verdict.kind in _MAY_BE_ONE and not evidence.asks_all and evidence.letter is None
+    speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
     if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
     return replace(verdict, kind=Kind.ORDINARY, respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
-def _expected(evidence: Evidence, verdict: Verdict, sure: float, *, told: bool) -> Verdict:
+def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | None) -> Verdict:
     """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
     if verdict.own:
         surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
         return replace(verdict, respond=Respond.REPLY) if surely else verdict
     speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and evidence.segments.process is None
-    asks = any(sentence.asks for sentence in evidence.segments.sentences)
-    if not speaks or asks or evidence.letter is not None or evidence.foreign or evidence.segments.had_quote:
+    if not speaks or _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
         return verdict
-    if sure < (HERE_TOLD if told else HERE_HEART) or _told_of_another(evidence):
+    if evidence.segments.had_quote and floor is None:
+        return verdict
+    if sure < (floor or HERE_HEART) or _told_of_another(evidence):
         return verdict
     kind = own_kind(evidence, evidence.whoses(Whose.OWN))
-    respond = Respond.REPLY if sure >= (HERE_TOLD if told else HERE_WORDS) else Respond.REACT
+    respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
     return Verdict(kind, respond, own=True, certainty=sure)
+
+
+def _only_asks(evidence: Evidence) -> bool:
+    """Whether a text is a question to others, and not a story with a question in it."""
+    asks = [sentence.asks for sentence in evidence.segments.sentences]
+    return any(asks) and (all(asks) or evidence.segments.words <= ASKED)
 
 
 def _in_a_channel(sure: float) -> float:

@@ -66,7 +66,7 @@ class Reader:
         evidence = self.gather(text, known)
         scenes = _scenes(evidence) if expected else ()
         tells_no = shipped_scenes().tells_no(scenes) if scenes else False
-        verdict = decide(evidence, self._opinion, expected=expected, told=tells_no)
+        verdict = decide(evidence, self._opinion, expected=expected, heard=bool(scenes), told=tells_no)
         if self._kinds is not None:
             verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
         if verdict.respond is Respond.REPLY and not expected:

@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from bot.errors import DataError
@@ -39,6 +39,7 @@ SHORT: Final = {
 }
 """What a cue may write for the sake of brevity, and what it stands for."""
 PREPARED: Final = "prepared.json"
+_SHORT: Final = re.compile(r"<\w+>")
 _UNLESS: Final = -1
 _PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
@@ -118,11 +119,12 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
     if not isinstance(words, list) or len(cast("list[Any]", words)) != 2:
         raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")
     least, most = cast("list[int]", words)
-    return Scene(name, tuple(map(_spelled_out, lists)), _spelled_out(unless), (least, most), table.get("no") is True)
+    return Scene(name, tuple(map(tuple, lists)), tuple(unless), (least, most), table.get("no") is True)
 
 
-def _spelled_out(cues: Sequence[str]) -> tuple[str, ...]:
-    return tuple(re.sub(r"<\w+>", lambda short: SHORT.get(short[0], short[0]), cue) for cue in cues)
+@cache
+def _spelled_out(cue: str) -> str:
+    return _SHORT.sub(lambda short: SHORT.get(short[0], short[0]), cue)
 
 
 class SceneEar:
@@ -137,8 +139,9 @@ class SceneEar:
             Scene(name, ((),) * lists, (), (least, most), no) for name, lists, least, most, no in made["scenes"]
         ]
         self._of = {scene.name: scene for scene in self._scenes}
-        self._written: Mapping[str, str] = made["cues"]
-        self._cues: dict[str, list[_Cue]] = {}
+        self._written: list[str] = made["cues"]
+        self._by_key: Mapping[str, list[int]] = made["keys"]
+        self._cues: dict[int, _Cue] = {}
         self._phrases = Phrases({}, {})
 
     def tells_no(self, heard: Sequence[Detail]) -> bool:
@@ -171,19 +174,20 @@ class SceneEar:
     def _found(self, folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
         """Yield each cue that is in the text, with its scene and the list that it stands in."""
         here = sorted(set(WORD.findall(folded)))
-        for key in sorted({key_of(word) for word in here} & self._written.keys()):
-            for cue in self._with(key):
-                if all(one_of(stems, here) for stems in cue.needs):
-                    match = self._phrases.compiled(cue.written).search(folded)
-                    while match and match.start() and folded[match.start() - 1].isalnum():  # not where a word begins
-                        match = self._phrases.compiled(cue.written).search(folded, match.start() + 1)
-                    if match:
-                        yield cue.scene, cue.part, match
+        likely = {number for word in here for number in self._by_key.get(key_of(word), ())}
+        for cue in map(self._cue, sorted(likely)):
+            if all(one_of(stems, here) for stems in cue.needs):
+                pattern = self._phrases.compiled(_spelled_out(cue.written))
+                match = pattern.search(folded)
+                while match and match.start() and folded[match.start() - 1].isalnum():  # not where a word begins
+                    match = pattern.search(folded, match.start() + 1)
+                if match:
+                    yield cue.scene, cue.part, match
 
-    def _with(self, key: str) -> list[_Cue]:
-        if key not in self._cues:
-            self._cues[key] = [_Cue(*cue) for cue in json.loads(self._written[key])]
-        return self._cues[key]
+    def _cue(self, number: int) -> _Cue:
+        if number not in self._cues:
+            self._cues[number] = _Cue(*json.loads(self._written[number]))
+        return self._cues[number]
 
 
 class _Cue(NamedTuple):
@@ -202,29 +206,31 @@ def index(scenes: Sequence[Scene]) -> Made:
         scenes: the scenes, as they are written.
 
     Returns:
-        Plain values; cues by the first letters of that word, as JSON, so that only those are read that a text calls up.
+        Plain values; cues as JSON, so that only those are read that a text calls up, and which it does call up, by the
+        first letters of that word.
 
     Raises:
         DataError: a cue cannot be understood; names the cue.
     """
     phrases = Phrases({}, {})
     cues = [
-        _Cue(number, part, cue, phrases.needs(cue))
+        _Cue(number, part, cue, phrases.needs(_spelled_out(cue)))
         for number, scene in enumerate(scenes)
         for part, written in [*enumerate(scene.hears), (_UNLESS, scene.unless)]
         for cue in written
     ]
     common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
-    by_key: dict[str, list[_Cue]] = {}
-    for cue in cues:
-        phrases.pattern(cue.written)  # says so if its brackets do not match
-        sure = [stems for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
-        rarest = min(sure, key=lambda stems: max(common[key_of(stem)] for stem in stems), default=None)
-        for key in phrases.keys(cue.written) if rarest is None else {key_of(stem) for stem in rarest}:
-            by_key.setdefault(key, []).append(cue)
+    keys: dict[str, list[int]] = {}
+    for number, cue in enumerate(cues):
+        phrases.pattern(_spelled_out(cue.written))  # says so if its brackets do not match
+        sure = [{key_of(stem) for stem in stems} for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
+        rarest = min(sure, key=lambda words: sum(common[word] for word in words), default=None)
+        for key in rarest or phrases.keys(_spelled_out(cue.written)):
+            keys.setdefault(key, []).append(number)
     return {
         "scenes": [[scene.name, len(scene.hears), *scene.words, scene.no] for scene in scenes],
-        "cues": {key: json.dumps(cues, separators=(",", ":")) for key, cues in sorted(by_key.items())},
+        "cues": [json.dumps(cue, separators=(",", ":")) for cue in cues],
+        "keys": dict(sorted(keys.items())),
     }
 
 
