@@ -40,7 +40,6 @@ SHORT: Final = {
 """What a cue may write for the sake of brevity, and what it stands for."""
 PREPARED: Final = "prepared.json"
 _SHORT: Final = re.compile(r"<\w+>")
-_UNLESS: Final = -1
 _PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
@@ -135,12 +134,10 @@ class SceneEar:
     """
 
     def __init__(self, made: Made) -> None:
-        self._scenes = [
-            Scene(name, ((),) * lists, (), (least, most), no) for name, lists, least, most, no in made["scenes"]
-        ]
-        self._of = {scene.name: scene for scene in self._scenes}
+        self._scenes = [_Row(*row) for row in made["scenes"]]
+        self._of = {row.name: row for row in self._scenes}
         self._written: list[str] = made["cues"]
-        self._by_key: Mapping[str, list[int]] = made["keys"]
+        self._by_key: Mapping[str, list[list[int]]] = made["keys"]
         self._cues: dict[int, _Cue] = {}
         self._phrases = Phrases({}, {})
 
@@ -158,31 +155,50 @@ class SceneEar:
         Yields:
             One detail for each scene, named after it.
         """
-        heard: dict[int, dict[int, re.Match[str]]] = {}
-        for scene, part, match in self._found(folded):
-            parts = heard.setdefault(scene, {})
-            if part not in parts or match.start() < parts[part].start():
-                parts[part] = match
-        for number in sorted(heard):
-            scene, parts = self._scenes[number], heard[number]
-            if _UNLESS in parts or len(parts) < len(scene.hears) or not scene.words[0] <= words <= scene.words[1]:
-                continue
-            named = (pair for part in sorted(parts) for pair in parts[part].groupdict().items())
-            slots = tuple((name, _said_back(value)) for name, value in named if value)
-            yield Detail(scene.name, slots=slots, at=tuple(sorted(match.span() for match in parts.values())))
+        text = _Text(folded)
+        likely: dict[int, list[int]] = {}
+        for key in {key_of(word) for word in text.words}:
+            for scene, cue in self._by_key.get(key, ()):
+                likely.setdefault(scene, []).append(cue)
+        for number in sorted(likely):
+            row = self._scenes[number]
+            if row.least <= words <= row.most:
+                # The list with the rarest words comes first, and nearly all that is likely ends there.
+                found = self._all(text, [sorted(set(likely[number])), *row.lists[1:]])
+                if found and self._first(text, row.unless) is None:
+                    named = [pair for match in found for pair in match.groupdict().items()]
+                    slots = tuple((name, _said_back(value)) for name, value in named if value)
+                    yield Detail(row.name, slots=slots, at=tuple(sorted(match.span() for match in found)))
 
-    def _found(self, folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
-        """Yield each cue that is in the text, with its scene and the list that it stands in."""
-        here = sorted(set(WORD.findall(folded)))
-        likely = {number for word in here for number in self._by_key.get(key_of(word), ())}
-        for cue in map(self._cue, sorted(likely)):
-            if all(one_of(stems, here) for stems in cue.needs):
-                pattern = self._phrases.compiled(_spelled_out(cue.written))
-                match = pattern.search(folded)
-                while match and match.start() and folded[match.start() - 1].isalnum():  # not where a word begins
-                    match = pattern.search(folded, match.start() + 1)
-                if match:
-                    yield cue.scene, cue.part, match
+    def _all(self, text: _Text, lists: Sequence[Sequence[int]]) -> list[re.Match[str]]:
+        """Return where a cue of each list stands in the text; nothing where one has none."""
+        found: list[re.Match[str]] = []
+        for cues in lists:
+            match = self._first(text, cues)
+            if match is None:
+                return []
+            found.append(match)
+        return found
+
+    def _first(self, text: _Text, cues: Sequence[int]) -> re.Match[str] | None:
+        """Return where the first of some cues stands in the text that does."""
+        for number in cues:
+            if number not in text.tried:
+                text.tried[number] = self._match(text, number)
+            match = text.tried[number]
+            if match:
+                return match
+        return None
+
+    def _match(self, text: _Text, number: int) -> re.Match[str] | None:
+        cue = self._cue(number)
+        if not all(one_of(stems, text.words) for stems in cue.needs):
+            return None
+        pattern = self._phrases.compiled(_spelled_out(cue.written))
+        match = pattern.search(text.folded)
+        while match and match.start() and text.folded[match.start() - 1].isalnum():  # not where a word begins
+            match = pattern.search(text.folded, match.start() + 1)
+        return match
 
     def _cue(self, number: int) -> _Cue:
         if number not in self._cues:
@@ -190,48 +206,76 @@ class SceneEar:
         return self._cues[number]
 
 
-class _Cue(NamedTuple):
-    """A cue: its scene, the list that it stands in, its words, and of which words a text must have one each."""
+class _Text:
+    """A text that is listened to: its words in order of the alphabet, and which cues were tried on it."""
 
-    scene: int
-    part: int
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.words = sorted(set(WORD.findall(folded)))
+        self.tried: dict[int, re.Match[str] | None] = {}
+
+
+class _Row(NamedTuple):
+    """A scene as the ear keeps it: its lists of cues by number, the one with the rarest words first."""
+
+    name: str
+    least: int
+    most: int
+    no: bool
+    lists: Sequence[Sequence[int]]
+    unless: Sequence[int]
+
+
+class _Cue(NamedTuple):
+    """A cue: its words, and of which words a text must have one each."""
+
     written: str
     needs: Sequence[Sequence[str]]
 
 
 def index(scenes: Sequence[Scene]) -> Made:
-    """Make what an ear needs to know of some scenes: each cue by the rarest word that a text has to have for it.
+    """Make what an ear needs to know of some scenes: each by the rarest words that a text has to have for it.
 
     Args:
         scenes: the scenes, as they are written.
 
     Returns:
-        Plain values; cues as JSON, so that only those are read that a text calls up, and which it does call up, by the
-        first letters of that word.
+        Plain values; cues as JSON, so that only those are read that a text calls up.
 
     Raises:
         DataError: a cue cannot be understood; names the cue.
     """
     phrases = Phrases({}, {})
-    cues = [
-        _Cue(number, part, cue, phrases.needs(_spelled_out(cue)))
-        for number, scene in enumerate(scenes)
-        for part, written in [*enumerate(scene.hears), (_UNLESS, scene.unless)]
-        for cue in written
-    ]
+    numbers: dict[str, int] = {}
+    for scene in scenes:
+        for cue in (cue for cues in (*scene.hears, scene.unless) for cue in cues):
+            numbers.setdefault(cue, len(numbers))
+    cues = [_Cue(cue, phrases.needs(_spelled_out(cue))) for cue in numbers]
     common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
-    keys: dict[str, list[int]] = {}
-    for number, cue in enumerate(cues):
-        phrases.pattern(_spelled_out(cue.written))  # says so if its brackets do not match
-        sure = [{key_of(stem) for stem in stems} for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
-        rarest = min(sure, key=lambda words: sum(common[word] for word in words), default=None)
-        for key in rarest or phrases.keys(_spelled_out(cue.written)):
-            keys.setdefault(key, []).append(number)
+    keys_of = [_rarest(phrases, cue, common) for cue in cues]
+    rows: list[_Row] = []
+    by_key: dict[str, list[list[int]]] = {}
+    for scene in scenes:
+        lists = [[numbers[cue] for cue in written] for written in scene.hears]
+        lists.sort(key=lambda cues: sum(common[key] for cue in cues for key in keys_of[cue]))
+        for cue in lists[0]:
+            for key in keys_of[cue]:
+                by_key.setdefault(key, []).append([len(rows), cue])
+        rows.append(_Row(scene.name, *scene.words, scene.no, lists, [numbers[cue] for cue in scene.unless]))
     return {
-        "scenes": [[scene.name, len(scene.hears), *scene.words, scene.no] for scene in scenes],
+        "scenes": rows,
         "cues": [json.dumps(cue, separators=(",", ":")) for cue in cues],
-        "keys": dict(sorted(keys.items())),
+        "keys": dict(sorted(by_key.items())),
     }
+
+
+def _rarest(phrases: Phrases, cue: _Cue, common: Mapping[str, int]) -> list[str]:
+    """Return the first letters of the rarest words of which a text must have one for a cue."""
+    written = _spelled_out(cue.written)
+    phrases.pattern(written)  # says so if its brackets do not match
+    sure = [{key_of(stem) for stem in stems} for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
+    rarest = min(sure, key=lambda words: sum(common[word] for word in words), default=None)
+    return sorted(phrases.keys(written) if rarest is None else rarest)
 
 
 def make(folder: Path) -> Made:
