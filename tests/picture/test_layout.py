@@ -25,6 +25,7 @@ def laid(log, letters, *, names=False):
     return told, lay_out(told, letters, names=names)
 
 
+@pytest.mark.no_cover
 @given(log=LOGS, language=st.sampled_from(sorted(ui.languages())))
 @settings(max_examples=80, deadline=None)
 def test_all_is_inside_and_nothing_covers_anything(letters, log, language):
@@ -57,6 +58,7 @@ def test_every_stage_and_every_ending_has_its_count_and_its_name(letters, log):
             end += 2
 
 
+@pytest.mark.no_cover
 @given(log=LOGS)
 @settings(max_examples=60, deadline=None)
 def test_streams_leave_bars_whole_and_never_cross(letters, log):
