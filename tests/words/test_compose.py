@@ -64,12 +64,14 @@ def test_a_bare_post_gets_one_line(book: Phrasebook) -> None:
         assert reply.buttons == (Button.LOG, Button.MORE)
 
 
+@pytest.mark.no_cover
 def test_a_post_that_tells_something_gets_more_than_the_bare_regret(book: Phrasebook) -> None:
     for kind in (Kind.LATE_STAGE, Kind.WENT_WELL, Kind.GHOSTED, Kind.RESCINDED, Kind.PASSED_OVER, Kind.LONG_NIGHT):
         for message_id in range(40):
             assert words(compose(PLAUSIBLE[kind], book, message_id=message_id)) >= FEWEST_WORDS
 
 
+@pytest.mark.no_cover
 def test_a_post_that_tells_nothing_is_not_padded_unless_it_is_long(book: Phrasebook) -> None:
     for message_id in range(40):
         post = PLAUSIBLE[Kind.PLAIN]
@@ -77,6 +79,7 @@ def test_a_post_that_tells_nothing_is_not_padded_unless_it_is_long(book: Phraseb
         assert len(compose(replace(post, words=40), book, message_id=message_id).parts) == 2
 
 
+@pytest.mark.no_cover
 def test_most_replies_ask_nothing(book: Phrasebook) -> None:
     replies = [compose(PLAUSIBLE[kind], book, message_id=number) for kind in ANSWERED for number in range(40)]
     assert 0.05 < sum(reply.text.endswith("?") for reply in replies) / len(replies) < 0.35
@@ -116,6 +119,7 @@ def test_thirty_bare_posts_in_a_row_never_repeat(book: Phrasebook) -> None:
         said.insert(0, reply.parts[0].id)
 
 
+@pytest.mark.no_cover
 def test_a_dry_pool_gives_what_was_said_longest_ago(book: Phrasebook) -> None:
     post = PLAUSIBLE[Kind.TO_BOT]
     pool = {compose(post, book, message_id=number).parts[0].id for number in range(100)}
@@ -158,6 +162,7 @@ def test_what_a_post_is_about_is_what_the_answer_opens_with(book: Phrasebook, ki
         assert compose(PLAUSIBLE[kind], book, message_id=number).parts[0].id.startswith(f"{kind.value}-")
 
 
+@pytest.mark.no_cover
 def test_a_letter_is_called_a_standard_one_and_silence_is_never_called_a_rejection(book: Phrasebook) -> None:
     for number in range(60):
         letter = compose(PLAUSIBLE[Kind.LETTER], book, message_id=number).parts[0].text.lower()
@@ -293,6 +298,7 @@ def test_a_stretch_of_work_is_not_called_a_wait(book: Phrasebook) -> None:
         assert compose(post, book, message_id=number).text.lower().count("three weeks") <= 1
 
 
+@pytest.mark.no_cover
 def test_words_of_the_person_are_said_back_and_not_watered_down(book: Phrasebook) -> None:
     post = reading(Kind.PLAIN, details=(Detail("did", "you took two unpaid days and flew to Denver for it"),))
     for number in range(60):
