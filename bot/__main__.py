@@ -140,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--json", action="store_true", help="print the figures as JSON")
     bench.add_argument("--rows", type=int, default=100_000, help="the most promises that wait (default: 100,000)")
     bench.add_argument("--seconds", type=int, default=10, help="how long the load test runs (default: 10)")
+    bench.add_argument("--messages", type=int, help="about how many messages are read (default: all that are shipped)")
     bench.set_defaults(command=_bench)
     return parser
 
@@ -149,7 +150,7 @@ def _bench(given: argparse.Namespace) -> int:
 
     from bot.bench import as_table, measure
 
-    measured = _finish(measure(given.rows, given.seconds))
+    measured = _finish(measure(given.rows, given.seconds, given.messages))
     if given.json:
         print(json.dumps(measured.as_json(), indent=1))
     else:

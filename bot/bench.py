@@ -74,8 +74,12 @@ def _percentile(values: Sequence[float], percent: int) -> float:
     return round(ordered[min(len(ordered) - 1, len(ordered) * percent // 100)], 3)
 
 
-def reading() -> list[Figure]:
-    """Measure the reader, as `onward read` has it, on the messages that the project ships."""
+def reading(most: int | None = None) -> list[Figure]:
+    """Measure the reader, as `onward read` has it, on the messages that the project ships.
+
+    Args:
+        most: about how many of them, from every part; None for all.
+    """
     compile_all()
     gc.freeze()  # as `onward run` does
     texts = [
@@ -83,6 +87,7 @@ def reading() -> list[Figure]:
         for path in sorted(data_path("messages").glob("*.jsonl"))
         for line in path.read_text().splitlines()
     ]
+    texts = texts[:: max(1, len(texts) // most)] if most else texts
     long = [(text * (4000 // len(text) + 1))[:4000] for text in texts[:: max(1, len(texts) // 200)] if text]
     return [
         figure("read a message", "ms", [_timed(text) for text in texts]),
@@ -250,14 +255,15 @@ class Measured:
         return {"figures": [asdict(one) for one in self.figures], "two_clocks": shared, "peak_memory_mb": self.memory}
 
 
-async def measure(rows: int, seconds: int) -> Measured:
+async def measure(rows: int, seconds: int, messages: int | None = None) -> Measured:
     """Measure everything.
 
     Args:
         rows: the largest number of waiting promises.
         seconds: how long the load test runs; two pictures of each size are drawn for each.
+        messages: about how many messages are read; None for all that the project ships.
     """
-    figures = [*reading(), *await picturing(2 * seconds)]
+    figures = [*reading(messages), *await picturing(2 * seconds)]
     sizes = [1000]
     while sizes[-1] * 10 <= rows:
         sizes.append(sizes[-1] * 10)

@@ -60,6 +60,7 @@ def test_no_span(typed: str) -> None:
     assert daytimes.span(typed) is None
 
 
+@pytest.mark.no_cover
 @given(st.text(max_size=12))
 def test_whatever_is_typed_is_an_hour_of_the_day_or_none(typed: str) -> None:
     found = daytimes.hour(typed)

@@ -44,6 +44,7 @@ def kept(number: int, row: Row) -> Application:
     )  # fmt: skip
 
 
+@pytest.mark.no_cover
 @given(rows=st.lists(ROWS, min_size=1, max_size=12))
 @settings(max_examples=150, deadline=None)
 def test_what_goes_out_comes_in_again(words, rows):

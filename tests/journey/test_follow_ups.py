@@ -274,6 +274,7 @@ def wanted(log, now=None, said=()):
     return follow_ups(application, rounds, zone=zone, country=country, now=now or then, said=said)
 
 
+@pytest.mark.no_cover
 @given(logs())
 def test_never_two_for_one_thing_and_all_at_decent_hours(log):
     application, rounds, zone, _, now = log
@@ -319,6 +320,7 @@ def test_none_after_the_end(log, outcome):
     assert wanted((closed, *rest)) == ()
 
 
+@pytest.mark.no_cover
 @given(logs())
 def test_the_order_of_the_log_does_not_matter(log):
     application, rounds, *rest = log

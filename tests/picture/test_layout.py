@@ -25,6 +25,7 @@ def laid(log, letters, *, names=False):
     return told, lay_out(told, letters, names=names)
 
 
+@pytest.mark.no_cover
 @given(log=LOGS, language=st.sampled_from(sorted(ui.languages())))
 @settings(max_examples=80, deadline=None)
 def test_all_is_inside_and_nothing_covers_anything(letters, log, language):
@@ -42,6 +43,7 @@ def test_all_is_inside_and_nothing_covers_anything(letters, log, language):
         assert not one.touches(other), (one, other)
 
 
+@pytest.mark.no_cover
 @given(log=LOGS)
 @settings(max_examples=60, deadline=None)
 def test_every_stage_and_every_ending_has_its_count_and_its_name(letters, log):
@@ -57,6 +59,7 @@ def test_every_stage_and_every_ending_has_its_count_and_its_name(letters, log):
             end += 2
 
 
+@pytest.mark.no_cover
 @given(log=LOGS)
 @settings(max_examples=60, deadline=None)
 def test_streams_leave_bars_whole_and_never_cross(letters, log):
@@ -81,6 +84,7 @@ def test_streams_leave_bars_whole_and_never_cross(letters, log):
         assert sum(one.outcome is None for one in leaving) == (bar is not bars[-1])
 
 
+@pytest.mark.no_cover
 @given(log=LOGS)
 @settings(max_examples=40, deadline=None)
 def test_breadth_stands_for_count(letters, log):

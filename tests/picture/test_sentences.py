@@ -63,6 +63,7 @@ def test_a_whole_season():
     )
 
 
+@pytest.mark.no_cover
 @given(LOGS)
 @settings(max_examples=50, deadline=None)
 def test_the_words_for_who_cannot_see_it_fit_and_name_every_stage(log):

@@ -11,8 +11,12 @@ import json
 import sys
 from functools import lru_cache
 
+import pytest
+
 from bot.knowledge import data_path
 from bot.reading import read
+
+pytestmark = pytest.mark.no_cover
 
 DANGER = {"explicit", "veiled", "concern"}
 OURS = ("crisis", "crisis_more")

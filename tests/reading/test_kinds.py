@@ -61,6 +61,7 @@ def test_the_kind_is_what_the_post_is_about(text: str, kind: Kind) -> None:
     assert reading.kind is kind
 
 
+@pytest.mark.no_cover
 def test_the_bot_reads_as_it_is_measured() -> None:
     reader = load_library().reader
     for message in our_messages()[::60]:
@@ -86,6 +87,7 @@ def reader(says: Kind, sure: frozenset[Kind] = frozenset()) -> Reader:
     return Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"), stubborn)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("says", [Kind.ADMISSION, Kind.TIMING, Kind.PLAIN])
 def test_it_changes_the_kind_and_nothing_else(says: Kind) -> None:
     folder = data_path("reading")

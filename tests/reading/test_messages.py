@@ -71,6 +71,7 @@ def test_there_are_enough_lines_and_no_two_are_one(messages: list[Message]) -> N
     assert len({skeleton(message.labels) for message in messages}) >= LEAST_SKELETONS
 
 
+@pytest.mark.no_cover
 def test_no_line_is_a_near_copy_of_another(messages: list[Message]) -> None:
     bags = [frozenset(_words(message.text)) for message in messages]
     holders: dict[str, list[int]] = {}

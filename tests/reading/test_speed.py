@@ -8,6 +8,8 @@ import pytest
 
 from bot.reading import read
 
+pytestmark = pytest.mark.no_cover
+
 POST = (
     "Three weeks after the onsite with Stripe I finally got the email, they chose someone else. No idea what's next. "
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ def url(file: Path) -> str:
 
 
 @pytest.fixture
-async def store(url: str, time: TimeSource) -> AsyncGenerator[Store]:
+async def store(empty: Path, file: Path, url: str, time: TimeSource) -> AsyncGenerator[Store]:
+    shutil.copy(empty, file)
     async with open_store(url, time) as opened:
         yield opened
 

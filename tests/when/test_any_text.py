@@ -57,12 +57,14 @@ def check(phrase, now, zone):
     assert coming[0] > now
 
 
+@pytest.mark.no_cover
 @given(st.text(max_size=60), moments, zones)
 @settings(max_examples=300, deadline=None)
 def test_any_text(phrase, now, zone):
     check(phrase, now, zone)
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=7).map(" ".join), moments, zones)
 @settings(max_examples=1500, deadline=None)
 def test_any_words_of_time_in_any_order(phrase, now, zone):
@@ -123,6 +125,7 @@ def test_the_longest_phrase_that_is_read_takes_no_time(text):
 PHRASES = ["tomorrow 2:30am", "in 90 min", "next month", "midnight", "every day at 0:30", "every 3 hours", "in 2 days"]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("phrase", PHRASES)
 def test_every_zone_there_is(phrase):
     for name in sorted(available_timezones() - {"localtime", "Factory"}):

@@ -94,6 +94,7 @@ def test_what_is_past_is_said_to_be() -> None:
 PAST = ["yesterday", "ago", "last", "previous", "just", "now"]
 
 
+@pytest.mark.no_cover
 @given(st.lists(st.sampled_from([*WORDS, *PAST * 20]), min_size=1, max_size=7).map(" ".join), moments, zones)
 @settings(max_examples=1500, deadline=None)
 def test_any_words_of_time_in_any_order(phrase: str, now: datetime, zone: ZoneInfo) -> None:

@@ -26,6 +26,7 @@ def test_the_plausible_readings_cover_every_kind_that_is_answered() -> None:
     assert set(PLAUSIBLE) == set(ANSWERED)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", ANSWERED)
 def test_every_answerable_kind_answers_in_words_of_the_right_length(book: Phrasebook, kind: Kind) -> None:
     for message_id in range(40):
@@ -39,6 +40,7 @@ def test_every_answerable_kind_answers_in_words_of_the_right_length(book: Phrase
             assert 4 <= words(reply) <= MOST_WORDS, reply.text
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", ANSWERED)
 def test_at_most_one_question_and_it_comes_last(book: Phrasebook, kind: Kind) -> None:
     for message_id in range(40):
@@ -53,6 +55,7 @@ def test_a_post_that_names_nothing_is_still_answered_in_words(book: Phrasebook, 
         assert compose(reading(kind, entries=()), book, message_id=3, brief=brief).parts
 
 
+@pytest.mark.no_cover
 def test_a_bare_post_gets_one_line(book: Phrasebook) -> None:
     for message_id in range(200):
         reply = compose(PLAUSIBLE[Kind.BARE], book, message_id=message_id)
@@ -61,12 +64,14 @@ def test_a_bare_post_gets_one_line(book: Phrasebook) -> None:
         assert reply.buttons == (Button.LOG, Button.MORE)
 
 
+@pytest.mark.no_cover
 def test_a_post_that_tells_something_gets_more_than_the_bare_regret(book: Phrasebook) -> None:
     for kind in (Kind.LATE_STAGE, Kind.WENT_WELL, Kind.GHOSTED, Kind.RESCINDED, Kind.PASSED_OVER, Kind.LONG_NIGHT):
         for message_id in range(40):
             assert words(compose(PLAUSIBLE[kind], book, message_id=message_id)) >= FEWEST_WORDS
 
 
+@pytest.mark.no_cover
 def test_a_post_that_tells_nothing_is_not_padded_unless_it_is_long(book: Phrasebook) -> None:
     for message_id in range(40):
         post = PLAUSIBLE[Kind.PLAIN]
@@ -74,6 +79,7 @@ def test_a_post_that_tells_nothing_is_not_padded_unless_it_is_long(book: Phraseb
         assert len(compose(replace(post, words=40), book, message_id=message_id).parts) == 2
 
 
+@pytest.mark.no_cover
 def test_most_replies_ask_nothing(book: Phrasebook) -> None:
     replies = [compose(PLAUSIBLE[kind], book, message_id=number) for kind in ANSWERED for number in range(40)]
     assert 0.05 < sum(reply.text.endswith("?") for reply in replies) / len(replies) < 0.35
@@ -93,6 +99,7 @@ def test_the_same_message_always_gets_the_same_answer(book: Phrasebook) -> None:
         assert once == compose(PLAUSIBLE[kind], book, message_id=123456789012345678, memory=memory)
 
 
+@pytest.mark.no_cover
 def test_fifty_posts_of_one_person_repeat_no_part_within_thirty_replies(book: Phrasebook) -> None:
     said: list[tuple[str, ...]] = []
     for message_id in range(50):
@@ -112,6 +119,7 @@ def test_thirty_bare_posts_in_a_row_never_repeat(book: Phrasebook) -> None:
         said.insert(0, reply.parts[0].id)
 
 
+@pytest.mark.no_cover
 def test_a_dry_pool_gives_what_was_said_longest_ago(book: Phrasebook) -> None:
     post = PLAUSIBLE[Kind.TO_BOT]
     pool = {compose(post, book, message_id=number).parts[0].id for number in range(100)}
@@ -139,11 +147,13 @@ def test_the_reading_decides_between_words_a_reaction_and_nothing(
     assert reply.why
 
 
+@pytest.mark.no_cover
 def test_a_no_after_the_final_weighs_more_than_one_on_paper(book: Phrasebook) -> None:
     late = [compose(PLAUSIBLE[Kind.LATE_STAGE], book, message_id=number) for number in range(60)]
     assert all(reply.parts[0].id.startswith(("late-", "match-")) for reply in late)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "kind", [Kind.LETTER, Kind.GHOSTED, Kind.RESCINDED, Kind.SEASON_END, Kind.WENT_WELL, Kind.BLEW_IT]
 )
@@ -152,6 +162,7 @@ def test_what_a_post_is_about_is_what_the_answer_opens_with(book: Phrasebook, ki
         assert compose(PLAUSIBLE[kind], book, message_id=number).parts[0].id.startswith(f"{kind.value}-")
 
 
+@pytest.mark.no_cover
 def test_a_letter_is_called_a_standard_one_and_silence_is_never_called_a_rejection(book: Phrasebook) -> None:
     for number in range(60):
         letter = compose(PLAUSIBLE[Kind.LETTER], book, message_id=number).parts[0].text.lower()
@@ -162,18 +173,21 @@ def test_a_letter_is_called_a_standard_one_and_silence_is_never_called_a_rejecti
         assert "reject" not in silence
 
 
+@pytest.mark.no_cover
 def test_a_school_is_never_answered_with_the_words_of_a_job(book: Phrasebook) -> None:
     for number in range(300):
         text = compose(PLAUSIBLE[Kind.ADMISSION], book, message_id=number).text
         assert not JOB_WORDS.search(text), text
 
 
+@pytest.mark.no_cover
 def test_a_question_is_not_asked_where_the_post_has_answered_it(book: Phrasebook) -> None:
     told = reading(Kind.LATE_STAGE, "Stripe", stage=Stage.FINAL, waited=(21, "three weeks"), news=None)
     for number in range(300):
         assert "How long had you been in it" not in compose(told, book, message_id=number).text
 
 
+@pytest.mark.no_cover
 def test_advice_only_where_it_was_asked_for(book: Phrasebook) -> None:
     asked = compose(PLAUSIBLE[Kind.ASKS_NEXT], book, message_id=3)
     assert "offer" in [part.role for part in asked.parts]
@@ -220,6 +234,7 @@ def test_a_language_without_lines_gets_a_reaction(book: Phrasebook) -> None:
     assert (reply.parts, reply.reaction) == ((), "🤍")
 
 
+@pytest.mark.no_cover
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(post=READINGS, message_id=st.integers(0, 2**63), brief=st.booleans())
 def test_no_reading_leaves_a_slot_open_or_breaks_the_form(post: Reading, message_id: int, brief: bool) -> None:
@@ -257,6 +272,7 @@ def test_why_names_the_facts_and_never_quotes_the_post() -> None:
     )
 
 
+@pytest.mark.no_cover
 def test_an_earlier_no_of_the_day_is_mentioned_in_private_only(book: Phrasebook) -> None:
     twice = Memory(earlier_today=1)
     for number in range(40):
@@ -266,6 +282,7 @@ def test_an_earlier_no_of_the_day_is_mentioned_in_private_only(book: Phrasebook)
         assert said == once
 
 
+@pytest.mark.no_cover
 def test_what_only_this_post_holds_is_what_the_answer_speaks_of(book: Phrasebook) -> None:
     for name, words in (("moment", "on your birthday"), ("spent", "three weeks"), ("told_people", None)):
         post = reading(Kind.PLAIN, "Linear", details=(Detail(name, words),))
@@ -274,12 +291,14 @@ def test_what_only_this_post_holds_is_what_the_answer_speaks_of(book: Phrasebook
             assert any(part.id.startswith(name) for part in reply.parts), reply.text
 
 
+@pytest.mark.no_cover
 def test_a_stretch_of_work_is_not_called_a_wait(book: Phrasebook) -> None:
     post = reading(Kind.SCREEN, "Linear", waited=(21, "three weeks"), details=(Detail("spent", "three weeks"),))
     for number in range(60):
         assert compose(post, book, message_id=number).text.lower().count("three weeks") <= 1
 
 
+@pytest.mark.no_cover
 def test_words_of_the_person_are_said_back_and_not_watered_down(book: Phrasebook) -> None:
     post = reading(Kind.PLAIN, details=(Detail("did", "you took two unpaid days and flew to Denver for it"),))
     for number in range(60):
@@ -288,6 +307,7 @@ def test_words_of_the_person_are_said_back_and_not_watered_down(book: Phrasebook
         assert all(part.id.startswith("did") for part in reply.parts if part.role != "acknowledge"), reply.text
 
 
+@pytest.mark.no_cover
 def test_two_things_told_are_both_taken_up(book: Phrasebook) -> None:
     told = (Detail("warm", "they ate all of it"), Detail("did", "you cooked five courses for the panel"))
     for number in range(60):
@@ -296,6 +316,7 @@ def test_two_things_told_are_both_taken_up(book: Phrasebook) -> None:
         assert "cooked five courses" in text
 
 
+@pytest.mark.no_cover
 def test_a_company_in_the_words_of_the_person_is_not_named_again_in_the_same_line(book: Phrasebook) -> None:
     post = reading(Kind.PLAIN, "Infosys", details=(Detail("did", "you cleared all three rounds at Infosys"),))
     for number in range(60):
@@ -303,6 +324,7 @@ def test_a_company_in_the_words_of_the_person_is_not_named_again_in_the_same_lin
             assert part.text.count("Infosys") <= 1
 
 
+@pytest.mark.no_cover
 def test_silence_is_not_called_a_no_whatever_the_post_tells(book: Phrasebook) -> None:
     told = (Detail("did", "you flew out for it"), Detail("warm", "they said you were great"))
     for number in range(100):
@@ -310,6 +332,7 @@ def test_silence_is_not_called_a_no_whatever_the_post_tells(book: Phrasebook) ->
         assert not re.search(r"\b(?:a no|said no|they turn you down)\b", text.replace("a no to everybody", "")), text
 
 
+@pytest.mark.no_cover
 def test_a_short_post_gets_a_short_answer(book: Phrasebook) -> None:
     for post in (
         reading(Kind.LATE_STAGE, "Ramp", stage=Stage.FINAL, stage_words="onsite"),
@@ -321,6 +344,7 @@ def test_a_short_post_gets_a_short_answer(book: Phrasebook) -> None:
             assert words(compose(post, book, message_id=number)) <= 36
 
 
+@pytest.mark.no_cover
 def test_a_question_fits_the_post_or_is_not_asked(book: Phrasebook) -> None:
     general = {line.id for line in book.lines("en") if line.role == "ask" and line.when.weight == 0}
     for kind in (Kind.LATE_STAGE, Kind.TIMING, Kind.ANGRY, Kind.SCREEN, Kind.COUNT, Kind.PASSED_OVER):
@@ -328,6 +352,7 @@ def test_a_question_fits_the_post_or_is_not_asked(book: Phrasebook) -> None:
             assert not general & {part.id for part in compose(PLAUSIBLE[kind], book, message_id=number).parts}
 
 
+@pytest.mark.no_cover
 def test_an_answer_is_announced_only_where_there_is_one(book: Phrasebook) -> None:
     for number in range(100):
         reply = compose(reading(Kind.ASKS_NEXT, "Tesco"), book, message_id=number)

@@ -210,6 +210,7 @@ def test_every_line_is_short_and_formed_like_sentences(language: str) -> None:
     )
 
 
+@pytest.mark.no_cover
 @every
 def test_no_two_lines_are_near_copies(language: str) -> None:
     pieces = {line.id: shingles(line) for line in lines_of(language)}
@@ -222,6 +223,7 @@ def shingles(line: Line, size: int = 4) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[start:] for start in range(size)), strict=False))
 
 
+@pytest.mark.no_cover
 @every
 def test_every_line_can_be_said(language: str) -> None:
     grammar = shipped_book().grammars[language]
@@ -231,6 +233,7 @@ def test_every_line_can_be_said(language: str) -> None:
         assert any(Chooser.of(one, (line,), 1, memory, grammar).eligible for one in readings), f"unused: {line.text!r}"
 
 
+@pytest.mark.no_cover
 @every
 @pytest.mark.parametrize("kind", ANSWERED_HERE)
 def test_every_kind_is_answered_in_the_language_of_the_post(language: str, kind: Kind) -> None:
@@ -244,6 +247,7 @@ def test_every_kind_is_answered_in_the_language_of_the_post(language: str, kind:
     assert what_now(post, shipped_book(), 7)
 
 
+@pytest.mark.no_cover
 @every
 def test_a_post_with_something_to_carry_gets_more_than_one_line(language: str) -> None:
     for kind in (Kind.LATE_STAGE, Kind.WENT_WELL, Kind.GHOSTED, Kind.COUNT, Kind.SEVERAL, Kind.LETTER):
@@ -251,6 +255,7 @@ def test_a_post_with_something_to_carry_gets_more_than_one_line(language: str) -
             assert len(compose(told_in(language, PLAUSIBLE[kind]), shipped_book(), message_id=message_id).parts) >= 2
 
 
+@pytest.mark.no_cover
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(post=READINGS, language=st.sampled_from(sorted(TASTES)), wait=st.booleans(), message_id=st.integers(0, 2**63))
 def test_no_reading_leaves_a_slot_open_or_gets_an_english_card(
@@ -268,6 +273,7 @@ def test_no_reading_leaves_a_slot_open_or_gets_an_english_card(
         assert part.text.lstrip("¿¡«")[0] == part.text.lstrip("¿¡«")[0].upper()
 
 
+@pytest.mark.no_cover
 @every
 @pytest.mark.parametrize("kind", [Kind.ASKS_WHY, Kind.ASKS_NEXT, Kind.SOMEONE_ELSE])
 def test_who_asks_for_something_gets_it(language: str, kind: Kind) -> None:

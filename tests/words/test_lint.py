@@ -6,6 +6,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.model import Asks, Detail, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
 from bot.words.choose import Chooser
 from tests.words.readings import shipped_book
@@ -147,6 +149,7 @@ def shingles(line: Line, size: int = 4) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[start:] for start in range(size)), strict=False))
 
 
+@pytest.mark.no_cover
 def test_no_two_lines_are_near_copies() -> None:
     pieces = {line: found for line in ENGLISH if len(found := shingles(line)) >= 6}
     holding: defaultdict[tuple[str, ...], list[Line]] = defaultdict(list)
@@ -203,6 +206,7 @@ def a_reading_for(line: Line) -> list[Reading]:
     ]
 
 
+@pytest.mark.no_cover
 def test_every_line_can_be_said(book: Phrasebook) -> None:
     for line in ENGLISH:
         month, today = line.when.month or (0, 0), line.when.earlier_today or (0, 0)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.words.panel import HERE, panel, posts, reading_of
 from tests.words.readings import ANSWERED
 
 
+@pytest.mark.no_cover
 def test_the_panel_is_as_it_was_last_read() -> None:
     committed = (HERE / "panel.md").read_text(encoding="utf-8")
     assert panel() == committed, "if meant: make panel, and read the difference"

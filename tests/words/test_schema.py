@@ -74,6 +74,7 @@ def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
         load_phrasebook(tmp_path)
 
 
+@pytest.mark.no_cover
 def test_one_language_is_read_with_english_only() -> None:
     folder = data_path("phrasebook")
     every, one = load_phrasebook(folder), load_phrasebook(folder, "es")

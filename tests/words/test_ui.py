@@ -19,6 +19,7 @@ def keys_of(use):
     return [key for key in ENGLISH if key.startswith(use.key)] if use.key.endswith(".") else [use.key]
 
 
+@pytest.mark.no_cover
 def test_every_name_in_the_code_has_its_words():
     missing = [f"{use.where}: {use.key}" for use in uses() if not all(key in ENGLISH for key in keys_of(use) or [""])]
     assert missing == []

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from bot.model import Feeling, Kind, Memory, News, Stage
 from bot.words import Phrasebook, compose
 from tests.words.readings import PLAUSIBLE, reading
+
+pytestmark = pytest.mark.no_cover
 
 # What a rejection channel is made of: bare posts, plain ones, late stages, several, tests, silence, and a few of each
 # other kind.

@@ -87,6 +87,7 @@ def test_nothing_typed_offers_what_is_asked_for_most():
     assert offered[0] == ("New York, United States", "America/New_York")
 
 
+@pytest.mark.no_cover
 @given(st.text(max_size=40))
 @settings(max_examples=200, deadline=None)
 def test_whatever_is_typed_what_is_offered_exists_and_fits(query):
@@ -97,6 +98,7 @@ def test_whatever_is_typed_what_is_offered_exists_and_fits(query):
         assert ZoneInfo(zone).key == zone
 
 
+@pytest.mark.no_cover
 def test_every_label_is_there_once_and_every_place_is_found_by_it():
     labels = [place.label for place in ZONES.places]
     assert len(labels) == len(set(labels))
