@@ -62,9 +62,10 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     when = replace(source.condition(near, shared), details=frozenset({name}), asks=asks)
     short = replace(when, most_words=FEW_WORDS) if table.get(_ASIDE) is True else when
     for key, role in _SAID.items():
-        for text in cast("list[object]", table.get(key, [])):
-            if not isinstance(text, str):
-                source.fail(near, f"scene {name!r}: {key} has to be a list of lines in quotes")
+        said = table.get(key, [])
+        if not isinstance(said, list) or not all(isinstance(text, str) for text in cast("list[object]", said)):
+            source.fail(near, f"scene {name!r}: {key} has to be a list of lines in quotes")
+        for text in cast("list[str]", said):
             source.check(name, text, SLOTS | kept)
-            said = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
-            yield Line(name, role, said, short if role == WHOLE else when)
+            words = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
+            yield Line(name, role, words, short if role == WHOLE else when)

@@ -1,0 +1,137 @@
+"""What is said to scenes: whole, with every slot filled, and never twice in a row."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import DataError
+from bot.model import Asks, Detail, Kind, Memory, Reading, Respond
+from bot.reading.normalise import fold
+from bot.reading.scenes import FOLDER, shipped_scenes
+from bot.words import Phrasebook, compose
+from bot.words.compose import MOST_WORDS
+from bot.words.phrasebook import WHOLE
+from bot.words.scenes import load_scenes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TABLES = [table for path in sorted(FOLDER.glob("*.toml")) for table in tomllib.loads(path.read_text("utf-8"))["scene"]]
+
+
+def post_of(text: str, *names: str, **facts: object) -> Reading:
+    folded = fold(text).text
+    words = len(folded.split())
+    heard = shipped_scenes().hear(folded, words)
+    details = tuple(detail for detail in heard if not names or detail.name in names)
+    plain: dict[str, object] = {"kind": Kind.PLAIN, "respond": Respond.REPLY, "own_rejection": True}
+    return Reading(**(plain | {"details": details, "words": words} | facts))  # type: ignore[arg-type]
+
+
+@pytest.mark.no_cover
+def test_every_scene_answers_its_posts_whole(book: Phrasebook) -> None:
+    for table in TABLES:
+        asks = Asks.NEXT if table.get("answers") else Asks.NOTHING
+        for number, text in enumerate(table["posts"]):
+            post = post_of(text, table["name"], companies=("Stripe",), asks=asks)
+            reply = compose(post, book, message_id=number)
+            assert reply.text, text
+            assert not re.search(r"[{}@_]|\s{2}|\.\.(?:\s|$)", reply.text), reply.text
+            assert reply.text[0] in '"0123456789' or reply.text[0].isupper(), reply.text
+            assert len(reply.text.split()) <= MOST_WORDS, reply.text
+
+
+TWO = """[[scene]]
+name = "pulled"
+hears = ["offer pulled by {who: acme|my uncle}"]
+says = ["It was {who}, then."]
+[[scene]]
+name = "told"
+aside = true
+hears = ["told my mum"]
+says = ["And your mum to tell."]
+adds = ["There's also your mum to tell."]
+[[scene]]
+name = "asked"
+answers = true
+hears = ["can they do that"]
+says = ["They can't."]
+"""
+
+
+@pytest.fixture
+def small(book: Phrasebook, tmp_path: Path) -> Phrasebook:
+    (tmp_path / "two.toml").write_text(TWO, "utf-8")
+    return Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
+
+
+def heard(name: str, start: int, *slots: tuple[str, str]) -> Detail:
+    return Detail(name, slots=slots, at=((start, start + 10),))
+
+
+def reading(*details: Detail, words: int = 10, asks: Asks = Asks.NOTHING) -> Reading:
+    return Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, details=details, words=words, asks=asks)
+
+
+def test_a_whole_answer_says_the_words_that_its_own_cue_kept(small: Phrasebook) -> None:
+    post = reading(heard("pulled", 0, ("who", "your uncle")))
+    assert compose(post, small, message_id=1).text == "It was your uncle, then."
+
+
+def test_what_else_a_post_tells_stands_behind(small: Phrasebook) -> None:
+    post = reading(heard("pulled", 0, ("who", "Acme")), heard("told", 20), words=40)
+    assert compose(post, small, message_id=1).text == "It was Acme, then. There's also your mum to tell."
+
+
+def test_nothing_is_said_twice_of_the_same_words(small: Phrasebook) -> None:
+    post = reading(heard("pulled", 0, ("who", "Acme")), heard("told", 5), words=40)
+    assert compose(post, small, message_id=1).text == "It was Acme, then."
+
+
+def test_a_circumstance_alone_answers_a_short_post_only(small: Phrasebook) -> None:
+    assert compose(reading(heard("told", 0)), small, message_id=1).text == "And your mum to tell."
+    long = compose(reading(heard("told", 0), words=60), small, message_id=1).text
+    assert "There's also your mum to tell." in long
+    assert not long.startswith("And your mum")
+
+
+def test_a_question_is_answered_or_the_scene_is_silent(small: Phrasebook) -> None:
+    asks = reading(heard("pulled", 0, ("who", "Acme")), heard("asked", 30), asks=Asks.NEXT)
+    assert compose(asks, small, message_id=1).text == "They can't."
+    unheard = reading(heard("pulled", 0, ("who", "Acme")), asks=Asks.NEXT)
+    assert "then." not in compose(unheard, small, message_id=1).text
+
+
+def test_a_line_that_was_said_lately_gives_way(small: Phrasebook) -> None:
+    post = reading(heard("pulled", 0, ("who", "Acme")))
+    (part,) = compose(post, small, message_id=1).parts
+    assert part.role == WHOLE
+    again = compose(post, small, message_id=2, memory=Memory(said_to_person=(part.id,)))
+    assert part.id not in {other.id for other in again.parts}
+    assert again.text
+
+
+def test_a_busy_channel_gets_no_whole_answer(small: Phrasebook) -> None:
+    reply = compose(reading(heard("pulled", 0, ("who", "Acme"))), small, message_id=1, brief=True)
+    assert [part.role for part in reply.parts] == ["acknowledge"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ('name = "x"\nhears = ["a b"]', "says nothing"),
+        ('name = "x"\nhears = ["a b"]\nsays = ["About {thingy}."]', "slot {thingy} is not known"),
+        ('name = "x"\nhears = ["a b"]\nsays = "Sorry."', "list of lines|has to be"),
+        ('name = "x"\nhears = ["a b"]\nsaid = ["Sorry."]', "not known here"),
+        ('name = "x"\nhears = ["a b"]\nsays = ["Sorry."]\nkind = "plane"', "not a kind"),
+    ],
+)
+def test_a_mistake_names_its_file_and_line(tmp_path: Path, wrong: str, says: str) -> None:
+    (tmp_path / "bad.toml").write_text(f"[[scene]]\n{wrong}\n", "utf-8")
+    with pytest.raises(DataError, match=says) as caught:
+        load_scenes(tmp_path)
+    assert re.search(r"bad\.toml, line \d+: ", str(caught.value))
