@@ -298,7 +298,7 @@ _ACTS_ON_THING = Pattern(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|
 """Behind "rejects" without a subject of its own: what a form, a filter or a machine turns away."""
 
 _OPENER = Pattern(
-    r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
+    r"^(?:applied|interviewed|got|had|have|having|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
     r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
     r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
@@ -399,7 +399,7 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         return Whose.OTHER, 0.85
     if subject == "you":
         return Whose.OTHER, 0.7
-    if _ACTS_ON.match(site.right):
+    if _ACTS_ON.match(site.right) and not site.word.endswith((" from", " after")):
         return Whose.OBJECT, 0.7
     if frame.AFTER_NO.match(site.right):
         return Whose.OWN, own - 0.03 if not active else own - 0.1

@@ -62,7 +62,8 @@ ADMISSIONS_NO = "a no of admissions"
 """What a no is called that only schools, juries and matching programmes say."""
 
 COUNTED_NO, SEASON_NO, REASONED_NO = "many tries and nothing", "a season without a place", "a no for who the writer is"
-SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO})
+ENDLESS_NO = "a no again and again"
+SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO, ENDLESS_NO})
 """Noes that say it all: the second opinion may not make a heart of the words that they are due."""
 
 _ANY = Pattern(
@@ -82,7 +83,8 @@ _ANY = Pattern(
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe"
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
-    r"|confetti|absage|select|could only|same decision|(?:e-?mail|mail|letter)\b|that was my"
+    r"|confetti|absage|select|suitable|stronger|could only|same decision|(?:e-?mail|mail|letter)\b|that was my|noes\b|denial|\bgone$"
+    r"|giving|dissolv|square one|became my|back to|\bme$|i'm too"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
@@ -161,6 +163,15 @@ _TABLE: tuple[No, ...] = (
         r"|accent|race"
         r"|name|religion|hijab|headscarf|disability|wheelchair|gender|sex|nationality|skin|pregnancy|criminal record)"
         r"|i'?m (?:too )?(?:pregnant|old|young|disabled|deaf|blind|black|brown|foreign|a (?:woman|mother|mum|mom)))\b",
+    ),
+    _no(
+        ENDLESS_NO,
+        Shape.MINE,
+        0.95,
+        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|being) (?:rejected|turned down|passed over|denied"
+        r"|declined|told no)\b(?! (?:by|from) (?:girls?|guys|women|men|her|him|my|people)\b)",
+        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|receiving) (?:job )?(?:rejections|noes|no's)\b",
+        needs_job=True,
     ),
     _no(
         "nobody came back",
@@ -815,7 +826,7 @@ _TABLE: tuple[No, ...] = (
         r"|the) (?:\w+ )?form (?:letter|e-?mail)"
         r"(?=$|[.,!])",
         r"\bso much for (?:my|that) (?:\w+ )?(?:school|job|interview|dream|choice|offer|program|safety|plan)\b",
-        r"\bended (?:with|in) an? (?:\w+ )?(?:no|rejection)\b",
+        r"\b(?:ends?|ended|ending)(?: up)? (?:with|in|as) an? (?:\w+ )?(?:no|rejection)\b",
         r"\brejection (?:number |no\.? ?|# ?)\d+\b",
         r"\b(?:straight|full|auto|outright|soft|hard) (?:reject|rejection)\b(?! (?:is|are|means|of))",
         r"^(?:denied|rejected|refused|declined) (?:in|on|at|after|via|from|by|from the) \w+",
@@ -921,7 +932,8 @@ _TABLE: tuple[No, ...] = (
         r"\bmy name (?:was ?n'?t|is ?n'?t|was not|is not) (?:on|in|among) (?:it|there|them)\b",
         r"\bfilled (?:all )?(?:the|their|its|every) (?:seats?|spots?|places?|slots?)\b",
         r"\b(?:wrote|written|called|rang|phoned|e-?mailed)\b[^.!?\n]{0,40}?\bto say (?:that )?(?:it'?s )?(?:a )?no\b",
-        r"\b(?:call|take|count|consider) (?:that|it|this) (?:as )?a no\b",
+        r"\b(?:call|take|count|consider) (?:that|it|this) (?:as )?a no\b|\bhired externally\b",
+        r"\b(?:i|i've|was|got|been) (?:just |been |got )?told no\b(?! (?:one|body|longer|such|matter))",
         rf"\b{_NOT} clear (?:the |my )?(?:\w+ )?(?:cut-?off|bar|threshold)\b",
         needs_job=True,
     ),
@@ -942,6 +954,7 @@ _TABLE: tuple[No, ...] = (
         "the post was stopped",
         Shape.TOLD,
         0.85,
+        r"\b(?:position|role|job|post|vacancy)(?:'s| has| had) (?:just |now )?been (?:eliminated|cut|scrapped|withdrawn)\b",
         r"\bcancell?ed the (?:post|vacancy|recruitment)\b|\b(?:put|there'?s|is|announced) an? (?:\w+ )?(?:freeze|stop"
         r"|hold) on (?:all )?(?:hiring|recruitment|recruiting)\b",
         needs_job=True,
