@@ -319,9 +319,9 @@ _ONLY_OURS = Pattern(
 
 
 _KNOWN_TO_US = Pattern(
-    rf"\b(?:an?|the|one|another|this|that) (?:[\w-]+ ){{0,3}}?(?:junior|senior|guy|girl|kid|student|friend|wom[ae]n|m[ae]n"
-    rf"|lady|colleague|co-?worker|candidate|engineer|developer|nurse|teacher|person|grad|graduate|mentee) (?:that|who|whom)"
-    rf" (?:i|we) (?:[\w']+ ){{1,4}}(?:was|were|got|has been|had been) {ADVERBS}$"
+    rf"\b(?:an?|the|one|another|this|that) (?:[\w-]+ ){{0,3}}?(?:junior|senior|guy|girl|kid|student|friend|wom[ae]n"
+    rf"|m[ae]n|lady|colleague|co-?worker|candidate|engineer|developer|nurse|teacher|person|grad|graduate|mentee)"
+    rf" (?:that|who|whom) (?:i|we) (?:[\w']+ ){{1,4}}(?:was|were|got|has been|had been) {ADVERBS}$"
 )
 """Before a no: somebody whom the writer knows, "a junior that I mentored was ..."."""
 
@@ -496,8 +496,6 @@ def _told(site: _Site) -> tuple[Whose, float]:
 
 
 def _mine(site: _Site) -> tuple[Whose, float]:
-    if site.sentence.text[: len(site.sentence.text) - len(site.right) - len(site.word)].count('"') % 2:
-        return Whose.GENERAL, 0.3  # somebody else speaks: careful with "they rejected me because of my age"
     return Whose.OWN, site.no.weight
 
 

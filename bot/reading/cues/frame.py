@@ -237,7 +237,9 @@ BY_PERSON = Pattern(
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
     r"|compiler|(?:\d+ )?investors|therapists?|shelters?|landlords)\b"
 )
-AN_OFFER = Pattern(r"^ (?!(?:after|by|from|before|despite|since|without) )(?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
+AN_OFFER = Pattern(
+    r"^ (?!(?:after|by|from|before|despite|since|without) )(?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))"
+)
 """Behind "rejected" without a subject: it is the offer that was turned down."""
 PERSON_DOES = Pattern(
     r"\b(?:friends?|family|parents?|mother|mom|mum|dad|father|girls?|boys?|crush|ex|wife|husband|girlfriend|boyfriend"

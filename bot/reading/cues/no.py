@@ -62,8 +62,8 @@ ADMISSIONS_NO = "a no of admissions"
 """What a no is called that only schools, juries and matching programmes say."""
 
 COUNTED_NO, SEASON_NO, REASONED_NO = "many tries and nothing", "a season without a place", "a no for who the writer is"
-ENDLESS_NO = "a no again and again"
-SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO, ENDLESS_NO})
+ENDLESS_NO, PROMOTION_NO = "a no again and again", "a promotion refused"
+SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO, ENDLESS_NO, PROMOTION_NO})
 """Noes that say it all: the second opinion may not make a heart of the words that they are due."""
 
 _ANY = Pattern(
@@ -83,7 +83,7 @@ _ANY = Pattern(
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe"
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
-    r"|confetti|absage|select|suitable|stronger|could only|same decision|(?:e-?mail|mail|letter)\b|that was my|noes\b|denial|\bgone$"
+    r"|confetti|absage|select|suitable|stronger|could only|same decision|that was my|noes\b|denial|\bgone$"
     r"|giving|dissolv|square one|became my|back to|\bme$|i'm too"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
@@ -168,10 +168,18 @@ _TABLE: tuple[No, ...] = (
         ENDLESS_NO,
         Shape.MINE,
         0.95,
-        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|being) (?:rejected|turned down|passed over|denied"
+        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|being) (?:rejected|turned down|passed over"
+        r"|denied"
         r"|declined|told no)\b(?! (?:by|from) (?:girls?|guys|women|men|her|him|my|people)\b)",
         r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|receiving) (?:job )?(?:rejections|noes|no's)\b",
         needs_job=True,
+    ),
+    _no(
+        PROMOTION_NO,
+        Shape.MINE,
+        0.94,
+        r"\bmy promotion (?:was|got|has been|is|had been) (?:\w+ly )?(?:denied|refused|rejected|turned down|declined)\b",
+        hint=Hint.PASSED_OVER,
     ),
     _no(
         "nobody came back",
@@ -485,8 +493,8 @@ _TABLE: tuple[No, ...] = (
             r"|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been "
             r"|they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
             r"|\b(?:rescind(?:ed|ing|s)?|revok(?:ed|ing)|retract(?:ed|ing)|took back|withdrew|pull(?:ed|ing)?"
-            r"|withdrawn|yanked) (?!my (?:app|application|candidacy|name)\b)(?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}"
-            r"(?:offer|contract|job|acceptance|admission"
+            r"|withdrawn|yanked) (?!my (?:app|application|candidacy|name)\b)"
+            r"(?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission"
             r"|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b"
             r"|\boffer (?:rescission|revocation)\b"
         ),
@@ -670,7 +678,8 @@ _TABLE: tuple[No, ...] = (
         r"|not gonna be) me\b(?! (?:who|that))"
         r"(?=\W*$| (?:for|this|on|at|they)\b)",
         r"\bi'?m the one who (?:isn'?t|is not|wasn'?t)\b|\bit wasn'?t to be\b|\bnot (?:to be )?this time\b",
-        r"^not this (?:year|cycle|season|round)(?=\W*$)|\bnot (?:on )?this occasion\b|\bchose not me\b|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
+        r"^not this (?:year|cycle|season|round)(?=\W*$)|\bnot (?:on )?this occasion\b|\bchose not me\b"
+        r"|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
         r"\b(?:not getting|didn'?t get|didnae get|not gonna get|won'?t be getting) (?:the|that|this) \w+(?: \w+)?\b"
         r"(?=\W*$| (?:after all|anyway|either|in the end|because|cos|cuz|today)\b)",
         r"\bi didn'?t in the end\b|\b(?:i|we) didn'?t,? in the end\b|\bback to square one\b",
@@ -680,7 +689,8 @@ _TABLE: tuple[No, ...] = (
         "words of their letter",
         Shape.TOLD,
         0.84,
-        r"\b(?:not (?:the |a )?right (?:fit|match)|not (?:a )?culture fit|overqualified|over qualified|not appointable|unsuitable"
+        r"\b(?:not (?:the |a )?right (?:fit|match)|not (?:a )?culture fit|overqualified|over qualified|not appointable"
+        r"|unsuitable"
         r"|more suitable (?:candidate|applicant)|location issue|not retained)\b",
         r"\b(?:the )?(?:role|position|job|post|place|spot|vacancy)(?:'s|s)? (?:has |had |is |was )?(?:been )?"
         r"(?:filled|taken|canned|paused|cancell?ed|scrapped|no longer exists?)\b",
@@ -913,11 +923,8 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         0.85,
         r"\b(?:portal|status|page|decision|outcome)(?: in \w+)?(?: now)?(?: says?| said| reads?|:| is| shows?)"
-        r" [\"']?(?:denied|deny|refused|unsuccessful|declined|not admitted)\b",
-        r"\b(?:got|received) (?:the|a|another) (?:dreaded |usual )?\"(?!congrat)[^\"\n]{8,70}\",? ?"
-        r"(?:e-?mail|mail|letter)\b",
-        r"\bno confetti\b|\bnon-?select(?:ed|ion)?\b|\b(?:not|wasn't|isn't) in my favou?r\b|\babsage\b",
-        r"\bit'?s an? [\"']no\b|^no,? ?(?::\(|:/)",
+        r" (?:denied|deny|refused|unsuccessful|declined|not admitted)\b",
+        r"\bno confetti\b(?! yet)|\bnon-?select(?:ed|ion)?\b|\b(?:not|wasn't|isn't) in my favou?r\b|\babsage\b",
         needs_job=True,
         hint=Hint.ADMISSION,
     ),
@@ -954,7 +961,8 @@ _TABLE: tuple[No, ...] = (
         "the post was stopped",
         Shape.TOLD,
         0.85,
-        r"\b(?:position|role|job|post|vacancy)(?:'s| has| had) (?:just |now )?been (?:eliminated|cut|scrapped|withdrawn)\b",
+        r"\b(?:position|role|job|post|vacancy)(?:'s| has| had) (?:just |now )?been (?:eliminated|cut|scrapped"
+        r"|withdrawn)\b",
         r"\bcancell?ed the (?:post|vacancy|recruitment)\b|\b(?:put|there'?s|is|announced) an? (?:\w+ )?(?:freeze|stop"
         r"|hold) on (?:all )?(?:hiring|recruitment|recruiting)\b",
         needs_job=True,

@@ -23,7 +23,8 @@ OFFER = cue(
     r"|\bwe did it\b|\bhired!+|\bi got it\b(?! (?:wrong|from|back|in the|on the|today|and it))"
     r"|\boffered it to me\b|\bgave me the (?:job|position|role)\b"
     r"|\b(?:second|third|fourth|fifth|sixth|next|this|last) time(?: around)? i (?:got in|passed|made it|matched)\b"
-    r"|^(?:signed|accepted) (?:today|yesterday|this morning)\b|^in with (?:full|partial|funding)\b|\bi start (?:on|in|next) "
+    r"|^(?:signed|accepted) (?:today|yesterday|this morning)\b|^in with (?:full|partial|funding)\b"
+    r"|\bi start (?:on|in|next) "
     r"|\bgood news from me\b",
     gate=(
         "offer",
@@ -426,7 +427,8 @@ HIRING_SIDE = cue(
     r"interview(?:ed)?\b|\bwhen i was (?:hiring|recruiting|screening|a (?:recruiter|manager))\b"
     r"|\b(?:people|candidates|applicants|\d+ (?:people|candidates|applicants)) got (?:an? )?(?:no|reject\w*) from us\b"
     r"|\bas (?:some ?one|some ?body) (?:who|that) (?:hires|runs|recruits|interviews|reads|screens|sits on)\b"
-    r"|\bi(?:'ve| have) hired (?:in|for|at)\b|\bi(?:'ve| have) precepted\b|\bat my (?:place|company|firm|last job) we\b",
+    r"|\bi(?:'ve| have) hired (?:in|for|at)\b|\bi(?:'ve| have) precepted\b"
+    r"|\bat my (?:place|company|firm|last job) we\b",
     gate=(
         "recruit",
         "hiring",
