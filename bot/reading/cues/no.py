@@ -178,7 +178,7 @@ _TABLE: tuple[No, ...] = (
         PROMOTION_NO,
         Shape.MINE,
         0.94,
-        r"\bmy promotion (?:was|got|has been|is|had been) (?:\w+ly )?(?:denied|refused|rejected|turned down|declined)\b",
+        r"\bmy promotion (?:was|got|has been|is|had been) (?:\w+ly )?(?:denied|refused|rejected|turned down)\b",
         hint=Hint.PASSED_OVER,
     ),
     _no(
