@@ -306,7 +306,7 @@ _OPENER = Pattern(
 )
 _OURS = Pattern(
     r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
-    r"|submission|proposal)\b"
+    r"|submission|proposal|promotion)\b"
 )
 
 
