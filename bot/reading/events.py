@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame
 from bot.reading.cues.no import Hint, No, Shape, noes
-from bot.reading.cues.parts import CLOSE_PERSON, OTHER_PERSON
+from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, OTHER_PERSON
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -193,6 +193,8 @@ def _false_object(site: _Site) -> bool:
 
 def _not_yet(site: _Site) -> bool:
     shape, left, before = site.no.shape, site.left, site.before
+    if shape is Shape.NOUN and site.right.startswith(" coming"):
+        return True
     if frame.CONDITION.search(before) and not re.search(r"\bwhy\b", before):
         return True
     if shape in (Shape.VERB, Shape.NOUN) and frame.NEGATED.search(left) and not frame.NOT_NEGATED.search(left):
@@ -296,7 +298,7 @@ _ACTS_ON_THING = Pattern(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|
 """Behind "rejects" without a subject of its own: what a form, a filter or a machine turns away."""
 
 _OPENER = Pattern(
-    r"^(?:applied|interviewed|got|had|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
+    r"^(?:applied|interviewed|got|had|have|having|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
     r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
     r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
@@ -304,7 +306,7 @@ _OPENER = Pattern(
 )
 _OURS = Pattern(
     r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
-    r"|submission|proposal)\b"
+    r"|submission|proposal|promotion)\b"
 )
 
 
@@ -314,6 +316,19 @@ _ONLY_OURS = Pattern(
     r"|proposal|submission|candidacy) "
 )
 """Before "rejected" it is what its writer sent in, and nothing else stands before it."""
+
+
+_KNOWN_TO_US = Pattern(
+    rf"\b(?:an?|the|one|another|this|that) (?:[\w-]+ ){{0,3}}?(?:junior|senior|guy|girl|kid|student|friend|wom[ae]n"
+    rf"|m[ae]n|lady|colleague|co-?worker|candidate|engineer|developer|nurse|teacher|person|grad|graduate|mentee)"
+    rf" (?:that|who|whom) (?:i|we) (?:[\w']+ ){{1,4}}(?:was|were|got|has been|had been) {ADVERBS}$"
+)
+"""Before a no: somebody whom the writer knows, "a junior that I mentored was ..."."""
+
+_HABIT = Pattern(r"\b(?:they|it|schools?|departments?|programs?) (?:always|usually|normally|typically|often|tend to) ")
+"""Before rejections that are sent every year."""
+
+_PEOPLE = Pattern(r"\b(?:people|companies|firms|others|everyone|you) (?:all |always |just |will |can )*$")
 
 
 def _names_another(subject: str) -> bool:
@@ -341,6 +356,10 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     if frame.OBJECT_ME.match(site.right):
         return Whose.OWN, own
     passive = frame.PASSIVE.search(site.left)
+    if passive and passive[0].startswith(("i've", "ive")) and frame.OBJECT_OFFER.match(site.right):
+        return Whose.DECLINED, 0.9
+    if passive and _KNOWN_TO_US.search(site.left):
+        return Whose.OTHER, 0.8
     if passive and subject == "self" and (beside := frame.BESIDE_THE_POINT.search(site.before)):
         # "he pitched the role that we want, and got rejected": "we" stands in a clause of its own.
         subject = _last_subject(site.before[: beside.start()])
@@ -360,6 +379,8 @@ def _verb(site: _Site) -> tuple[Whose, float]:
     active = site.word in ("reject", "rejects", "refused") or adjacent is not None
     if subject is None and site.word == "rejects" and _ACTS_ON_THING.match(site.right):
         return Whose.OBJECT, 0.7
+    if subject == "agents" and site.word == "reject":
+        return Whose.GENERAL, 0.3
     if subject is None and frame.AN_OFFER.match(site.right):
         return Whose.DECLINED, 0.8
     if adjacent and (frame.OBJECT_OFFER.match(site.right) or frame.OBJECT_THEM.match(site.right)):
@@ -378,7 +399,7 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         return Whose.OTHER, 0.85
     if subject == "you":
         return Whose.OTHER, 0.7
-    if _ACTS_ON.match(site.right):
+    if _ACTS_ON.match(site.right) and not site.word.endswith((" from", " after")):
         return Whose.OBJECT, 0.7
     if frame.AFTER_NO.match(site.right):
         return Whose.OWN, own - 0.03 if not active else own - 0.1
@@ -394,7 +415,7 @@ def _noun(site: _Site) -> tuple[Whose, float]:
         subject = _last_subject(site.left[: one_more.start()])  # "and another rejection for me"
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.left):
         return Whose.OTHER, 0.8
-    if frame.SEEN.search(site.left):
+    if frame.SEEN.search(site.left) or _HABIT.search(site.before):
         return Whose.GENERAL, 0.3
     if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
         return Whose.GENERAL, 0.3
@@ -419,6 +440,8 @@ def _noun(site: _Site) -> tuple[Whose, float]:
 def _missed(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
     weight = site.no.weight
+    if site.word.startswith(("i ", "we ")):
+        return Whose.OWN, weight
     if subject == "agents" and site.no.hint is Hint.GHOSTED:
         return Whose.OWN, weight
     if subject is None:
@@ -456,12 +479,14 @@ def _told(site: _Site) -> tuple[Whose, float]:
         return Whose.GENERAL, 0.3
     if site.word.startswith("said no") and _SAYS_NO.search(site.left):
         return Whose.DECLINED, 0.8
+    if site.word.startswith("say no") and _PEOPLE.search(site.left):
+        return Whose.GENERAL, 0.3
     if subject in ("agents", None) and _about_another(site):
         return Whose.OTHER, 0.75
     if (
         subject == "self"
         and site.no.hint is Hint.NONE
-        and re.match(r"(?:went|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b", site.word)
+        and re.match(r"(?:went(?! to)|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b", site.word)
     ):
         theirs = re.search(r"\bwe\b", site.left) and not _OUR_CHOICE.search(site.left + "|" + site.right)
         return (Whose.OWN, 0.85) if theirs else (Whose.DECLINED, 0.5)

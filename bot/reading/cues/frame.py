@@ -6,7 +6,8 @@ from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, JOB, OTHER_PERSON, SEL
 from bot.reading.lazy import Pattern
 
 SUBJECTS = Pattern(
-    rf"\b(?:(?P<self>{SELF})|(?P<you>you|u|ya|y'all|you're|your (?:app|application|resume))|(?P<other>{OTHER_PERSON})"
+    rf"\b(?:(?P<self>(?<!than ){SELF})|(?P<you>you|u|ya|y'all|you'(?:re|ve|d|ll)|your (?:app|application|resume))"
+    rf"|(?P<other>{OTHER_PERSON}|(?:s?he|who)'(?:d|s|ll|ve))"
     r"|(?P<agents>they|they'(?:ve|d|re|ll)|company|companies|recruiters?|hr|employers?|firms?|it))\b(?!')"
 )
 """Everybody who may be the subject; the last one before the no is."""
@@ -169,9 +170,10 @@ OLD = Pattern(
     r"|dec)\w* (?:of )?)?(?:19\d\d|20[01]\d|202[0-4])\b"
     r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
     r"|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b"
-    r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|and years ago)\b"
+    r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|later|and years ago)\b"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
+    r"|\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
@@ -188,7 +190,7 @@ GOES_ON = Pattern(
 ANOTHER_TIME = Pattern(r"\b(?:i|i've|we) |\b(?:still|now|keep|kept|always|every time|again|all i get)\b")
 """Between a no and a date: the date is of something else."""
 RECENT = Pattern(
-    r"\b(?:today|yesterday|just|this (?:morning|week|afternoon|month|evening)|tonight"
+    r"\b(?:today|yesterday|just|(?<!ago )this (?:morning|week|afternoon|month|evening)|tonight"
     r"|last (?:week|night|month|friday|monday)|finally|recently"
     r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|currently)\b"
 )
@@ -208,7 +210,8 @@ FALSE_OBJECT = Pattern(
     r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
     r"|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?"
     r"|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server"
-    r"|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite|gift|flowers|peace"
+    r"|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite(?!-only)|gift|flowers|peace"
+    r"|housing application|fee waiver|deferral request"
     r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|house|vaccine|blood|donor|donate"
     r"|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
     r"|puppy|dress code|(?:the|this|that|their|his|her) (?:proposals?|plans?|motion|design|budget|draft|petition"
@@ -234,7 +237,9 @@ BY_PERSON = Pattern(
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
     r"|compiler|(?:\d+ )?investors|therapists?|shelters?|landlords)\b"
 )
-AN_OFFER = Pattern(r"^ (?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))")
+AN_OFFER = Pattern(
+    r"^ (?!(?:after|by|from|before|despite|since|without) )(?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))"
+)
 """Behind "rejected" without a subject: it is the offer that was turned down."""
 PERSON_DOES = Pattern(
     r"\b(?:friends?|family|parents?|mother|mom|mum|dad|father|girls?|boys?|crush|ex|wife|husband|girlfriend|boyfriend"

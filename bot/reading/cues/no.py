@@ -62,7 +62,8 @@ ADMISSIONS_NO = "a no of admissions"
 """What a no is called that only schools, juries and matching programmes say."""
 
 COUNTED_NO, SEASON_NO, REASONED_NO = "many tries and nothing", "a season without a place", "a no for who the writer is"
-SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO})
+ENDLESS_NO, PROMOTION_NO = "a no again and again", "a promotion refused"
+SAYS_IT_ALL = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO, ENDLESS_NO, PROMOTION_NO})
 """Noes that say it all: the second opinion may not make a heart of the words that they are due."""
 
 _ANY = Pattern(
@@ -82,6 +83,8 @@ _ANY = Pattern(
     r"|fail|flunk|bomb|unfortunately|\bl\b|nothing|lost|bad news|strung|out of (?:the running|cycles)|the axe"
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
+    r"|confetti|absage|select|suitable|stronger|could only|same decision|that was my|noes\b|denial|\bgone$"
+    r"|giving|dissolv|square one|became my|back to|\bme$|i'm too"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
@@ -105,7 +108,7 @@ _ELSE = (
     r"|other (?:candidates|applicants|people|ppl)"
     r"|an? (?:internal|more \w+|stronger|better|different|external)(?: \w+){0,2} ?(?:candidate|applicant|hire"
     r"|person|guy|fit)?"
-    r"|the other (?:candidate|guy|person|girl|one|applicant)|one of (?:the|my|their) \w+)"
+    r"|the other (?:candidate|guy|person|girl|one|applicant|finalist|woman|man)|one of (?:the|my|their) \w+)"
 )
 _FIRM_JOB = (
     r"(?:job|position|internship|intern|placement|apprenticeship|traineeship|vacancy|interview|promotion|callback"
@@ -160,6 +163,23 @@ _TABLE: tuple[No, ...] = (
         r"|accent|race"
         r"|name|religion|hijab|headscarf|disability|wheelchair|gender|sex|nationality|skin|pregnancy|criminal record)"
         r"|i'?m (?:too )?(?:pregnant|old|young|disabled|deaf|blind|black|brown|foreign|a (?:woman|mother|mum|mom)))\b",
+    ),
+    _no(
+        ENDLESS_NO,
+        Shape.MINE,
+        0.95,
+        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|being) (?:rejected|turned down|passed over"
+        r"|denied"
+        r"|declined|told no)\b(?! (?:by|from) (?:girls?|guys|women|men|her|him|my|people)\b)",
+        r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|receiving) (?:job )?(?:rejections|noes|no's)\b",
+        needs_job=True,
+    ),
+    _no(
+        PROMOTION_NO,
+        Shape.MINE,
+        0.94,
+        r"\bmy promotion (?:was|got|has been|is|had been) (?:\w+ly )?(?:denied|refused|rejected|turned down)\b",
+        hint=Hint.PASSED_OVER,
     ),
     _no(
         "nobody came back",
@@ -413,7 +433,8 @@ _TABLE: tuple[No, ...] = (
             r"\b(?:got|gets?|getting|received|was|it'?s|its|is|another|be|a) (?:a |another |the |an )(?:hard "
             r"|big |polite |straight |swift |firm |quick |flat |definite |clear |final |generic |form |dreaded "
             r"|automated |auto |soft )*no\b(?! (?:one|way|idea|problem|clue|brainer|show|worries"
-            r"|reply))(?=[ ,.!:;)(]*(?:$|from|after|at|on|for|today|by|again|this|via|:))"
+            r"|reply))(?=[ ,.!:;)(]*(?:$|from|after|at|on|for|today|by|again|this|via|:|obviously|of course"
+            r"|in any case|anyway))"
             r"|\bno (?:from|at) (?:\w+)(?= |$)(?:(?! (?:we|i|you)\b).){0,30}$"
         ),
         0.8,
@@ -472,7 +493,8 @@ _TABLE: tuple[No, ...] = (
             r"|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been "
             r"|they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"
             r"|\b(?:rescind(?:ed|ing|s)?|revok(?:ed|ing)|retract(?:ed|ing)|took back|withdrew|pull(?:ed|ing)?"
-            r"|yanked) (?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission"
+            r"|withdrawn|yanked) (?!my (?:app|application|candidacy|name)\b)"
+            r"(?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission"
             r"|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b"
             r"|\boffer (?:rescission|revocation)\b"
         ),
@@ -636,13 +658,14 @@ _TABLE: tuple[No, ...] = (
         r"(?:a )?(?:no|no'?s)(?: oo| lah| sha)?$",
         r"\bno'?s\b(?= (?:in|from|this|so|today|before)|$)",
         r"\btimes no$|\bcame (?:back )?(?:as |on \w+ )?(?:a )?no\b|^no came\b|\bto say no$",
-        r"\b(?:two|three|four|five|six|\d+) (?:denials|no'?s|rejections|declines)\b",
+        r"\b(?:two|three|four|five|six|\d+) (?:denials|no'?s|noes|rejections|declines)\b",
         needs_job=True,
     ),
     _no(
         "no place",
         Shape.TOLD,
         0.84,
+        r"^no (?:admission|offer|pupillage|studentship|admits)(?=\W*$|,)",
         r"\bno (?:seat|place|spot|postdoc|promo|promotion|match|second round|next round|callback|final round|contract"
         r"|training contract|admit)\b(?=[ ,.;!]*(?:$|at|in|for|with|this|again|on|and|from|today|,))",
         needs_job=True,
@@ -655,7 +678,8 @@ _TABLE: tuple[No, ...] = (
         r"|not gonna be) me\b(?! (?:who|that))"
         r"(?=\W*$| (?:for|this|on|at|they)\b)",
         r"\bi'?m the one who (?:isn'?t|is not|wasn'?t)\b|\bit wasn'?t to be\b|\bnot (?:to be )?this time\b",
-        r"\bnot (?:on )?this occasion\b|\bchose not me\b|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
+        r"^not this (?:year|cycle|season|round)(?=\W*$)|\bnot (?:on )?this occasion\b|\bchose not me\b"
+        r"|\bnot what they (?:want|need)\w*\b|\bsaid not this\b",
         r"\b(?:not getting|didn'?t get|didnae get|not gonna get|won'?t be getting) (?:the|that|this) \w+(?: \w+)?\b"
         r"(?=\W*$| (?:after all|anyway|either|in the end|because|cos|cuz|today)\b)",
         r"\bi didn'?t in the end\b|\b(?:i|we) didn'?t,? in the end\b|\bback to square one\b",
@@ -665,7 +689,8 @@ _TABLE: tuple[No, ...] = (
         "words of their letter",
         Shape.TOLD,
         0.84,
-        r"\b(?:not (?:the |a )?right fit|not (?:a )?culture fit|overqualified|over qualified|not appointable|unsuitable"
+        r"\b(?:not (?:the |a )?right (?:fit|match)|not (?:a )?culture fit|overqualified|over qualified|not appointable"
+        r"|unsuitable"
         r"|more suitable (?:candidate|applicant)|location issue|not retained)\b",
         r"\b(?:the )?(?:role|position|job|post|place|spot|vacancy)(?:'s|s)? (?:has |had |is |was )?(?:been )?"
         r"(?:filled|taken|canned|paused|cancell?ed|scrapped|no longer exists?)\b",
@@ -686,7 +711,8 @@ _TABLE: tuple[No, ...] = (
         r"|the other|an? (?:internal|external|stronger))\b",
         r"\bpicked (?:another|someone|somebody|the other)\b|\bfound (?:a |an )?[\"']?(?:more suitable|better"
         r"|stronger)\b",
-        r"\b(?:job|it|role|post|place|spot|lead|part|promotion) (?:went|goes|has gone|was given) (?:outside"
+        r"\b(?:job|it|role|post|place|spot|lead|part|promotion)(?:'d| had|'s)? (?:went|goes|gone|has gone|was given)"
+        r" (?:outside"
         r"|to (?:an|the|a|some"
         r"|my|someone|somebody|his|her))\b",
         r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
@@ -765,8 +791,8 @@ _TABLE: tuple[No, ...] = (
         r"\bshut out\b|\bnot even (?:wait ?listed|an interview|a wait ?list)\b"
         r"|\bcould(?: not|n'?t) find (?:me )?a supervisor\b|\bout at \w+"
         r"|\bmoney went elsewhere\b",
-        r"\b(?:un)?official (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b"
-        r"|\bnot (?:quite )?(?:the (?:answer|result|news|outcome|one"
+        r"\b(?:(?:un)?official|formal) (?:reject|rej|no|denial)\b|\bseat not\b|\bwent elsewhere\b"
+        r"|(?:\bnot|n't) (?:quite )?(?:the (?:answer|result|news|outcome|one"
         r"|decision|letter)|what) (?:i|we) (?:was |were |had |'d |have )?(?:been )?(?:hop|want|wait|look)\w*\b",
         r"\banswer nobody wants\b",
         r"\bfunded (?:two|three|one|someone|somebody|others)\b|\bcohort (?:is |was )?filled\b",
@@ -806,14 +832,17 @@ _TABLE: tuple[No, ...] = (
         r"|in the)\b)"
         r"(?! (?:is|are|was|means|of|rate|hurts))",
         r"\b0 ?/ ?\d+ (?:this|so far|for)\b",
-        r"\b(?:and|then|only|just|got|received|sent me) (?:then |only |just )?(?:an?|another"
+        r"\b(?:and|then|only|just|with|got|received|sent me) (?:then |only |just )?(?:an?|another"
         r"|the) (?:\w+ )?form (?:letter|e-?mail)"
         r"(?=$|[.,!])",
         r"\bso much for (?:my|that) (?:\w+ )?(?:school|job|interview|dream|choice|offer|program|safety|plan)\b",
-        r"\bended (?:with|in) an? (?:\w+ )?(?:no|rejection)\b",
+        r"\b(?:ends?|ended|ending)(?: up)? (?:with|in|as) an? (?:\w+ )?(?:no|rejection)\b",
         r"\brejection (?:number |no\.? ?|# ?)\d+\b",
         r"\b(?:straight|full|auto|outright|soft|hard) (?:reject|rejection)\b(?! (?:is|are|means|of))",
-        r"^(?:denied|rejected|refused|declined) (?:in|on|after|via|from|by|from the) \w+",
+        r"^(?:denied|rejected|refused|declined) (?:in|on|at|after|via|from|by|from the) \w+",
+        r"^(?:[\w&.'-]+ ){1,3}(?:rejection|rejected|reject|denial) (?:via|by|through|over) (?:the )?(?:portal|e-?mail"
+        r"|mail|phone|call|post|letter|website|status)\b",
+        r"\b(?:the|my) rejection (?:came|arrived|landed)\b",
         r"\bthere goes my (?:\w+ )?(?:top|first|dream|last) (?:choice|school|one|chance|job|pick)\b",
     ),
     _no(
@@ -890,9 +919,50 @@ _TABLE: tuple[No, ...] = (
         r"^another (?!one\b)\w+(?: \w+)? (?:has |have )?(?:just )?(?:said no|turned me down)\b",
     ),
     _no(
+        "what a portal or a letter says",
+        Shape.TOLD,
+        0.85,
+        r"\b(?:portal|status|page|decision|outcome)(?: in \w+)?(?: now)?(?: says?| said| reads?|:| is| shows?)"
+        r" (?:denied|deny|refused|unsuccessful|declined|not admitted)\b",
+        r"\bno confetti\b(?! yet)|\bnon-?select(?:ed|ion)?\b|\b(?:not|wasn't|isn't) in my favou?r\b|\babsage\b",
+        needs_job=True,
+        hint=Hint.ADMISSION,
+    ),
+    _no(
+        "the others were chosen",
+        Shape.TOLD,
+        0.82,
+        r"\bnot among (?:those|the (?:chosen|selected|successful|lucky|admitted|\w+ who))\b",
+        r"\bcommittee (?:did ?n'?t|did not) (?:go for|select|choose|recommend|admit|take) (?:it|me|my|us|mine)\b",
+        r"\bi'?m not (?:in the group|one of those)\b|^not in(?=$|,)"
+        r"|^nothing this (?:cycle|year|season|round)(?=\W*$)",
+        r"\bmy name (?:was ?n'?t|is ?n'?t|was not|is not) (?:on|in|among) (?:it|there|them)\b",
+        r"\bfilled (?:all )?(?:the|their|its|every) (?:seats?|spots?|places?|slots?)\b",
+        r"\b(?:wrote|written|called|rang|phoned|e-?mailed)\b[^.!?\n]{0,40}?\bto say (?:that )?(?:it'?s )?(?:a )?no\b",
+        r"\b(?:call|take|count|consider) (?:that|it|this) (?:as )?a no\b|\bhired externally\b",
+        r"\b(?:i|i've|was|got|been) (?:just |been |got )?told no\b(?! (?:one|body|longer|such|matter))",
+        rf"\b{_NOT} clear (?:the |my )?(?:\w+ )?(?:cut-?off|bar|threshold)\b",
+        needs_job=True,
+    ),
+    _no(
+        "what may well be a no of admissions",
+        Shape.TOLD,
+        0.6,
+        r"^(?:nope|out)(?=$|,| again)|\bcould only (?:take|admit|accept|fund)\b"
+        r"|\b(?:interests?|profile|goals) (?:do|does|did) ?(?:n'?t|not) align\b",
+        r"\bnot good enough(?=\W*$|,? (?:it seems|apparently))|\benough,? apparently not\b",
+        r"\b(?:everyone|everybody)\b[^.!?\n]{0,50}\b(?:except|but|apart from|bar|besides) me\b",
+        r"\bthat was my (?:safety|top choice|first choice|last (?:one|hope|chance)|dream)\b|\bsame decision\b",
+        r"\b(?:acceptance|admission|offer)\b[^.!?\n]{0,40}\btook (?:it|that) back\b",
+        needs_job=True,
+        hint=Hint.ADMISSION,
+    ),
+    _no(
         "the post was stopped",
         Shape.TOLD,
         0.85,
+        r"\b(?:position|role|job|post|vacancy)(?:'s| has| had) (?:just |now )?been (?:eliminated|cut|scrapped"
+        r"|withdrawn)\b",
         r"\bcancell?ed the (?:post|vacancy|recruitment)\b|\b(?:put|there'?s|is|announced) an? (?:\w+ )?(?:freeze|stop"
         r"|hold) on (?:all )?(?:hiring|recruitment|recruiting)\b",
         needs_job=True,

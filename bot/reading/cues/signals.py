@@ -22,7 +22,10 @@ OFFER = cue(
     r"|\boffer!+|^offer\b|\b\d+k\b[^.\n]{0,20}\boffer\b|\bi got (?:it|in)!+|\bi'?m in!+|\baccepted!+"
     r"|\bwe did it\b|\bhired!+|\bi got it\b(?! (?:wrong|from|back|in the|on the|today|and it))"
     r"|\boffered it to me\b|\bgave me the (?:job|position|role)\b"
-    r"|\b(?:second|third|next|this|last) time(?: around)? i got in\b",
+    r"|\b(?:second|third|fourth|fifth|sixth|next|this|last) time(?: around)? i (?:got in|passed|made it|matched)\b"
+    r"|^(?:signed|accepted) (?:today|yesterday|this morning)\b|^in with (?:full|partial|funding)\b"
+    r"|\bi start (?:on|in|next) "
+    r"|\bgood news from me\b",
     gate=(
         "offer",
         "got",
@@ -36,6 +39,12 @@ OFFER = cue(
         "employed",
         "start",
         "we did",
+        "passed",
+        "made it",
+        "matched",
+        "signed",
+        "in with",
+        "good news",
     ),
 )
 LAID_OFF = cue(
@@ -83,7 +92,8 @@ DECLINED = cue(
     r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b"
     r"|\bwithdr(?:ew|aw|awn|awing) (?:my|from|his|the) (?:\w+ ){0,2}(?:application|app|candidacy|process"
     r"|interview|consideration|offer)\b|\bi (?:said no to|ghosted|turned down|backed out of|pulled out of"
-    r"|walked away from|bailed on)\b|^(?:declined|turned down|reneged"
+    r"|walked away from|bailed on)\b|\bpulled my (?:app|application|candidacy|name)\b"
+    r"|\bi(?:\'ve| have) declined(?=[.,;!]|$)|^(?:declined|turned down|reneged"
     r"|withdrew)(?: (?!by|for|from|after|again|to be)|$)|\bdeclined (?:my|their|the) offer\b"
     r"|\bi dropped out of the (?:process|running)\b|\bwill be turning down\b",
     gate=(
@@ -97,7 +107,7 @@ DECLINED = cue(
         "withdr",
         "ghosted",
         "backed out",
-        "pulled out",
+        "pulled",
         "walked",
         "bailed",
         "dropped out",
@@ -312,7 +322,8 @@ ABOUT_WORK = cue(
     r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
     r"|gpa|gre|cohort|lab mates?|advisors?|(?:top|first|second|last|dream|safety) (?:choice|school|job)|overqualified"
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
-    r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage)\b",
+    r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage|dgs|psyd|mfa|lsat|mcat|subfield"
+    r"|fulbright|daad|grfp|studentship|admits?)\b",
 )
 ABOUT_HIRING = cue(
     "hiring or admission",
@@ -331,7 +342,7 @@ ABOUT_HIRING = cue(
     r"|drug test|reference check|references|dean|professor|graduate|graduated|faculty|my own company|hr|ed2?|faang"
     r"|placement|schools|applicants?|worked there|work there|finalists?|civil service|grad(?:uate)? scheme"
     r"|training contract"
-    r"|pupillage)\b",
+    r"|pupillage|dgs|psyd|mfa|lsat|mcat|subfield|fulbright|daad|grfp|studentship|committee)\b",
 )
 """What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
 
@@ -414,7 +425,10 @@ HIRING_SIDE = cue(
     r"|candidates|applicants|some ?one|somebody)\b|\b(?:people|candidates?|applicants?|man|woman|guy) (?:that |who "
     r"|whom )?(?:i|we)(?:'ve)? "
     r"interview(?:ed)?\b|\bwhen i was (?:hiring|recruiting|screening|a (?:recruiter|manager))\b"
-    r"|\b(?:people|candidates|applicants|\d+ (?:people|candidates|applicants)) got (?:an? )?(?:no|reject\w*) from us\b",
+    r"|\b(?:people|candidates|applicants|\d+ (?:people|candidates|applicants)) got (?:an? )?(?:no|reject\w*) from us\b"
+    r"|\bas (?:some ?one|some ?body) (?:who|that) (?:hires|runs|recruits|interviews|reads|screens|sits on)\b"
+    r"|\bi(?:'ve| have) hired (?:in|for|at)\b|\bi(?:'ve| have) precepted\b"
+    r"|\bat my (?:place|company|firm|last job) we\b",
     gate=(
         "recruit",
         "hiring",
@@ -436,6 +450,15 @@ HIRING_SIDE = cue(
         "panel",
         "committee",
         "from us",
+        "precepted",
+        "my place",
+        "my company",
+        "my firm",
+        "last job",
+        "hires",
+        "runs",
+        "reads",
+        "sits",
         "let down",
     ),
 )
@@ -443,6 +466,8 @@ EXPERIENCE = cue(
     "told from experience",
     r"\b(?:and |but )?now (?:i'?m|i am|i(?:'ve| have) (?:been|got|had)|i (?:work|run|manage|have|love|teach))\b"
     r"|\b(?:i |and )?ended up (?:some ?where|in|at|with|getting|working|better|being|going|doing)\b|\bi ended up\b"
+    r"|\bi (?:teach|work|run|manage|lead|precept|drive|own|hire|write) [^.!?\n]{0,30}\bnow\b|\bmade my peace\b"
+    r"|\bwhat (?:helped|worked)\b|\bthe trick (?:is|was)\b|\bi(?:'ve| have) learn(?:ed|t)\b|\bfrom an old\b"
     r"|\b(?:taught me|in hindsight|looking back|best thing that ever|worked out (?:fine|well|in the end)"
     r"|i'?m (?:so )?thankful"
     r"|i'?m glad|i'?m graduating|promise you|so breathe)\b"
