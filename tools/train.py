@@ -20,7 +20,7 @@ from sklearn.model_selection import GroupKFold
 from bot.knowledge import data_path
 from bot.reading import Reader, load_lexicon
 from bot.reading.decide import rules
-from bot.reading.opinion import PIECE_BITS, PIECES, SIGN, SIGN_BITS, buckets
+from bot.reading.opinion import PIECE_BITS, SIGN_BITS, buckets
 from tools.messages import Message, our_messages
 
 OUT = data_path("reading", "opinion.bin")
@@ -47,10 +47,10 @@ def matrix(messages: list[Message]) -> tuple[csr_matrix, np.ndarray, np.ndarray]
         verdict = rules(evidence)
         heard.append(verdict.own)
         sure.append(verdict.certainty)
-        pieces, signs = buckets(evidence, verdict)
-        rows += [row] * (len(pieces) + len(signs))
-        columns += [*pieces, *signs]
-        values += [PIECES / max(1, len(pieces)) ** 0.5] * len(pieces) + [SIGN] * len(signs)
+        for loud, group in buckets(evidence, verdict):
+            columns += group
+            values += [loud] * len(group)
+        rows += [row] * (len(columns) - len(rows))
     shape = (len(messages), (1 << PIECE_BITS) + (1 << SIGN_BITS))
     return csr_matrix((values, (rows, columns)), shape=shape), np.array(heard), np.array(sure)
 

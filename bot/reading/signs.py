@@ -58,14 +58,12 @@ def words_of(evidence: Evidence) -> list[str]:
     return ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.findall(text)), "$"]
 
 
-def pieces_of(word: str) -> set[str]:
-    """Return what one word is looked at for: itself, and its runs of letters."""
-    found = {"w " + word}
-    if len(word) > 2 and word != COMPANY:
-        edged = f"<{word[:24]}>"
-        for length in (3, 4, 5):
-            found.update("c " + edged[at : at + length] for at in range(len(edged) - length + 1))
-    return found
+def runs_of(word: str) -> set[str]:
+    """Return the runs of three to five letters of a word, with its edges."""
+    if len(word) < 3 or word == COMPANY:
+        return set()
+    edged = f"<{word[:24]}>"
+    return {"c " + edged[at : at + length] for length in (3, 4, 5) for at in range(len(edged) - length + 1)}
 
 
 def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
@@ -74,7 +72,6 @@ def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
     found = {f"own {own}", f"verdict {verdict.kind.value} {own}", f"respond {verdict.respond.value} {own}"}
     found.add(f"certainty {_step(verdict.certainty, _CERTAINTIES)}")
     found |= _event_signs(evidence)
-    found |= _beside_signs(evidence)
     found |= _people_signs(evidence, own=own)
     found |= _text_signs(evidence, own=own)
     start = evidence.text[:READ]
@@ -103,7 +100,7 @@ def _event_signs(evidence: Evidence) -> set[str]:
     return found
 
 
-def _beside_signs(evidence: Evidence) -> set[str]:
+def beside_signs(evidence: Evidence) -> set[str]:
     """Say which words stand just before and behind each no that may be the writer's."""
     found: set[str] = set()
     for event in evidence.events:

@@ -11,7 +11,8 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Respond
 from bot.reading import Reader, load_lexicon
-from bot.reading.opinion import Opinion, load_opinion
+from bot.reading.decide import rules
+from bot.reading.opinion import APART, WORDS, Opinion, buckets, load_opinion
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +66,25 @@ def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(DataError, match=r"opinion\.bin"):
         load_opinion(path)
+
+
+def groups(text: str) -> list[tuple[float, set[int]]]:
+    evidence = Reader(load_lexicon(data_path("reading"))).gather(text)
+    return buckets(evidence, rules(evidence))
+
+
+def test_two_words_are_a_pair_whatever_stands_between() -> None:
+    picked, took = groups("they picked somebody"), groups("they took somebody")
+    assert picked[3][1] & took[3][1]
+    assert not picked[3][1] & groups("we took nobody")[3][1]
+
+
+def test_a_sign_beside_a_no_is_louder_than_any_other_and_a_long_text_makes_its_words_quieter() -> None:
+    short, long = groups("rejected again"), groups("rejected again, and the train was late and it rained all day")
+    assert long[0][0] < short[0][0] < WORDS
+    assert long[3][0] < short[3][0] < APART
+    assert [loud for loud, _ in long[4:]] == [loud for loud, _ in short[4:]]
+    assert short[5][0] > short[4][0]
 
 
 def test_the_head_is_one_line_of_json() -> None:
