@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from bot.errors import DataError
@@ -18,6 +18,7 @@ from bot.knowledge import data_path
 from bot.model import Detail
 from bot.prepared import prepared
 from bot.reading.phrases import KEY, WORD, Phrases, key_of, one_of
+from bot.reading.scene_words import spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,20 +27,7 @@ if TYPE_CHECKING:
     from bot.prepared import Made
 
 FOLDER: Final = data_path("phrasebook", "en", "scenes")
-SHORT: Final = {
-    "<n>": "(2|3|4|5|6|7|8|9|10|11|12|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few"
-    "|a couple of)",
-    "<kin>": "my (mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee"
-    "|sister|brother|son|daughter|kids|nan|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin"
-    "|friend|friends|best friend|mate|mates|flatmate|roommate)",
-    "<day>": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "<came>": "(rejected|rejection|reject|rej|email|mail|news|letter|no|found out|heard|got it|read it|saw it|opened it"
-    "|opened|told me|rang me|rang|called me|called|phoned me|buzzed|came|arrived|landed|hit my inbox|cancelled)",
-    "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
-}
-"""What a cue may write for the sake of brevity, and what it stands for."""
 PREPARED: Final = "prepared.json"
-_SHORT: Final = re.compile(r"<\w+>")
 _PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
@@ -121,11 +109,6 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
     return Scene(name, tuple(map(tuple, lists)), tuple(unless), (least, most), table.get("no") is True)
 
 
-@cache
-def _spelled_out(cue: str) -> str:
-    return _SHORT.sub(lambda short: SHORT.get(short[0], short[0]), cue)
-
-
 class SceneEar:
     """Hears scenes in a text.
 
@@ -194,7 +177,7 @@ class SceneEar:
         cue = self._cue(number)
         if not all(one_of(stems, text.words) for stems in cue.needs):
             return None
-        pattern = self._phrases.compiled(_spelled_out(cue.written))
+        pattern = self._phrases.compiled(spelled_out(cue.written))
         match = pattern.search(text.folded)
         while match and match.start() and text.folded[match.start() - 1].isalnum():  # not where a word begins
             match = pattern.search(text.folded, match.start() + 1)
@@ -250,7 +233,7 @@ def index(scenes: Sequence[Scene]) -> Made:
     for scene in scenes:
         for cue in (cue for cues in (*scene.hears, scene.unless) for cue in cues):
             numbers.setdefault(cue, len(numbers))
-    cues = [_Cue(cue, phrases.needs(_spelled_out(cue))) for cue in numbers]
+    cues = [_Cue(cue, phrases.needs(spelled_out(cue))) for cue in numbers]
     common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
     keys_of = [_rarest(phrases, cue, common) for cue in cues]
     rows: list[_Row] = []
@@ -271,7 +254,7 @@ def index(scenes: Sequence[Scene]) -> Made:
 
 def _rarest(phrases: Phrases, cue: _Cue, common: Mapping[str, int]) -> list[str]:
     """Return the first letters of the rarest words of which a text must have one for a cue."""
-    written = _spelled_out(cue.written)
+    written = spelled_out(cue.written)
     phrases.pattern(written)  # says so if its brackets do not match
     sure = [{key_of(stem) for stem in stems} for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
     rarest = min(sure, key=lambda words: sum(common[word] for word in words), default=None)

@@ -1,0 +1,53 @@
+"""Short forms that a scene's cues may be written with, so that what many of them share stands in one place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+SHORT: Final = {
+    "<n>": "(2|3|4|5|6|7|8|9|10|11|12|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few"
+    "|a couple of)",
+    "<kin>": "my (mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee"
+    "|sister|brother|son|daughter|kids|nan|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin"
+    "|friend|friends|best friend|mate|mates|flatmate|roommate)",
+    "<day>": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "<came>": "(rejected|rejection|reject|rej|email|mail|news|letter|no|found out|heard|got it|read it|saw it|opened it"
+    "|opened|told me|rang me|rang|called me|called|phoned me|buzzed|came|arrived|landed|hit my inbox|cancelled)",
+    "<turned>": "(<no>|(didn't|did not) (get|make|clear|pass) [it|in|through|the job|the role|the part|the post|that]"
+    "|(went|going|gone|go) with|unsuccessful|unfortunately|not (selected|successful|chosen|shortlisted|progressing"
+    "|proceeding|moving forward|going forward|hiring|hired)|(someone|somebody) else|(gave|given|giving) it to"
+    "|nope|nah|regret|rejects|(other|another) candidate|(move|moving|moved|proceed|proceeding) [forward|ahead] with"
+    " (other|candidates|another|someone)|not me|wasn't me|and nothing|still nothing)",
+    "<else>": "(tomorrow|tomorrows|tmrw|wish me luck|fingers crossed|congratulations|(waiting|wait) to hear"
+    "|(haven't|not) heard|i got (the job|it|an offer|the offer|the role)|(offered|offering) me the (job|role|position)|got (an|the)"
+    " offer|what if|dear (applicant|applicants|candidate)|kind regards|we (interviewed|hired|rejected|had to reject)"
+    "|(my|our) (dad|da|mum|mom|brother|sister|wife|husband|nephew|niece|son|daughter|lad|cousin|friend|mate|boyfriend"
+    "|girlfriend|bf|gf) [just|has|also] (applied|failed|missed|was rejected|got turned down|went for)|(passed|signed)"
+    " with|no worries|no regrets|no rush|quit halfway|(rejected|reject) you|if (they|i) (reject|get|say))",
+    "<asking>": "((how|what|when|where) (do|can|should|could|would|did|am) i|(should|can|could|may) i|is (it|that|this)"
+    " (normal|legal|fair|worth|ok|okay|even)|does (anyone|that|this))",
+    "<unsure>": "(anyone|anybody|if|you|does|did they|hope|hoping|is it|how (long|common|often|many)|usually|has any*"
+    "|said yes|got in|got into|scared|afraid|probably|waiting|no (news|word|email|answer)|bracing|might|his|her|my"
+    " (friend|mate|wife|husband|son|brother|sister)|request|mortgage|landlord|insurance)",
+    "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
+}
+"""What stands for what. `<turned>` is a no in more ways; `<else>`, `<asking>` and `<unsure>` are for exceptions."""
+
+_SHORT: Final = re.compile(r"<\w+>")
+
+
+@cache
+def spelled_out(cue: str) -> str:
+    """Write a cue out in full; a short form may hold others.
+
+    Args:
+        cue: a cue as it is written.
+
+    Returns:
+        The cue without short forms; `<number>` stays, which every cue may hold.
+    """
+    while (longer := _SHORT.sub(lambda short: SHORT.get(short[0], short[0]), cue)) != cue:
+        cue = longer
+    return cue
