@@ -32,8 +32,11 @@ COMMAND = 12
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, DOUBT, LETTER_DOUBT = 0.3, 0.7, 0.5
-"""Below which second opinion an own no of the rules is none, below which it gets a heart and no words, and a letter."""
+VETO, LETTER_DOUBT = 0.3, 0.5
+"""Below which second opinion an own no of the rules is none, and below which a letter gets a heart and no words."""
+
+TOGETHER = 0.775
+"""From which mean of the rules' certainty and the second opinion an own no gets words, below it a heart."""
 
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
@@ -133,8 +136,8 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         if sure < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-        doubt = LETTER_DOUBT if plain_letter else VETO if _says_it_all(evidence) else DOUBT
-        respond = verdict.respond if sure >= doubt else Respond.REACT
+        doubted = sure < LETTER_DOUBT if plain_letter else together < TOGETHER and not _says_it_all(evidence)
+        respond = Respond.REACT if doubted else verdict.respond
         return replace(verdict, respond=respond, certainty=together)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
         about = evidence.about_work or bool(evidence.companies)
