@@ -290,7 +290,7 @@ _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "tur
 _ELLIPSIS = Pattern(
     r"^ (?:from|by|at|after|again|via|(?:in|on) (?:the )?(?:\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)\w*"
-    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$"
+    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$|^,"
 )
 _ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
@@ -425,7 +425,10 @@ def _noun(site: _Site) -> tuple[Whose, float]:
 def _missed(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
     weight = site.no.weight
-    if subject == "agents" and site.no.hint is Hint.GHOSTED:
+    if subject == "agents" and (
+        site.no.hint is Hint.GHOSTED
+        or (site.word.endswith(_ON_THEIR_SIDE) and not site.word.startswith(("i'm", "am ")))
+    ):
         return Whose.OWN, weight
     if subject is None:
         return _inherited(site, weight - 0.04)
@@ -435,13 +438,16 @@ def _missed(site: _Site) -> tuple[Whose, float]:
 _WE_REJECT = Pattern(r"\b(?:we|i) (?:do |did |have |always |usually |still )?$")
 """Before "reject" it is the writer who says no: "the ones we reject tell us that they learned something"."""
 
+_ON_THEIR_SIDE = ("forward", "proceeding", "progressing", "advancing")
+"""What an employer does not do with the writer: "the employer isn't moving forward"."""
+
 _ON_ITS_OWN = Pattern(r"(?:being|getting) (?:\w+ly )?")
 """At the start of a sentence it makes a no a thing that happens: "being rejected after all that is hard"."""
 
 _TELLS = Pattern(
     rf"\b(?:{OTHER_PERSON}) (?:just |also |then |had |has )?(?:said|told|says|tells|thinks?|wrote|called|e-?mailed"
     rf"|mentioned"
-    r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)\b"
+    r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)(?: himself| herself)?\b"
 )
 _ANOTHER = Pattern(rf"\b(?:he|she|(?:guy|girl|woman|man|lady|friend|kid|person) (?:who|that))\b|{CLOSE_PERSON}")
 _SAYS_NO = Pattern(r"\bi (?:just |then |also |politely |still )?(?:said|say|replied|answered|told \w+)? ?$")

@@ -264,7 +264,7 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         Pattern(
             rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
-            rf"|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
+            rf"|moved on|moving on|moving ahead|moved ahead|decided|chose|opted|settled|continue|progress|advance)"
             rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
             rf"|\b(?:chose|choose|chosen|pick(?:ed|ing|s)?|hir(?:ed?|ing|es)|select(?:ed)?|cast|gave it to|given to"
             rf"|given it to|giving it to|offered (?:it )?to"
@@ -558,7 +558,7 @@ _TABLE: tuple[No, ...] = (
             r"|^unfortunately[.! ]*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
             r"|\bnot moving forward\b|\bturned me down\b|^(?:they|(?!\d|percent)\w+(?: (?!percent)\w+)?) said no(?=$"
             r"|[,.;:!]| (?:to me|after"
-            r"|today|again|as well|too|but|and)\b)"
+            r"|today|again|as well|too|but|and|on \w+day|yesterday|this \w+)\b)"
             r"|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b"
             r"|\b0 for \d\b"
         ),

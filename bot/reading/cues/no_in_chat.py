@@ -108,7 +108,7 @@ IN_CHAT = (
         r"|fae|from)\b"
         r"|\bno (?:dice|joy|luck) (?:w|w/|with|at|from)\b",
         r"^(?:[\w&'.-]+ ){1,3}(?:no joy|no go|no luck|nah|nope|decline|not moving (?:forward|fwd)|not going fwd"
-        r"|closed it|passed|ding call|sent the (?:template|no|letter))(?=\W*$|[,.])",
+        r"|closed it|ding call|sent the (?:template|no|letter))(?=\W*$|[,.])",
         r"^(?:[\w&'.-]+,? ){1,3}(?:no joy|no luck|no go)(?=\W*$)",
         r"^(?:[\w&'.-]+ ){1,3}❌$",
         r"(?:^|[,.:;] ?|\bupdate )(?!no\b|oh\b|hell\b|yes\b|say\b|said\b"
@@ -217,5 +217,57 @@ IN_CHAT = (
         r"\bread my (?:last )?(?:message|text|e-?mail)\b[^.]{0,30}\b(?:since|weeks?|ago|blue tick)\b",
         needs_job=True,
         hint=Hint.GHOSTED,
+    ),
+    way(
+        "a post that went to somebody else",
+        Shape.TOLD,
+        0.8,
+        r"\b(?:manager|supervisor|(?:team|shift|section|floor) (?:lead|leader|manager)|shift lead|foreman|deputy head"
+        r"|head chef|sous|band \d|tlr|head of year|head of department|hod|charge nurse|promotion|pay rise|sergeant)"
+        r"(?: \w+){0,2} (?:went|goes|gone|has gone|is going) (?:to|tae) (?:a|an|the|his|her|their|someone|somebody|sb"
+        r"|some|one of|my)\b(?! (?:next|toilet|bathroom|shop|store|pub|meeting|hospital|gym|beach|same|house|kitchen))",
+        r"\b(?:gave|given|giving) (?:\w+ ){0,2}(?:manager|supervisor|team lead(?:er)?|shift lead|foreman|head chef|sous"
+        r"|deputy|head of year|the promotion) to (?:a|the|his|her|their|someone|somebody|sb|one of|my)\b",
+        hint=Hint.PASSED_OVER,
+    ),
+    way("a no", Shape.VERB, 0.9, r"\btold no\b(?! (?:idea|problem|worries|more|about))", needs_job=True),
+    way(
+        "told so",
+        Shape.MINE,
+        0.88,
+        r"\bnot (?:recommending|nominating|shortlisting|interviewing|progressing|advancing|admitting) me\b"
+        r"|\bn'?t (?:recommending|nominating|shortlisting|progressing|admitting) me\b",
+        r"\bi'?m (?:just )?not in (?:this|the) (?:year'?s |new )?(?:class|cohort|intake)\b",
+        needs_job=True,
+    ),
+    way(
+        "an offer taken back",
+        Shape.TOLD,
+        0.93,
+        r"\b(?:offer|contract|place)(?:'s| is| was|s)? (?:no longer|off|not) (?:on )?the table\b"
+        r"|\b(?:un-?signed|un-?offered) me\b",
+        hint=Hint.RESCINDED,
+    ),
+    way(
+        "as many noes as tries",
+        Shape.TOLD,
+        0.88,
+        r"\b\d+ (?:interviews?|applications?|apps|schools?|auditions?|finals?)\b[^.!?\n]{0,25}?\b\d+"
+        r" (?:noes|no'?s|rejections)\b",
+        r"\b(?:all|both|each|every one) (?:of (?:them|those) )?(?:ended|ending|finished|were|was|are|is) (?:in )?a"
+        r" no\b",
+        hint=Hint.MANY,
+    ),
+    way(
+        "one of them was chosen",
+        Shape.TOLD,
+        0.82,
+        r"(?<!we )(?<!i )(?<!we've )\b(?:picked|chose|hired|taken|took|pursue|appointed|preferred) (?:a|an|two"
+        r"|three) (?:\w+ ){0,2}?(?:girl|guy|lad|candidate|nurse|teacher|person|applicant|woman|man|fella|lady)s?"
+        r" (?:with|who|whose)\b",
+        r"\bwon'?t (?:have|be having|be doing) an? (?:internship|placement|job|residency)\b",
+        r"\b(?:there'?s|there is|there was) no (?:slot|seat|spot|place|room) (?:for me|this year|left)?(?=\W*$|[,.])",
+        r"\b(?:small|thin|skinny) (?:envelope|letter|ones)\b",
+        needs_job=True,
     ),
 )
