@@ -32,11 +32,11 @@ COMMAND = 12
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, LETTER_DOUBT = 0.3, 0.5
-"""Below which second opinion an own no of the rules is none, and below which a letter gets a heart and no words."""
+VETO, TOGETHER = 0.55, 0.775
+"""Below which mean of the rules' certainty and the second opinion an own no is none, and from which it gets words."""
 
-TOGETHER = 0.775
-"""From which mean of the rules' certainty and the second opinion an own no gets words, below it a heart."""
+LETTER_DOUBT = 0.5
+"""Below which second opinion a letter gets a heart and no words."""
 
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
@@ -131,9 +131,9 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if verdict.own:
         together = (verdict.certainty + sure) / 2
         plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
-        if sure < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
+        if together < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
             return replace(verdict, respond=Respond.REACT, certainty=max(together, REACT))
-        if sure < VETO and not plain_letter:
+        if together < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
         doubted = sure < LETTER_DOUBT if plain_letter else together < TOGETHER and not _says_it_all(evidence)
