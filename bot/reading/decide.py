@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading.cues import frame, signals
-from bot.reading.cues.no import SAYS_IT_ALL, Hint, Shape
+from bot.reading.cues.no import SAYS_IT_ALL
+from bot.reading.cues.ways import Hint, Shape
 from bot.reading.events import Event, Whose
 from bot.reading.kinds import listed_in, own_kind
 from bot.reading.lazy import Pattern
@@ -25,11 +26,17 @@ if TYPE_CHECKING:
 SHORT = 8
 """Words up to which "got rejected" needs nothing beside it; a longer post without a word of work is a weak signal."""
 
+COMMAND = 12
+"""Words up to which a text that opens like a command to a bot is one: "/log acme rejected"."""
+
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, DOUBT, LETTER_DOUBT = 0.3, 0.7, 0.5
-"""Below which second opinion an own no of the rules is none, below which it gets a heart and no words, and a letter."""
+VETO, TOGETHER = 0.55, 0.775
+"""Below which mean of the rules' certainty and the second opinion an own no is none, and from which it gets words."""
+
+LETTER_DOUBT = 0.5
+"""Below which second opinion a letter gets a heart and no words."""
 
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
@@ -119,18 +126,18 @@ def rules(evidence: Evidence) -> Verdict:
 
 def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     """Let the second opinion doubt an own no, or hear one in a short post that the rules have no name for."""
-    if evidence.segments.process or (evidence.foreign and not evidence.foreign.language):
+    if evidence.segments.process or evidence.segments.command or (evidence.foreign and not evidence.foreign.language):
         return verdict
     if verdict.own:
         together = (verdict.certainty + sure) / 2
         plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
-        if sure < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
+        if together < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
             return replace(verdict, respond=Respond.REACT, certainty=max(together, REACT))
-        if sure < VETO and not plain_letter:
+        if together < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-        doubt = LETTER_DOUBT if plain_letter else VETO if _says_it_all(evidence) else DOUBT
-        respond = verdict.respond if sure >= doubt else Respond.REACT
+        doubted = sure < LETTER_DOUBT if plain_letter else together < TOGETHER and not _says_it_all(evidence)
+        respond = Respond.REACT if doubted else verdict.respond
         return replace(verdict, respond=respond, certainty=together)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
         about = evidence.about_work or bool(evidence.companies)
@@ -182,7 +189,8 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | 
     if verdict.own:
         surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
         return replace(verdict, respond=Respond.REPLY) if surely else verdict
-    speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and evidence.segments.process is None
+    called = evidence.segments.command or evidence.segments.process is not None
+    speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and not called
     if not speaks or _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
         return verdict
     if evidence.segments.had_quote and floor is None:
@@ -258,6 +266,8 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
 
 def _nothing_own(evidence: Evidence) -> Verdict | None:
     segments = evidence.segments
+    if segments.command and segments.words <= COMMAND:
+        return Verdict(Kind.ORDINARY, Respond.SILENT)
     if segments.words or evidence.heard:
         return None
     return Verdict(Kind.QUOTED if segments.had_quote else Kind.ORDINARY, Respond.SILENT)

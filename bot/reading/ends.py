@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Outcome, Stage
 from bot.reading.cues import signals
-from bot.reading.cues.no import Hint
+from bot.reading.cues.ways import Hint
 from bot.reading.decide import affirmed
 from bot.reading.events import Whose
 from bot.reading.facts import heaviest, stages_in

@@ -12,8 +12,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame
-from bot.reading.cues.no import Hint, No, Shape, noes
+from bot.reading.cues.no import noes
 from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, OTHER_PERSON
+from bot.reading.cues.ways import Hint, No, Shape
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -123,9 +124,14 @@ def _dated(text: str, no: re.Match[str]) -> bool:
         between = text[no.end() : date.start()] if no.end() <= date.start() else text[date.end() : no.start()]
         if date.start() < no.start():
             between = re.sub(r"\bi(?:'ve)? ", "", between)
-        if frame.ANOTHER_TIME.search(between) is None:
+        of_another = no.end() <= date.start() and _WHO.search(between) is not None
+        if frame.ANOTHER_TIME.search(between) is None and not of_another:
             return True
     return False
+
+
+_WHO = Pattern(r"\b(?:who|which)\b")
+"""Between a no and a date behind it: the date is of somebody only named, "signed by a dean who left last year"."""
 
 
 def _rank(event: Event) -> tuple[bool, float]:
@@ -286,7 +292,7 @@ _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "tur
 _ELLIPSIS = Pattern(
     r"^ (?:from|by|at|after|again|via|(?:in|on) (?:the )?(?:\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)\w*"
-    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$"
+    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$|^,"
 )
 _ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
@@ -311,8 +317,8 @@ _OURS = Pattern(
 
 
 _ONLY_OURS = Pattern(
-    r"(?:my |our |another |second |third |first )*(?:job |grant |phd |journal )?(?:application|paper|manuscript"
-    r"|grant|abstract"
+    r"(?:my |our |another |second |third |first )*(?:job |grant |phd |journal |transfer |internal )?(?:application|app"
+    r"|paper|manuscript|grant|abstract|phd|masters|msc"
     r"|proposal|submission|candidacy) "
 )
 """Before "rejected" it is what its writer sent in, and nothing else stands before it."""
@@ -353,7 +359,7 @@ def _inherited(site: _Site, weight: float) -> tuple[Whose, float]:
 def _verb(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
     own = site.no.weight
-    if frame.OBJECT_ME.match(site.right):
+    if frame.OBJECT_ME.match(site.right) and not _WE_REJECT.search(site.left):
         return Whose.OWN, own
     passive = frame.PASSIVE.search(site.left)
     if passive and passive[0].startswith(("i've", "ive")) and frame.OBJECT_OFFER.match(site.right):
@@ -399,7 +405,7 @@ def _verb(site: _Site) -> tuple[Whose, float]:
         return Whose.OTHER, 0.85
     if subject == "you":
         return Whose.OTHER, 0.7
-    if _ACTS_ON.match(site.right) and not site.word.endswith((" from", " after")):
+    if _ACTS_ON.match(site.right) and not site.word.endswith((" after", " from")):
         return Whose.OBJECT, 0.7
     if frame.AFTER_NO.match(site.right):
         return Whose.OWN, own - 0.03 if not active else own - 0.1
@@ -415,7 +421,8 @@ def _noun(site: _Site) -> tuple[Whose, float]:
         subject = _last_subject(site.left[: one_more.start()])  # "and another rejection for me"
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.left):
         return Whose.OTHER, 0.8
-    if frame.SEEN.search(site.left) or _HABIT.search(site.before):
+    sends = subject in ("self", None) and frame.SENDS.search(site.left)
+    if sends or frame.SEEN.search(site.left) or _HABIT.search(site.before):
         return Whose.GENERAL, 0.3
     if frame.GENERIC_NOUN.match(site.right) and not re.search(r"\b(?:my|this|another|got|received|i)\b", site.left):
         return Whose.GENERAL, 0.3
@@ -442,12 +449,21 @@ def _missed(site: _Site) -> tuple[Whose, float]:
     weight = site.no.weight
     if site.word.startswith(("i ", "we ")):
         return Whose.OWN, weight
-    if subject == "agents" and site.no.hint is Hint.GHOSTED:
+    if subject == "agents" and (
+        site.no.hint is Hint.GHOSTED
+        or (site.word.endswith(_ON_THEIR_SIDE) and not site.word.startswith(("i'm", "am ")))
+    ):
         return Whose.OWN, weight
     if subject is None:
         return _inherited(site, weight - 0.04)
     return _by_subject(subject, weight, weight)
 
+
+_WE_REJECT = Pattern(r"\b(?:we|i) (?:do |did |have |always |usually |still )?$")
+"""Before "reject" it is the writer who says no: "the ones we reject tell us that they learned something"."""
+
+_ON_THEIR_SIDE = ("forward", "proceeding", "progressing", "advancing")
+"""What an employer does not do with the writer: "the employer isn't moving forward"."""
 
 _ON_ITS_OWN = Pattern(r"(?:being|getting) (?:\w+ly )?")
 """At the start of a sentence it makes a no a thing that happens: "being rejected after all that is hard"."""
@@ -455,7 +471,7 @@ _ON_ITS_OWN = Pattern(r"(?:being|getting) (?:\w+ly )?")
 _TELLS = Pattern(
     rf"\b(?:{OTHER_PERSON}) (?:just |also |then |had |has )?(?:said|told|says|tells|thinks?|wrote|called|e-?mailed"
     rf"|mentioned"
-    r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)\b"
+    r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)(?: himself| herself)?\b"
 )
 _ANOTHER = Pattern(rf"\b(?:he|she|(?:guy|girl|woman|man|lady|friend|kid|person) (?:who|that))\b|{CLOSE_PERSON}")
 _SAYS_NO = Pattern(r"\bi (?:just |then |also |politely |still )?(?:said|say|replied|answered|told \w+)? ?$")

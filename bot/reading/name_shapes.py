@@ -132,7 +132,9 @@ BEFORE_NO = Pattern(
     rf"|ding|dinged|is a no|= no|no(?= *(?:$|[,.!\n]))|not taking me|not hiring me|❌|👎|🚫"
     rf"|(?:did ?n'?t|would ?n'?t|wo ?n'?t|don'?t|do not|doesn'?t) (?:even )?(?:want|take|accept|hire|pick|need"
     rf"|choose|interview"
-    rf"|shortlist|fund) me)(?!\w)"
+    rf"|shortlist|fund|have) me|(?:said|says) nah|(?:declined|dispositioned|curved|dethroned|x'?ed|knocked) me"
+    rf"|gave me the (?:flick|boot|elbow|chop|swerve)|passed me over|is (?:a nah|out|off the board|over for me)"
+    rf"|process over for me|nah|no joy|no go|not moving fwd)(?!\w)"
 )
 AFTER_CUE = Pattern(
     rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"

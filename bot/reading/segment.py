@@ -21,6 +21,7 @@ _QUOTE_REST = re.compile(r"^[ \t]{0,3}>>>\s.*", re.MULTILINE | re.DOTALL)
 _MARKS = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:|t:|/[\w -]{1,60}:)\d{1,22}(?::[a-zA-Z])?>|https?://\S{1,500}")
 _SIGNATURE = re.compile(r"^(?:-- ?$|(?:Sent|Get Outlook) (?:from|for) (?:my )?\w+.{0,40}$)", re.MULTILINE)
 _PROCESS = re.compile(r"^\s*[!/.]process\s+(?P<rest>[^\n]{1,200})", re.IGNORECASE)
+_COMMAND = re.compile(r"\s*[/!$](?!rejected\b|process\b)[a-z][a-z-]{1,20}(?=\s|$)")
 _SENTENCE_END = re.compile(
     r"[.!?;]+(?=[\s\"')\]]|$)[\"')\]]*|\n+|(?<=\s)[-|/](?=\s)|[:;=][-']?[()/|\[\]dp](?=\s|$)"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]+(?=\s|$)"
@@ -30,6 +31,8 @@ _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|j
 _INITIAL = re.compile(r"(?:--\s?|\b[a-z]\.\s?|^)[a-z]\.$|\b[b-eghj-kmnp-qs-v]\.$", re.MULTILINE)
 _WRAPPED = re.compile(r"[^\n]{55,}[^\n.!?:;)\"'\s]\s?\Z")
 """A long line that ends in a word or a comma: the mail program broke it, not its writer."""
+_CROSS, CROSSED = "\N{CROSS MARK}", 3
+"""Behind up to so many words it is said of them: "amex ❌ visa ❌"."""
 _NUMBER = re.compile(r"\bno\.\s?\d$")
 
 
@@ -60,6 +63,7 @@ class Segments:
         lines: the non-empty lines of `folded`.
         words: how many words the writer wrote.
         process: what follows `!process`, or None.
+        command: True where it is a command to some bot.
         had_quote: True where a quotation or code was blanked out.
     """
 
@@ -70,6 +74,7 @@ class Segments:
     lines: tuple[str, ...]
     words: int
     process: str | None
+    command: bool
     had_quote: bool
 
     def back(self, start: int, end: int) -> tuple[int, int]:
@@ -119,7 +124,8 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
             continue
         if match[0] == "\n" and _WRAPPED.search(text[max(0, match.start() - 90) : match.start()]):
             continue
-        _append(found, text, start, match.start(), asks="?" in match[0])
+        crossed = match[0] == _CROSS and 1 <= len(text[start : match.start()].split()) <= CROSSED
+        _append(found, text, start, match.end() if crossed else match.start(), asks="?" in match[0])
         start = match.end()
     _append(found, text, start, len(text), asks=False)
     return tuple(found)
@@ -166,5 +172,6 @@ def segment(text: str) -> Segments:
         lines=tuple(line.strip() for line in folded.text.split("\n") if line.strip()),
         words=sum(1 for _ in _WORD.finditer(folded.text)),
         process=process["rest"].strip() if process else None,
+        command=_COMMAND.match(own) is not None,
         had_quote=had_quote,
     )

@@ -72,6 +72,12 @@ MAYBE = Pattern(r"\b(?:maybe|perhaps|possibly|might have|may have|could have)\b[
 SEEN = Pattern(r"\b(?:i|we|ive|i've) (?:just |also |have |already |only )?(?:saw|see|seen)(?: [\w-]+){0,4} $")
 """Before rejections that others have posted."""
 
+SENDS = Pattern(
+    r"(?:^|\b(?:i|we|i've|we've|had to|to) )(?:just |then |also |still )?(?:sent|send|write|wrote|hand|handed|gave"
+    r"|give) (?:out )?(?:(?:the|a|an|those|all|about|some|my|our|most|\d+|\w+ty|\w+teen) ){0,3}$"
+)
+"""Before rejections that the writer sends to others."""
+
 FEAR = Pattern(
     r"\b(?:scared|afraid|fear(?:ing)?|worried|worry(?:ing)?|dread(?:ing)?|terrified|nervous|anxious"
     r"|expect(?:ing|ed)?|anticipat\w+|hop(?:e|ing)|risk(?:ing)?|chances? (?:of|i|that)"
@@ -103,8 +109,8 @@ LIVED_THROUGH = Pattern(r"\b(?:after|been|still|am|i'm|im|was|while) (?:\w+ )?(?
 """Dealing with a no that is there, not with one that may come."""
 
 ASKS_ALL = Pattern(
-    r"\b(?:has|have|did|does|do|if) (?:anyone|anybody|any1|someone|people)\b|\banyone (?:else )?(?:heard|received"
-    r"|get|got|know)\b"
+    r"\b(?:has|have|did|does|do|if) (?:anyone|anybody|any1|someone|people)\b|\banyone (?:else )?(?:hear|heard"
+    r"|received|get|got|know)\b"
 )
 """A question to everybody in the middle of a sentence."""
 
@@ -168,6 +174,7 @@ WHY_ME = Pattern(
 OLD = Pattern(
     r"\b(?:in|since|back in|around|circa|early|late) (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)\w* (?:of )?)?(?:19\d\d|20[01]\d|202[0-4])\b"
+    r"|\b(?:back in|in) '\d\d\b|\b(?:until|till|between) (?:19\d\d|20[01]\d|202[0-3])\b"
     r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
     r"|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b"
     r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|later|and years ago)\b"
@@ -197,7 +204,7 @@ RECENT = Pattern(
 
 FALSE_OBJECT = Pattern(
     r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk"
-    r"|loans?|mortgage|credit card|debit card|cards?|claims?|insurance|visas?"
+    r"|loans?|mortgage|credit card|debit card|cards?|claims?|insurance|visas?(?! question)"
     r"|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)"
     r"|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|handshake|login|password|token"
     r"|api|server|client|firewall|port|ssh|sudo|permission|access|http|https|dns|query|sql|40[0-9]|cors|null"

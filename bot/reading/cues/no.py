@@ -2,60 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from bot.reading.cues.no_in_chat import IN_CHAT
 from bot.reading.cues.parts import JOB, SCHOOL
+from bot.reading.cues.ways import Hint, No, Shape, way
 from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
-
-
-class Shape(Enum):
-    """How a no is said, which decides how its frame is read."""
-
-    VERB = auto()  # "rejected", "turned down": a participle whose subject stands on the left
-    NOUN = auto()  # "rejection letter"
-    MISSED = auto()  # "didn't get the job": the subject stands on the left, the negation is inside
-    TOLD = auto()  # "they went with someone else": the writer is understood
-    MINE = auto()  # "rejected me": the writer stands in the pattern
-
-
-class Hint(Enum):
-    """What a no tells beside being one."""
-
-    NONE = auto()
-    GHOSTED = auto()
-    RESCINDED = auto()
-    PASSED_OVER = auto()
-    FREEZE = auto()
-    SCREEN = auto()
-    MANY = auto()
-    ADMISSION = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class No:
-    """One way to say no.
-
-    Args:
-        says: what a match is taken for, in plain words.
-        shape: how its frame is read.
-        pattern: what to look for in a folded sentence.
-        weight: how sure it is where the writer is its subject, 0 to 1.
-        needs_job: True where the words mean a no only where work or study is spoken of.
-        hint: what else it tells.
-    """
-
-    says: str
-    shape: Shape
-    pattern: Pattern
-    weight: float
-    needs_job: bool = False
-    hint: Hint = Hint.NONE
 
 
 ADMISSIONS_NO = "a no of admissions"
@@ -127,14 +83,8 @@ _DETERMINER = (
 )
 
 
-def _no(
-    says: str, shape: Shape, weight: float, *alternatives: str, needs_job: bool = False, hint: Hint = Hint.NONE
-) -> No:
-    return No(says, shape, Pattern("|".join(alternatives)), weight, needs_job, hint)
-
-
 _TABLE: tuple[No, ...] = (
-    _no(
+    way(
         COUNTED_NO,
         Shape.TOLD,
         0.9,
@@ -145,7 +95,7 @@ _TABLE: tuple[No, ...] = (
         r"(?:rejections?|noes|no'?s|silence)\b",
         hint=Hint.MANY,
     ),
-    _no(
+    way(
         SEASON_NO,
         Shape.TOLD,
         0.85,
@@ -153,7 +103,7 @@ _TABLE: tuple[No, ...] = (
         r"\bno (?:training contract|pupillage|vacation scheme|grad(?:uate)? scheme|placement|internship|place|offers?"
         r"|job) (?:again )?(?:this|for this) (?:cycle|season|year|summer|round)\b",
     ),
-    _no(
+    way(
         REASONED_NO,
         Shape.MINE,
         0.95,
@@ -164,7 +114,7 @@ _TABLE: tuple[No, ...] = (
         r"|name|religion|hijab|headscarf|disability|wheelchair|gender|sex|nationality|skin|pregnancy|criminal record)"
         r"|i'?m (?:too )?(?:pregnant|old|young|disabled|deaf|blind|black|brown|foreign|a (?:woman|mother|mum|mom)))\b",
     ),
-    _no(
+    way(
         ENDLESS_NO,
         Shape.MINE,
         0.95,
@@ -174,14 +124,14 @@ _TABLE: tuple[No, ...] = (
         r"\bi (?:just |always |still )?(?:keep|kept) (?:on )?(?:getting|receiving) (?:job )?(?:rejections|noes|no's)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         PROMOTION_NO,
         Shape.MINE,
         0.94,
         r"\bmy promotion (?:was|got|has been|is|had been) (?:\w+ly )?(?:denied|refused|rejected|turned down)\b",
         hint=Hint.PASSED_OVER,
     ),
-    _no(
+    way(
         "nobody came back",
         Shape.MISSED,
         0.84,
@@ -226,7 +176,7 @@ _TABLE: tuple[No, ...] = (
         "a rejection",
         Shape.NOUN,
         Pattern(
-            r"\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?"
+            r"(?<!#)\b(?:rejections?|rejeciton|rejction|rejectons?)\b(?! (?:letters?|e-?mails?|mails?|notices?"
             r"|notifications?|calls?|messages?|texts?|dms?|slips?))"
         ),
         0.9,
@@ -242,7 +192,7 @@ _TABLE: tuple[No, ...] = (
     No(
         "ghosted",
         Shape.VERB,
-        Pattern(r"\bghost(?:ed|ing)\b|\bgot ghost\b|\bleft on read\b"),
+        Pattern(r"\bghost(?:ed|ing)\b(?! (?:\w+ )?back\b)|\bgot ghost\b|\bleft on read\b"),
         0.9,
         needs_job=True,
         hint=Hint.GHOSTED,
@@ -334,7 +284,7 @@ _TABLE: tuple[No, ...] = (
         Shape.TOLD,
         Pattern(
             rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
-            rf"|moved on|moving on|moving ahead|decided|chose|opted|settled|continue|progress|advance)"
+            rf"|moved on|moving on|moving ahead|moved ahead|decided|chose|opted|settled|continue|progress|advance)"
             rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {_ELSE}"
             rf"|\b(?:chose|choose|chosen|pick(?:ed|ing|s)?|hir(?:ed?|ing|es)|select(?:ed)?|cast|gave it to|given to"
             rf"|given it to|giving it to|offered (?:it )?to"
@@ -516,7 +466,8 @@ _TABLE: tuple[No, ...] = (
             r"|\bnever (?:got|get|called|replied|responded|answered|emailed|bothered|reached)\b(?: back)?"
             r"|\bno one (?:replies|responds|calls|answers|gets back|has (?:called|replied|responded))\b"
             r"|\bcrickets\b|\b(?:heard|hear|got|getting|gotten|received) (?:absolutely |literally )?(?:nothing"
-            r"|zilch|nada)(?: back| from| since|$)|\b(?:stopped|quit) (?:replying|responding|answering|emailing"
+            r"|zilch|nada)(?: back| from(?! me| us)| since|$)|\b(?:stopped|quit) (?:replying|responding|answering"
+            r"|emailing"
             r"|communicating|returning)|\b(?:went|gone|goes|going) (?:silent|dark|quiet|cold|mia|radio silent)\b"
             r"|\b(?:disappeared|vanished) (?:on me|off|after|from)|\bfell off the face\b"
             r"|\b(?:nobody|no one|none of them) (?:ever )?(?:called|replied|responded|emailed|got|gets"
@@ -625,26 +576,27 @@ _TABLE: tuple[No, ...] = (
         "a loss in chat",
         Shape.TOLD,
         Pattern(
-            r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[❌🚫⛔]"
+            r"^rip (?!to|my (?:grand|dog|cat)|in)\w+$|\b(?:the|a|another|an|fat|big) l from\b|[🚫⛔]|(?<! )❌"
             r"|^unfortunately[.! ]*$|\bstarts with unfortunately\b|^(?:i )?(?:didn'?t|did not|din|dint) get it\b"
             r"|\bnot moving forward\b|\bturned me down\b|^(?:they|(?!\d|percent)\w+(?: (?!percent)\w+)?) said no(?=$"
             r"|[,.;:!]| (?:to me|after"
-            r"|today|again|as well|too|but|and)\b)"
+            r"|today|again|as well|too|but|and|on \w+day|yesterday|this \w+)\b)"
             r"|^\w+(?: \w+)? ding$|\bdidn'?t want me\b|\brejected+(?:d{2,}|n{2,})?\b(?=\W*$)|\brejectedd+\b"
             r"|\b0 for \d\b"
         ),
         0.82,
     ),
-    _no(
+    way(
         "a company and a no",
         Shape.TOLD,
         0.84,
-        r"^(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte"
+        r"^(?!(?:oh|ah|aw+h?|ugh|damn|hell|god|omg|lol|haha|lmao|pls|please|yeah|yes|well) nop?e?\b)"
+        r"(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte"
         r"|rejj+|regrets?"
         r"|regretted|denied|declined|passed|ding(?:ed)?)\b(?=\W*$| me\b)",
         r"^no(?: go| dice| joy| luck| bueno)?,? (?:from|with|at|for) (?:the )?\w+",
         r"^no go,? \w+$",
-        r"\bno from \w+(?=[ ,.]|$)(?! (?:we|i|you))",
+        r"\bno from (?!me\b|us\b)\w+(?=[ ,.]|$)(?! (?:we|i|you))",
         r"^(?:regretted|rejected|declined|denied|dinged|unsuccessful) (?:by|with|at|from) (?:the )?\w+",
         r"^(?:the )?(?!(?:\w+ )?(?:is|are|was|were|be|lead|leads?|power|server|site|website|internet|wifi|net|discord"
         r"|lights?|calm|sit"
@@ -661,7 +613,7 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:two|three|four|five|six|\d+) (?:denials|no'?s|noes|rejections|declines)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "no place",
         Shape.TOLD,
         0.84,
@@ -670,7 +622,7 @@ _TABLE: tuple[No, ...] = (
         r"|training contract|admit)\b(?=[ ,.;!]*(?:$|at|in|for|with|this|again|on|and|from|today|,))",
         needs_job=True,
     ),
-    _no(
+    way(
         "it was not me",
         Shape.TOLD,
         0.84,
@@ -685,7 +637,7 @@ _TABLE: tuple[No, ...] = (
         r"\bi didn'?t in the end\b|\b(?:i|we) didn'?t,? in the end\b|\bback to square one\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "words of their letter",
         Shape.TOLD,
         0.84,
@@ -702,7 +654,7 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:regret|unfortunately) (?:e?-?mail|letter|text)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "somebody else got it",
         Shape.TOLD,
         0.84,
@@ -723,7 +675,7 @@ _TABLE: tuple[No, ...] = (
         r"|except) me\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "not wanted",
         Shape.MINE,
         0.88,
@@ -737,7 +689,7 @@ _TABLE: tuple[No, ...] = (
         r"\bto (?:reject|decline|ghost|refuse) me\b(?! (?:if|when))",
         needs_job=True,
     ),
-    _no(
+    way(
         "an offer taken back",
         Shape.TOLD,
         0.92,
@@ -749,7 +701,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.RESCINDED,
     ),
-    _no(
+    way(
         "no answer any more",
         Shape.TOLD,
         0.74,
@@ -760,7 +712,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.GHOSTED,
     ),
-    _no(
+    way(
         "they failed me by a rule",
         Shape.TOLD,
         0.8,
@@ -770,7 +722,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.SCREEN,
     ),
-    _no(
+    way(
         ADMISSIONS_NO,
         Shape.TOLD,
         0.86,
@@ -799,7 +751,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.ADMISSION,
     ),
-    _no(
+    way(
         "an answer that everybody knows",
         Shape.TOLD,
         0.8,
@@ -809,7 +761,7 @@ _TABLE: tuple[No, ...] = (
         r"\bb(?:ye)?-?bye (?:my )?(?:dream|top choice)\b",
         r"\bi (?:am|was) unsuccessful\b",
     ),
-    _no(
+    way(
         "not getting it, in so many words",
         Shape.MISSED,
         0.86,
@@ -820,7 +772,7 @@ _TABLE: tuple[No, ...] = (
         rf"|land)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "a fragment that says no",
         Shape.TOLD,
         0.8,
@@ -845,7 +797,7 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:the|my) rejection (?:came|arrived|landed)\b",
         r"\bthere goes my (?:\w+ )?(?:top|first|dream|last) (?:choice|school|one|chance|job|pick)\b",
     ),
-    _no(
+    way(
         "what may well be a no",
         Shape.TOLD,
         0.62,
@@ -875,7 +827,7 @@ _TABLE: tuple[No, ...] = (
         r"\bi didn'?t make (?:it|the) (?:past|to|through|cut)\b|^didn'?t make it (?:to|past|through)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "a rejection to live with",
         Shape.TOLD,
         0.8,
@@ -885,7 +837,7 @@ _TABLE: tuple[No, ...] = (
         r" rejections?\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "too little or too much of something",
         Shape.TOLD,
         0.84,
@@ -899,7 +851,7 @@ _TABLE: tuple[No, ...] = (
         r"(?: (?:marks?|points?|percent|seconds?))?\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "somebody else was appointed",
         Shape.TOLD,
         0.86,
@@ -910,7 +862,7 @@ _TABLE: tuple[No, ...] = (
         r"(?:gone|went|been given|was given) to (?:someone|somebody|another|an internal)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "a no, once more",
         Shape.TOLD,
         0.86,
@@ -918,7 +870,7 @@ _TABLE: tuple[No, ...] = (
         r"\b(?:second|third|fourth|fifth|sixth) time (?:now )?(?:a )?no\b(?=\W*$)",
         r"^another (?!one\b)\w+(?: \w+)? (?:has |have )?(?:just )?(?:said no|turned me down)\b",
     ),
-    _no(
+    way(
         "what a portal or a letter says",
         Shape.TOLD,
         0.85,
@@ -928,7 +880,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.ADMISSION,
     ),
-    _no(
+    way(
         "the others were chosen",
         Shape.TOLD,
         0.82,
@@ -944,7 +896,7 @@ _TABLE: tuple[No, ...] = (
         rf"\b{_NOT} clear (?:the |my )?(?:\w+ )?(?:cut-?off|bar|threshold)\b",
         needs_job=True,
     ),
-    _no(
+    way(
         "what may well be a no of admissions",
         Shape.TOLD,
         0.6,
@@ -957,7 +909,7 @@ _TABLE: tuple[No, ...] = (
         needs_job=True,
         hint=Hint.ADMISSION,
     ),
-    _no(
+    way(
         "the post was stopped",
         Shape.TOLD,
         0.85,
@@ -981,9 +933,12 @@ def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
             if not says_no:
                 return
             yield no, match
+    for no in _IN_CHAT.that_may_match(sentence):
+        for match in no.pattern.finditer(sentence):
+            yield no, match
 
 
-_NOES = Table(_TABLE, lambda no: no.pattern)
+_NOES, _IN_CHAT = Table(_TABLE, lambda no: no.pattern), Table(IN_CHAT, lambda no: no.pattern)
 
 
 SCHOOL_WORDS = Pattern(rf"\b{SCHOOL}\b")

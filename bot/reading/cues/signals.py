@@ -322,8 +322,11 @@ ABOUT_WORK = cue(
     r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
     r"|gpa|gre|cohort|lab mates?|advisors?|(?:top|first|second|last|dream|safety) (?:choice|school|job)|overqualified"
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
-    r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage|dgs|psyd|mfa|lsat|mcat|subfield"
-    r"|fulbright|daad|grfp|studentship|admits?)\b",
+    r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage|dgs|psyd|lsat|mcat|subfield"
+    r"|fulbright|daad|grfp|studentship|admits?|tc|vac scheme"
+    r"|assessment cent(?:re|er)"
+    r"|hm|reqs?|band [5-8]|hca|nqt|pgce|co-?op|take-?home|karat|codesignal|hirevue|workday|taleo|usajobs|naukri|reserve"
+    r" list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)|casting|prescreens?|return offer)\b",
 )
 ABOUT_HIRING = cue(
     "hiring or admission",
@@ -342,7 +345,10 @@ ABOUT_HIRING = cue(
     r"|drug test|reference check|references|dean|professor|graduate|graduated|faculty|my own company|hr|ed2?|faang"
     r"|placement|schools|applicants?|worked there|work there|finalists?|civil service|grad(?:uate)? scheme"
     r"|training contract"
-    r"|pupillage|dgs|psyd|mfa|lsat|mcat|subfield|fulbright|daad|grfp|studentship|committee)\b",
+    r"|pupillage|dgs|psyd|lsat|mcat|subfield|fulbright|daad|grfp|studentship|committee"
+    r"|tc|vac scheme|assessment cent(?:re|er)|hm|reqs?|hca|nqt|pgce|co-?op|take-?home|karat|codesignal"
+    r"|hirevue|workday|taleo|usajobs|naukri|reserve list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)"
+    r"|casting|prescreens?)\b",
 )
 """What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
 
