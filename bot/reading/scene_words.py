@@ -21,8 +21,9 @@ SHORT: Final = {
     "|nope|nah|regret|rejects|(other|another) candidate|(move|moving|moved|proceed|proceeding) [forward|ahead] with"
     " (other|candidates|another|someone)|not me|wasn't me|and nothing|still nothing)",
     "<else>": "(tomorrow|tomorrows|tmrw|wish me luck|fingers crossed|congratulations|(waiting|wait) to hear"
-    "|(haven't|not) heard|i got (the job|it|an offer|the offer|the role)|(offered|offering) me the (job|role|position)|got (an|the)"
-    " offer|what if|dear (applicant|applicants|candidate)|kind regards|we (interviewed|hired|rejected|had to reject)"
+    "|(haven't|not) heard|i got (the job|it|an offer|the offer|the role)|(offered|offering) me the (job|role|position)"
+    "|got (an|the) offer|what if|dear (applicant|applicants|candidate)|kind regards|we (interviewed|hired|rejected"
+    "|had to reject)"
     "|(my|our) (dad|da|mum|mom|brother|sister|wife|husband|nephew|niece|son|daughter|lad|cousin|friend|mate|boyfriend"
     "|girlfriend|bf|gf) [just|has|also] (applied|failed|missed|was rejected|got turned down|went for)|(passed|signed)"
     " with|no worries|no regrets|no rush|quit halfway|(rejected|reject) you|if (they|i) (reject|get|say))",
