@@ -17,7 +17,7 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Detail
 from bot.prepared import prepared
-from bot.reading.phrases import KEY, WORD, Phrases, key_of, one_of
+from bot.reading.phrases import WORD, Phrases
 from bot.reading.scene_words import spelled_out
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = data_path("phrasebook", "en", "scenes")
 PREPARED: Final = "prepared.json"
+_MOST_LETTERS: Final = 9
+"""By so many letters of its beginning a word is told from others."""
 _PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
@@ -140,8 +142,8 @@ class SceneEar:
         """
         text = _Text(folded)
         likely: dict[int, list[int]] = {}
-        for key in {key_of(word) for word in text.words}:
-            for scene, cue in self._by_key.get(key, ()):
+        for key in self._by_key.keys() & text.begins:
+            for scene, cue in self._by_key[key]:
                 likely.setdefault(scene, []).append(cue)
         for number in sorted(likely):
             row = self._scenes[number]
@@ -175,7 +177,7 @@ class SceneEar:
 
     def _match(self, text: _Text, number: int) -> re.Match[str] | None:
         cue = self._cue(number)
-        if not all(one_of(stems, text.words) for stems in cue.needs):
+        if any(text.begins.isdisjoint(stems) for stems in cue.needs):
             return None
         pattern = self._phrases.compiled(spelled_out(cue.written))
         match = pattern.search(text.folded)
@@ -190,11 +192,12 @@ class SceneEar:
 
 
 class _Text:
-    """A text that is listened to: its words in order of the alphabet, and which cues were tried on it."""
+    """A text that is listened to: what its words begin with, and which cues were tried on it."""
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        self.words = sorted(set(WORD.findall(folded)))
+        words = set(WORD.findall(folded))
+        self.begins = {word[:end] for word in words for end in range(1, min(len(word), _MOST_LETTERS) + 1)}
         self.tried: dict[int, re.Match[str] | None] = {}
 
 
@@ -233,8 +236,11 @@ def index(scenes: Sequence[Scene]) -> Made:
     for scene in scenes:
         for cue in (cue for cues in (*scene.hears, scene.unless) for cue in cues):
             numbers.setdefault(cue, len(numbers))
-    cues = [_Cue(cue, phrases.needs(spelled_out(cue))) for cue in numbers]
-    common = Counter(key for cue in cues for stems in cue.needs for key in {key_of(stem) for stem in stems})
+    cues = [
+        _Cue(cue, [[stem[:_MOST_LETTERS] for stem in stems] for stems in phrases.needs(spelled_out(cue))])
+        for cue in numbers
+    ]
+    common = Counter(stem for cue in cues for stems in cue.needs for stem in set(stems))
     keys_of = [_rarest(phrases, cue, common) for cue in cues]
     rows: list[_Row] = []
     by_key: dict[str, list[list[int]]] = {}
@@ -253,12 +259,13 @@ def index(scenes: Sequence[Scene]) -> Made:
 
 
 def _rarest(phrases: Phrases, cue: _Cue, common: Mapping[str, int]) -> list[str]:
-    """Return the first letters of the rarest words of which a text must have one for a cue."""
+    """Return what the rarest words begin with of which a text must have one for a cue."""
     written = spelled_out(cue.written)
     phrases.pattern(written)  # says so if its brackets do not match
-    sure = [{key_of(stem) for stem in stems} for stems in cue.needs if all(len(stem) >= KEY for stem in stems)]
-    rarest = min(sure, key=lambda words: sum(common[word] for word in words), default=None)
-    return sorted(phrases.keys(written) if rarest is None else rarest)
+    rarest = min(
+        cue.needs, key=lambda stems: sum(common[stem] * _MOST_LETTERS / len(stem) for stem in stems), default=None
+    )
+    return sorted(phrases.keys(written) if rarest is None else set(rarest))
 
 
 def make(folder: Path) -> Made:
