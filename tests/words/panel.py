@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.model import Asks, Detail, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
+from bot.reading.normalise import fold
+from bot.reading.scenes import shipped_scenes
 from bot.words import compose
 from tests.words.readings import NOT_MINE, shipped_book
 
@@ -29,6 +31,9 @@ def reading_of(post: dict[str, Any]) -> Reading:
     """Build the reading that a post carries."""
     kind, stage = Kind(post["kind"]), Stage(post["stage"]) if "stage" in post else None
     companies = tuple(post.get("companies", ()))
+    folded = fold(post["text"]).text
+    in_english = post.get("language", "en") == "en"
+    scenes = tuple(shipped_scenes().hear(folded, len(folded.split()))) if in_english else ()
     return Reading(
         kind=kind,
         respond=Respond(post.get("respond", "reply")),
@@ -46,7 +51,8 @@ def reading_of(post: dict[str, Any]) -> Reading:
         entries=() if kind in NOT_MINE else tuple(Entry(name, stage=stage) for name in companies or (None,)),
         language=post.get("language", "en"),
         field=post.get("field"),
-        details=tuple(Detail(*detail) for detail in post.get("details", ())),
+        details=(*(Detail(*detail) for detail in post.get("details", ())), *scenes),
+        words=len(folded.split()),
     )
 
 
