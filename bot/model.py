@@ -233,12 +233,14 @@ class Detail:
         words: the person's words for it, turned to be said back ("on your birthday").
         slots: for a scene of the phrasebook, the words that its cues keep, by name.
         at: for a scene, the stretches of the folded text that it was heard in.
+        asked: True for a scene that was heard by a question.
     """
 
     name: str
     words: str | None = None
     slots: tuple[tuple[str, str], ...] = ()
     at: tuple[tuple[int, int], ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +258,7 @@ class Reading:
         stage: the furthest stage that the text names for this no.
         stage_words: the writer's own words for that stage ("onsite", "four rounds"), or None.
         details: what else only this post holds.
+        amounts: numbers of things that the writer names ("nine hours"), in order.
         words: how many words the writer wrote; 0 where that is not known.
         feelings: feelings that the text names or shows.
         tone: plain, angry, joking or despairing.
@@ -289,6 +292,7 @@ class Reading:
     spans: tuple[Span, ...] = ()
     stage_words: str | None = None
     details: tuple[Detail, ...] = ()
+    amounts: tuple[Detail, ...] = ()
     words: int = 0
 
 

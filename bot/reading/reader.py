@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Span, Stage
+from bot.reading.amounts import amounts_of
 from bot.reading.by_line import entries_of
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
@@ -154,6 +155,7 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
+            amounts=tuple(amounts_of(evidence.text)) if scenes else (),
             words=evidence.segments.words,
             details=(*_details(evidence, verdict, letter=letter), *scenes),
         )

@@ -30,6 +30,9 @@ FOLDER: Final = data_path("phrasebook", "en", "scenes")
 PREPARED: Final = "prepared.json"
 _MOST_LETTERS: Final = 9
 """By so many letters of its beginning a word is told from others."""
+_ASKS: Final = re.compile(
+    r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave|take|keep|mention|explain)\b"
+)
 _PLAIN: Final = re.compile(r"(?:[a-z0-9 '*()|\[\]-]|\.\.|\{\w+:|\}|<\w+>)+")
 _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
@@ -153,7 +156,8 @@ class SceneEar:
                 if found and self._first(text, row.unless) is None:
                     named = [pair for match in found for pair in match.groupdict().items()]
                     slots = tuple((name, _said_back(value)) for name, value in named if value)
-                    yield Detail(row.name, slots=slots, at=tuple(sorted(match.span() for match in found)))
+                    at = tuple(sorted(match.span() for match in found))
+                    yield Detail(row.name, slots=slots, at=at, asked=any(_ASKS.match(match[0]) for match in found))
 
     def _all(self, text: _Text, lists: Sequence[Sequence[int]]) -> list[re.Match[str]]:
         """Return where a cue of each list stands in the text; nothing where one has none."""

@@ -34,11 +34,11 @@ _KEEPS_ITS_WORDS = frozenset({"spent", "moment", "searching", "years"})
 def dump(reading: Reading) -> dict[str, Any]:
     """Return a reading as what JSON knows, without its spans and without the sentences that its details hold."""
     kept = asdict(reading)
-    del kept["spans"]
+    del kept["spans"], kept["amounts"]
     for detail in kept["details"]:
         if detail["name"] not in _KEEPS_ITS_WORDS:
             detail["words"] = None
-        del detail["slots"], detail["at"]
+        del detail["slots"], detail["at"], detail["asked"]
     return kept
 
 

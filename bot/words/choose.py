@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
@@ -31,6 +33,12 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
 _TOO_LONG_AGO: Final = 1_000_000
 # A scene heard by two cues is nearer to the post than one heard by a long one.
 _PER_CUE: Final = 12
+# An amount belongs to what is told so many letters from it, and two that stand so near to one another belong together.
+# In a post of few words there is nothing else that it could belong to.
+_NEAR: Final = 60
+_BESIDE: Final = 12
+_CLEAR: Final = 40
+_NUMBER: Final = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both)\b")
 # A choice is narrowed to the short lines only where there are so many, or the same one would come each time.
 _FEW_ENOUGH: Final = 4
 
@@ -156,6 +164,9 @@ class Chooser:
             for line in self.eligible.get(WHOLE, ())
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
+        # Who asks is answered first.
+        asked = [line for line in fresh if line.when.asks and any(detail.asked for detail in self._told_by(line))]
+        fresh = asked or fresh
         most = max((self._covers(line) for line in fresh), default=0)
         return min((line for line in fresh if self._covers(line) == most), key=self._lot, default=None)
 
@@ -183,6 +194,29 @@ class Chooser:
         ]
         most = max(map(self._covers, lines), default=0)
         return min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
+
+    def amount(self, whole: Line) -> str:
+        """Say which amounts of the post belong to a whole answer that names none.
+
+        Args:
+            whole: what `scene` picked.
+
+        Returns:
+            "61 applications, three interviews"; "" where there is none, or where it is not clear which one is meant.
+        """
+        said = fill(whole.text, self.slots).lower()
+        if whole.when.asks or _NUMBER.search(said) or said.startswith(("sorry", "so sorry", "oh", "ah")):
+            return ""
+        spans = [span for detail in self._told_by(whole) for span in detail.at]
+        near = [
+            amount
+            for amount in self.reading.amounts
+            if any(amount.at[0][0] - end < _NEAR and start - amount.at[0][1] < _NEAR for start, end in spans)
+        ]
+        if not near and len(self.reading.amounts) == 1 and self.reading.words <= _CLEAR:
+            near = list(self.reading.amounts)
+        together = near[:1] + [two for one, two in pairwise(near[:2]) if two.at[0][0] - one.at[0][1] < _BESIDE]
+        return ", ".join(amount.words or "" for amount in together)
 
     @property
     def _scenes(self) -> frozenset[str]:

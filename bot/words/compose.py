@@ -71,9 +71,11 @@ def compose(
         language = reading.language
         chooser = Chooser.of(reading, book.lines_for(reading), message_id, memory, book.grammars.get(language))
         lines = _scene(chooser) if not brief else ()
-        lines = lines or _write(chooser, _shape(chooser, brief=brief))
-        if lines:
-            return Reply(parts=_parts(lines, chooser.slots), buttons=buttons_for(reading, brief=brief), why=reason)
+        parts = _parts(lines or _write(chooser, _shape(chooser, brief=brief)), chooser.slots)
+        if lines and (amount := chooser.amount(lines[0])):
+            parts = (replace(parts[0], text=f"{amount[0].upper()}{amount[1:]}. {parts[0].text}"), *parts[1:])
+        if parts:
+            return Reply(parts=parts, buttons=buttons_for(reading, brief=brief), why=reason)
     return Reply(reaction=_reaction(reading), why=reason)
 
 

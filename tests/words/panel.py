@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.model import Asks, Detail, Entry, Feeling, Kind, News, Reading, Respond, Stage, Tone, Waited
+from bot.reading.amounts import amounts_of
 from bot.reading.normalise import fold
 from bot.reading.scenes import shipped_scenes
 from bot.words import compose
@@ -52,6 +53,7 @@ def reading_of(post: dict[str, Any]) -> Reading:
         language=post.get("language", "en"),
         field=post.get("field"),
         details=(*(Detail(*detail) for detail in post.get("details", ())), *scenes),
+        amounts=tuple(amounts_of(folded)) if scenes else (),
         words=len(folded.split()),
     )
 

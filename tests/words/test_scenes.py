@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,3 +136,38 @@ def test_a_mistake_names_its_file_and_line(tmp_path: Path, wrong: str, says: str
     with pytest.raises(DataError, match=says) as caught:
         load_scenes(tmp_path)
     assert re.search(r"bad\.toml, line \d+: ", str(caught.value))
+
+
+def amount(words: str, start: int) -> Detail:
+    return Detail("amount", words, at=((start, start + len(words)),))
+
+
+@pytest.mark.parametrize(
+    ("amounts", "words", "text"),
+    [
+        ((amount("nine hours", 15),), 60, "Nine hours. It was Acme, then."),
+        (
+            (amount("61 applications", 15), amount("three interviews", 35)),
+            60,
+            "61 applications, three interviews. It was",
+        ),
+        ((amount("nine hours", 200),), 60, "It was Acme, then."),
+        ((amount("nine hours", 200),), 30, "Nine hours. It was Acme, then."),
+        ((), 30, "It was Acme, then."),
+    ],
+)
+def test_an_amount_near_what_is_told_comes_first(
+    small: Phrasebook, amounts: tuple[Detail, ...], words: int, text: str
+) -> None:
+    post = replace(reading(heard("pulled", 0, ("who", "Acme")), words=words), amounts=amounts)
+    assert compose(post, small, message_id=1).text.startswith(text)
+
+
+def test_an_answer_that_names_a_number_names_no_other(small: Phrasebook) -> None:
+    post = replace(reading(heard("pulled", 0, ("who", "12 people"))), amounts=(amount("nine hours", 15),))
+    assert compose(post, small, message_id=1).text == "It was 12 people, then."
+
+
+def test_who_asks_is_answered_first(small: Phrasebook) -> None:
+    asked = replace(heard("asked", 90), asked=True)
+    assert compose(reading(heard("pulled", 0, ("who", "Acme")), asked), small, message_id=1).text == "They can't."
