@@ -5,16 +5,17 @@ Each command imports what it needs when it runs: `onward read` answers before as
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from bot.errors import DataError, OnwardError, RefusedError, SettingError, StoreError, UserFacingError
 from bot.knowledge import data_path
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Coroutine, Sequence
 
     from bot.jsonlines import Answering
@@ -45,7 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0, 2 for a line that cannot be understood, 69 where Discord refuses us, 78 for a bad setting.
     """
-    given = _parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    if list(typed) == ["read"]:  # what scripts start again and again: the parser would be a tenth of it
+        given: argparse.Namespace | SimpleNamespace = SimpleNamespace(command=_read, text=None)
+    else:
+        given = _parser().parse_args(typed)
     try:
         return given.command(given)
     except (SettingError, StoreError, DataError) as error:
@@ -61,23 +66,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says in one line what it does not understand; `--help` has the rest."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(EX_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
-
-
-class _Version(argparse.Action):
-    """Looks the version up when it is asked for."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        from importlib.metadata import version
-
-        print(f"onward {version('onward')}")
-        parser.exit()
-
-
 def _finish(work: Coroutine[object, object, _T]) -> _T:
     import asyncio
 
@@ -85,8 +73,10 @@ def _finish(work: Coroutine[object, object, _T]) -> _T:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="onward", description="A Discord bot for people who look for work.")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    from bot.arguments import Parser, Version
+
+    parser = Parser(prog="onward", description="A Discord bot for people who look for work.")
+    parser.add_argument("--version", action=Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="connect to Discord", description="Connects to Discord (DISCORD_TOKEN).")
@@ -256,7 +246,7 @@ async def _show(place: Playground, *, browser: bool) -> None:
     await asyncio.Event().wait()
 
 
-def _read(given: argparse.Namespace) -> int:
+def _read(given: argparse.Namespace | SimpleNamespace) -> int:
     from bot import jsonlines
 
     return _texts(given, lambda text, _number: jsonlines.reading_of(text))
@@ -268,7 +258,7 @@ def _reply(given: argparse.Namespace) -> int:
     return _texts(given, jsonlines.replier())
 
 
-def _texts(given: argparse.Namespace, answer: Answering) -> int:
+def _texts(given: argparse.Namespace | SimpleNamespace, answer: Answering) -> int:
     from bot import jsonlines
 
     if given.text is not None:

@@ -16,12 +16,12 @@ import re
 import re._constants as sre  # pyright: ignore[reportMissingImports]
 import re._parser as sre_parser  # pyright: ignore[reportMissingImports]
 import sys
-from itertools import product
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import bot.reading
 from bot.knowledge import data_path
-from bot.reading.gates import DIGIT, PREFIX, START, STEM, Row, signature
+from bot.reading.gates import DIGIT, PREFIX, START, STEM, PartRow, Row, signature, write
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ GATES = 3
 
 DEAR = 600
 """What a gate may cost; a dearer one is open on nearly every text."""
+
+RARE, ANYWHERE = 50, 1000
+"""Up to which price beginnings are rare, and the price of beginning anywhere."""
+
+SHORT, OPEN = 80, 300
+"""Up to how many characters, and from which price of its narrowest gate on, a pattern has none: asking costs more."""
 
 _EVERYDAY = (
     "the a an i you he she it we they my me your his her our their us of to in on at for with from by and or but if so"
@@ -67,6 +73,7 @@ class Found(NamedTuple):
     gates: frozenset[Keys]
 
 
+NOTHING_KNOWN = Row([], [])
 NOTHING = Found(frozenset({""}), frozenset())
 UNKNOWN = Found(frozenset({ANYTHING}), frozenset())
 
@@ -101,6 +108,8 @@ def _keys_in(spelled: Spelled, *, left: bool, right: bool) -> Iterator[str]:
 
 def cost(key: str) -> int:
     """Say how often a key stands in a text by chance, roughly."""
+    if key == START:
+        return 200
     if key in _WIDE:
         return 60
     if key == DIGIT:
@@ -279,7 +288,7 @@ def _begins(items: Sequence[tuple[Any, Any]], *, apart: bool) -> set[str]:
     if operation is sre.AT and value in (sre.AT_BEGINNING, sre.AT_BEGINNING_STRING):
         return {START}
     signs = {chr(value)} if operation is sre.LITERAL else _signs(value) if operation is sre.IN else set[str]()
-    if signs and not any(_wordly(one) or one.isspace() for one in signs):
+    if signs and not any(_wordly(one) or (one.isspace() and one != "\n") for one in signs):
         return signs
     if operation in (sre.ASSERT, sre.ASSERT_NOT):
         return _begins(rest, apart=apart)
@@ -328,14 +337,84 @@ def row_of(pattern: Pattern) -> Row:
     """Return what is known of a pattern: its gates, the narrowest first, and the words with which it can begin."""
     tree = sre_parser.parse(pattern.pattern, pattern.flags)
     if tree.state.flags & re.IGNORECASE:
-        return Row([], [])
+        return NOTHING_KNOWN
     anywhere = tree.state.flags & re.MULTILINE or not tree.getwidth()[0]
-    gates = _best(_Reader().sequence(list(tree), left=False, right=False).gates)
+    gates, begins = _gates_and_begins(tree)
+    if len(pattern.pattern) <= SHORT and price(frozenset(gates[0] if gates else ())) > OPEN:
+        return NOTHING_KNOWN
+    wrap, parts = ((0, 0), []) if anywhere else _parts(pattern.pattern)
+    return Row(gates, [] if anywhere else begins, wrap, parts)
+
+
+def _gates_and_begins(tree: Iterable[tuple[Any, Any]]) -> tuple[list[list[str]], list[str]]:
+    items = list(tree)
+    gates = _best(_Reader().sequence(items, left=False, right=False).gates)
     try:
-        begins = [] if anywhere else sorted(_begins(list(tree), apart=False))
+        begins = sorted(_begins(items, apart=False))
     except _AnywhereError:
         begins = []
-    return Row([sorted(gate) for gate in gates], begins)
+    return [sorted(gate) for gate in gates], begins
+
+
+def _parts(expression: str) -> tuple[tuple[int, int], list[PartRow]]:
+    """Group the alternatives of an expression: rare beginnings, those that nothing tells apart, each other alone."""
+    wrap, spans = _alternatives(expression)
+    before, behind = expression[: wrap[0]], expression[len(expression) - wrap[1] :]
+
+    def row(some: Sequence[tuple[int, int]]) -> PartRow:
+        alone = before + "|".join(expression[start:end] for start, end in some) + behind
+        return PartRow(some, *_gates_and_begins(sre_parser.parse(alone)))
+
+    rare: list[tuple[int, int]] = []
+    loose: list[tuple[int, int]] = []
+    apart: list[PartRow] = []
+    for span in spans:
+        one = row([span])
+        begin = price(frozenset(one.begins)) if one.begins else ANYWHERE
+        narrow = min((price(frozenset(gate)) for gate in one.gates), default=ANYWHERE)
+        if begin <= RARE:
+            rare.append(span)
+        elif narrow * 2 > begin:
+            loose.append(span)
+        else:
+            apart.append(one)
+    parts = [*(row(some) for some in (rare, loose) if some), *apart]
+    always = any(not part.gates and not part.begins for part in parts)  # the whole text is gone through in any case
+    return (wrap, parts) if len(parts) > 1 and not always else ((0, 0), [])
+
+
+WHOLE = -1
+
+
+def _alternatives(expression: str) -> tuple[tuple[int, int], list[tuple[int, int]]]:
+    """Return where the alternatives of an expression stand, and how much stands around all of them."""
+    opens, cuts, groups = [WHOLE], dict[int, list[int]](), dict[int, int]()
+    at, charset = 0, False
+    while at < len(expression):
+        sign = expression[at]
+        if sign == "\\":
+            at += 1
+        elif charset:
+            charset = sign != "]"
+        elif sign == "[":
+            charset = True
+            at += 1 + (expression[at + 1] == "^")  # a bracket that stands first is one of the characters
+        elif sign == "(":
+            opens.append(at)
+        elif sign == ")":
+            groups[opens.pop()] = at
+        elif sign == "|":
+            cuts.setdefault(opens[-1], []).append(at)
+        at += 1
+    first, last, group = 0, len(expression), WHOLE
+    if WHOLE not in cuts:
+        head = expression.find("(?:")
+        end = groups.get(head, -1)
+        if expression[:head] != r"\b" or expression[end + 1 :] not in ("", r"\b"):
+            return (0, 0), [(0, len(expression))]
+        first, last, group = head + 3, end, head
+    edges = [first - 1, *cuts.get(group, []), last]
+    return (first, len(expression) - last), [(one + 1, other) for one, other in pairwise(edges)]
 
 
 def patterns() -> list[Pattern]:
@@ -348,8 +427,13 @@ def patterns() -> list[Pattern]:
 def written() -> str:
     """Return what the file has to hold."""
     rows = {signature(one.pattern, one.flags): row_of(one) for one in patterns()}
-    lines = (f"{json.dumps(key)}: {json.dumps(rows[key])}" for key in sorted(rows) if any(rows[key]))
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    whole = write({name: row for name, row in rows.items() if row != NOTHING_KNOWN})
+    tables = (",\n".join(f"{json.dumps(key)}:{_short(told)}" for key, told in whole[name].items()) for name in whole)
+    return "{" + ",\n".join(f'"{name}":{{\n{lines}\n}}' for name, lines in zip(whole, tables, strict=True)) + "}\n"
+
+
+def _short(told: object) -> str:
+    return json.dumps(told, separators=(",", ":"))
 
 
 def main() -> None:

@@ -117,6 +117,8 @@ def _by_line(evidence: Evidence, lexicon: Lexicon, outcome: Outcome | None) -> t
     `outcome` is that of what does not say how it ended; None leaves it out.
     """
     process = evidence.segments.process is not None
+    if not process and _tells_one(evidence):
+        return ()
     parts = _parts(evidence, lexicon)
     if len(parts) < 2 and not process:
         return ()
@@ -140,6 +142,15 @@ def _by_line(evidence: Evidence, lexicon: Lexicon, outcome: Outcome | None) -> t
             else:
                 entries[key] = _both(entries[key], new)
     return tuple(entries.values())[:MOST_NAMES]
+
+
+def _tells_one(evidence: Evidence) -> bool:
+    """Whether a text is no list and names a company once at most, so that its parts tell of nothing else."""
+    if "\n" in evidence.text.strip():
+        return False
+    spots = {start for start, _, _ in _spots(evidence)}
+    spots.update(one.start for one in evidence.heard if one.known.about is About.COMPANY)
+    return len(spots) < 2
 
 
 def _agree(one: str | None, other: str | None) -> bool:

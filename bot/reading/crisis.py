@@ -11,10 +11,9 @@ then it is a concern or one tier less, never nothing.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.knowledge import data_path
 from bot.model import CrisisTier
@@ -46,8 +45,7 @@ _TIERS: Final = {tier: number for number, tier in enumerate(CrisisTier)}
 _SELF: Final = frozenset({"i", "me", "my", "myself", "mine"})
 
 
-@dataclass(frozen=True, slots=True)
-class Danger:
+class Danger(NamedTuple):
     """How near a text is to danger.
 
     Args:
@@ -114,6 +112,8 @@ def _calm_until(found: list[Found], text: PlainWords, words: Words) -> list[int]
 def _without_titles(text: str) -> str:
     """Blank out what stands in quotation marks on a line that names a song, a film or a book."""
     if '"' not in text and "'" not in text:
+        return text
+    if _WORK_OF_ART.search(text) is None:
         return text
     lines = text.split("\n")
     for number, line in enumerate(lines):

@@ -9,7 +9,6 @@ rarest word, and no phrase repeats a part.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -67,8 +66,7 @@ class Reach(NamedTuple):
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase, and where to look for it.
 
     Args:
@@ -218,6 +216,13 @@ class Found(NamedTuple):
     end: int
 
 
+def _has_all(have: set[str], needs: tuple[frozenset[str], ...]) -> bool:
+    for needed in needs:  # noqa: SIM110 - asked some hundred times a text, where a generator costs the most
+        if needed.isdisjoint(have):
+            return False
+    return True
+
+
 class Index:
     """Finds many phrases at once. A phrase is read when a text first holds a word that it hangs on.
 
@@ -252,11 +257,7 @@ class Index:
         words = text.words
         have = set(words[since:] if since else words)
         hanging = {
-            word: [
-                (number, phrase)
-                for number, phrase in some
-                if not any(needed.isdisjoint(have) for needed in phrase.needs)
-            ]
+            word: [(number, phrase) for number, phrase in some if _has_all(have, phrase.needs)]
             for word in have
             if (some := self._hanging(word))
         }

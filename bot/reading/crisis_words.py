@@ -6,8 +6,7 @@ made plain and put in order, so that a start reads one file and no phrase.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from bot.errors import DataError
 from bot.model import CrisisTier
@@ -38,8 +37,7 @@ _SLIPS: Final = 6  # letters from which a slip of the keyboard is forgiven; shor
 _REAL: Final = frozenset({"exiting", "killings", "diet", "died", "dies", "dyeing", "deah", "fooever"})
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Phrases that say one thing.
 
     Args:
@@ -55,8 +53,7 @@ class Family:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Everything that the reader of danger knows.
 
     Args:

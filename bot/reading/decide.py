@@ -7,8 +7,7 @@ other languages, then the writer's own noes, then what is near to one. Two thres
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading.cues import frame, signals
@@ -64,8 +63,7 @@ REPLY, REACT = 0.78, 0.5
 """From which certainty of an own no on we answer with words, and with a heart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What was decided.
 
     Args:
@@ -132,13 +130,13 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         together = (verdict.certainty + sure) / 2
         plain_letter = verdict.kind is Kind.LETTER and verdict.certainty >= REPLY
         if together < VETO and (_plainly_told(evidence) or _says_it_all(evidence)):
-            return replace(verdict, respond=Respond.REACT, certainty=max(together, REACT))
+            return verdict._replace(respond=Respond.REACT, certainty=max(together, REACT))
         if together < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
         doubted = sure < LETTER_DOUBT if plain_letter else together < TOGETHER and not _says_it_all(evidence)
         respond = Respond.REACT if doubted else verdict.respond
-        return replace(verdict, respond=respond, certainty=together)
+        return verdict._replace(respond=respond, certainty=together)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
         about = evidence.about_work or bool(evidence.companies)
         respond = Respond.REPLY if sure >= WORDS and about else Respond.REACT
@@ -146,7 +144,7 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and sure >= PERHAPS and _left_open(evidence):
         kind = own_kind(evidence, evidence.whoses(Whose.OWN))
         return Verdict(kind, Respond.REACT, own=True, certainty=(REACT + sure) / 2)
-    return replace(verdict, certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
+    return verdict._replace(certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
 
 
 # What a scene that tells of a no may turn into one, where noes are posted.
@@ -175,20 +173,20 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
-        return replace(verdict, respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
+        return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
         return verdict
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
     if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
-    return replace(verdict, kind=Kind.ORDINARY, respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
+    return verdict._replace(kind=Kind.ORDINARY, respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
 def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | None) -> Verdict:
     """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
     if verdict.own:
         surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
-        return replace(verdict, respond=Respond.REPLY) if surely else verdict
+        return verdict._replace(respond=Respond.REPLY) if surely else verdict
     called = evidence.segments.command or evidence.segments.process is not None
     speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and not called
     if not speaks or _only_asks(evidence) or evidence.letter is not None or evidence.foreign:

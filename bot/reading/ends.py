@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.model import Outcome, Stage
 from bot.reading.cues import signals
@@ -73,8 +72,7 @@ _LABEL: Final = re.compile(
 _TOKEN: Final = re.compile(r"[^\s,;:()]+")
 
 
-@dataclass(frozen=True, slots=True)
-class ShortLine:
+class ShortLine(NamedTuple):
     """A line of a list, such as "riverside hospital staff nurse rej after r2".
 
     Args:

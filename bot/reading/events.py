@@ -7,9 +7,8 @@ are read, each by the patterns of `cues.frame`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.cues import frame
 from bot.reading.cues.no import noes
@@ -38,8 +37,7 @@ class Whose(Enum):
     GENERAL = auto()  # of rejections as such
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A no in the text.
 
     Args:
@@ -65,8 +63,7 @@ class Event:
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(NamedTuple):
     """A no with what stands around it: its own clause to the left, the rest of the sentence to the right."""
 
     no: No
@@ -526,4 +523,4 @@ _BY_SHAPE = {
 
 def demote(events: Sequence[Event], whose: Whose) -> list[Event]:
     """Return the events with every own one turned into `whose`: what the whole text says overrules one clause."""
-    return [replace(event, whose=whose) if event.whose is Whose.OWN else event for event in events]
+    return [event._replace(whose=whose) if event.whose is Whose.OWN else event for event in events]

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.model import LATE_STAGES, Kind, Respond, Stage
 from bot.reading.foreign_facts import NO_FACTS, ForeignFacts, facts_in
@@ -54,8 +53,7 @@ _CLEAR = 0.78
 _SEEN = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A text in another language.
 
     Args:
@@ -79,8 +77,7 @@ class Foreign:
     beside: tuple[Found, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A sentence with its cues by section."""
 
     sentence: Sentence
@@ -90,8 +87,7 @@ class _Part:
         return any(section in self.cues for section in sections)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """A no, and how sure it is the writer's own."""
 
     found: Found
@@ -173,7 +169,7 @@ def _sentences(folded: str) -> tuple[Sentence, ...]:
 
 def _read(text: _Text) -> Foreign:
     beside = (found for section, cues in text.cues.items() if _stands_by_a_name(section) for found in cues)
-    return replace(_told(text), beside=tuple(beside))
+    return _told(text)._replace(beside=tuple(beside))
 
 
 def _stands_by_a_name(section: str) -> bool:

@@ -13,16 +13,20 @@ simply tried.
 from __future__ import annotations
 
 import json
-import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 from zlib import crc32
 
 from bot.errors import DataError
 from bot.knowledge import data_path
+from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
+    from re import Match
+
+_T = TypeVar("_T")
 
 PREFIX: Final = 4
 """Letters by which a word is known."""
@@ -32,7 +36,7 @@ DIGIT: Final = "\\d"
 START: Final = "^"
 """The key of a pattern that begins where the text does."""
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = Tokens(r"\w+|[^\w\s]|\n")
 
 
 def signature(pattern: str, flags: int) -> str:
@@ -50,78 +54,203 @@ def keys_of(token: str) -> set[str]:
     return keys
 
 
-class Seen(NamedTuple):
-    """What the words of a text say about all patterns.
-
-    Args:
-        opens: the gates that are open, as bits.
-        words: each word with which patterns can begin: these patterns, as bits, and where it stands.
-    """
-
-    opens: int
-    words: list[tuple[int, int]]
-
-
 class Row(NamedTuple):
     """What is known of a pattern.
 
     Args:
         gates: sets of keys; a text must have a key of each.
         begins: keys of the words with which it can begin; empty where it may begin anywhere.
+        wrap: how many characters stand before and behind the alternatives that its parts are made of.
+        parts: groups of its alternatives that are looked for apart, each with what is known of it; empty where it is
+            looked for as a whole.
     """
 
-    gates: list[list[str]]
-    begins: list[str]
+    gates: Sequence[Sequence[str]]
+    begins: Sequence[str]
+    wrap: tuple[int, int] = (0, 0)
+    parts: Sequence[PartRow] = ()
+
+
+class PartRow(NamedTuple):
+    """What is known of some alternatives of a pattern.
+
+    Args:
+        spans: where each stands in the expression.
+        gates: as in `Row`.
+        begins: as in `Row`.
+    """
+
+    spans: Sequence[tuple[int, int]]
+    gates: Sequence[Sequence[str]]
+    begins: Sequence[str]
+
+
+class Remembered(dict[str, _T]):
+    """What is known of words, worked out once for each; most of a text are words that come often.
+
+    Args:
+        work_out: says it of a word.
+    """
+
+    MOST: Final = 8192
+
+    def __init__(self, work_out: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> _T:
+        if len(self) >= self.MOST:
+            self.clear()
+        known = self[word] = self._work_out(word)
+        return known
+
+
+class Seen:
+    """What the words of a text say about all patterns.
+
+    Args:
+        text: the text.
+        closed: the gates that are closed, as bits.
+        keys_of: of each word, the keys with which patterns begin.
+
+    Attributes:
+        found: what was found in it, by whom: several ask the same.
+    """
+
+    __slots__ = ("_keys", "_keys_of", "_places", "_text", "_words", "closed", "found")
+
+    def __init__(self, text: str, closed: int, keys_of: Mapping[str, Sequence[str]]) -> None:
+        self._text = text
+        self.closed = closed
+        self.found: dict[object, Match[str] | None] = {}
+        self._keys_of = keys_of
+        self._places: dict[str, list[int]] = {}  # where each word stands
+        self._words: dict[str, list[str]] = {}  # the words that have a key
+        self._keys = frozenset[str]()
+
+    def places(self, begins: frozenset[str]) -> Sequence[int]:
+        """Return where words stand that have one of these keys, in order."""
+        if not self._places:
+            self._look()
+        keys = begins & self._keys
+        one = len(keys) == 1
+        words = self._words[next(iter(keys))] if one else {word for key in keys for word in self._words[key]}
+        if len(words) == 1:
+            return self._places[next(iter(words))]
+        return sorted([at for word in words for at in self._places[word]])
+
+    def _look(self) -> None:
+        places: dict[str, list[int]] = {START: [0]}
+        for match in _TOKEN.of(self._text).finditer(self._text):
+            word = match[0]
+            if word in places:
+                places[word].append(match.start())
+            else:
+                places[word] = [match.start()]
+        words: dict[str, list[str]] = {START: [START]}
+        keys_of = self._keys_of
+        for word in places:
+            for key in keys_of[word]:
+                words.setdefault(key, []).append(word)
+        self._places, self._words, self._keys = places, words, frozenset(words)
+
+
+class Known(NamedTuple):
+    """What is known of a pattern, ready to be asked.
+
+    Args:
+        needs: the gates that have to be open, as bits.
+        begins: keys of the words with which it can begin; None where it may begin anywhere.
+        parts: the expressions of its parts, with what is known of each.
+    """
+
+    needs: int
+    begins: frozenset[str] | None
+    parts: Sequence[tuple[str, Known]] = ()
+
+
+UNKNOWN: Final = Known(0, None)
+
+Written = dict[str, Any]
+"""The rows as the file holds them, so that a start makes as little of it as it can: `keys`, each with the numbers of
+the gates that it opens, and `rows`, each with the numbers of its gates, its beginnings in one string, and its parts."""
+
+
+def write(rows: Mapping[str, Row]) -> Written:
+    """Return rows as the file holds them. The words with which a pattern begins are one more gate."""
+    numbers: dict[tuple[str, ...], int] = {}
+    keys: dict[str, list[int]] = {}
+
+    def number(gate: Sequence[str]) -> int:
+        if tuple(gate) not in numbers:
+            for key in gate:
+                keys.setdefault(key, []).append(len(numbers))
+            numbers[tuple(gate)] = len(numbers)
+        return numbers[tuple(gate)]
+
+    def told(row: Row | PartRow) -> list[Any]:
+        return [[number(gate) for gate in (*row.gates, row.begins) if gate], " ".join(row.begins)]
+
+    written = {
+        name: [*told(row), *row.wrap, *([part.spans, *told(part)] for part in row.parts)]
+        for name, row in sorted(rows.items())
+    }
+    return {"keys": {key: keys[key] for key in sorted(keys)}, "rows": written}
 
 
 class Gates:
-    """The gates of all patterns. Each gate is one bit of a number, and each pattern that begins with a word another.
+    """The gates of all patterns. Each gate is one bit of a number.
 
     Args:
-        rows: signature of a pattern to what is known of it.
+        written: what `data/reading/gates.json` holds.
     """
 
-    def __init__(self, rows: dict[str, Row]) -> None:
-        self._bits: dict[str, tuple[int, int]] = {}
-        self._opens: dict[str, int] = {}
-        self._begins: dict[str, int] = {}
-        bit, own = 1, 1
-        for name, row in rows.items():
-            needs = 0
-            for keys in row.gates:
-                for key in keys:
-                    self._opens[key] = self._opens.get(key, 0) | bit
-                needs |= bit
-                bit <<= 1
-            for key in row.begins:
-                self._begins[key] = self._begins.get(key, 0) | own
-            self._bits[name] = needs, own if row.begins else 0
-            own <<= 1
-        self._at_start = self._begins.get(START, 0)
-        self.see = lru_cache(maxsize=64)(self._see)
-        self._of_token = lru_cache(maxsize=8192)(self._token)
+    def __init__(self, written: Written) -> None:
+        self._opens: dict[str, list[int]] = written["keys"]
+        self._rows: dict[str, list[Any]] = written["rows"]
+        self._all = (1 << 1 + max((max(numbers) for numbers in self._opens.values()), default=0)) - 1
+        self.see = lru_cache(maxsize=128)(self._see)
+        self._opened_by = Remembered(self._opened)
+        self._begun_by = Remembered(self._begun)
 
-    def bits_of(self, pattern: str, flags: int) -> tuple[int, int]:
-        """Return the gates that have to be open for a pattern, and the bit of the words that begin it; 0 for none."""
-        return self._bits.get(signature(pattern, flags), (0, 0))
+    def of(self, pattern: str, flags: int) -> Known:
+        """Return what is known of a pattern."""
+        row = self._rows.get(signature(pattern, flags))
+        if row is None:
+            return UNKNOWN
+        gates, begins, first, last, *parts = row
+        before, behind = pattern[:first], pattern[len(pattern) - last :]
+        return Known(
+            _bits(gates),
+            frozenset(begins.split(" ")) if begins else None,
+            [
+                (
+                    before + "|".join(pattern[start:end] for start, end in spans) + behind,
+                    Known(_bits(its_gates), frozenset(its_begins.split(" ")) if its_begins else None),
+                )
+                for spans, its_gates, its_begins in parts
+            ],
+        )
 
     def _see(self, text: str) -> Seen:
         """Look the words of a text up."""
-        opens = 0
-        words = [(self._at_start, 0)]
-        for match in _TOKEN.finditer(text):
-            here, begins = self._of_token(match[0])
-            opens |= here
-            if begins:
-                words.append((begins, match.start()))
-        return Seen(opens, words)
+        opens = self._opened_by[START]
+        for opened in map(self._opened_by.__getitem__, set(_TOKEN.of(text).findall(text))):
+            opens |= opened
+        return Seen(text, self._all & ~opens, self._begun_by)
 
-    def _token(self, token: str) -> tuple[int, int]:
-        opens = begins = 0
-        for key in keys_of(token):
-            opens |= self._opens.get(key, 0)
-            begins |= self._begins.get(key, 0)
-        return opens, begins
+    def _opened(self, token: str) -> int:
+        return _bits({number for key in (*keys_of(token), token) for number in self._opens.get(key, ())})
+
+    def _begun(self, token: str) -> tuple[str, ...]:
+        return tuple(key for key in keys_of(token) if key in self._opens)
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    bits = 0
+    for number in numbers:
+        bits |= 1 << number
+    return bits
 
 
 def load_gates(path: Path) -> Gates:
@@ -137,11 +266,10 @@ def load_gates(path: Path) -> Gates:
         DataError: the file is absent or is not what `make gates` writes.
     """
     try:
-        rows = cast("dict[str, tuple[list[list[str]], list[str]]]", json.loads(path.read_text(encoding="utf-8")))
-        return Gates({name: Row(*row) for name, row in rows.items()})
+        return Gates(cast("Written", json.loads(path.read_text(encoding="utf-8"))))
     except OSError as error:
         raise DataError(f"{path}: cannot be read ({error.strerror})") from error
-    except (ValueError, AttributeError, TypeError) as error:
+    except (ValueError, AttributeError, TypeError, KeyError) as error:
         raise DataError(f"{path}: not written by `make gates` ({error})") from error
 
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import json
 import sys
 from array import array
-from dataclasses import dataclass
 from math import exp, sqrt
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
 
 from bot.errors import DataError
@@ -39,8 +38,7 @@ MOST_WORDS = 80
 """Words up to which it is asked: in longer posts it changed nothing for the better and cost the most time."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindOpinion:
+class KindOpinion(NamedTuple):
     """The learned weights.
 
     Args:

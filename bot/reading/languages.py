@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from bot.reading.gates import Remembered
 from bot.reading.phrases import WORD
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ _ENGLISH_WORDS = (
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """How much a text looks like one language.
 
     Args:
@@ -89,6 +88,8 @@ class Languages:
             for mark in tongue.marks:
                 self._marks.setdefault(mark[:3], []).append((mark, code))
 
+        self._told = Remembered(self._tell)
+
     def guess(self, folded: str) -> list[Guess]:
         """Rank the languages that a folded text may be in, the likeliest first; none where it looks English."""
         words: list[str] = WORD.findall(folded[:READ])
@@ -96,20 +97,30 @@ class Languages:
         shared = dict.fromkeys(self.tongues, 0)
         english = 0
         for word, times in Counter(words).items():
-            codes = self._small.get(word, frozenset[str]())
-            if word in _ENGLISH:
-                english += times
-                for code in codes:
-                    shared[code] += times
+            told = self._told[word]
+            if told is None:
                 continue
-            for code in codes:
-                scores[code] += times
-            for code in self._marked(word):
-                scores[code] += 2 * times
+            of_english, points = told
+            english += times * of_english
+            for code, point in points:
+                if of_english:
+                    shared[code] += times
+                else:
+                    scores[code] += point * times
+        if not any(scores.values()):
+            return []
         guesses = [
             Guess(code, score, english - shared[code], len(words)) for code, score in scores.items() if score > 0
         ]
         return sorted(guesses, key=lambda guess: guess.score, reverse=True)
+
+    def _tell(self, word: str) -> tuple[bool, list[tuple[str, int]]] | None:
+        """Say whether a word is English, and for which languages it counts how much; None where it says nothing."""
+        points = [(code, 1) for code in self._small.get(word, frozenset[str]())]
+        if word in _ENGLISH:
+            return True, points
+        points += [(code, 2) for code in self._marked(word)]
+        return (False, points) if points else None
 
     def _marked(self, word: str) -> Sequence[str]:
         return [

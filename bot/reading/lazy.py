@@ -8,14 +8,51 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, Generic, TypeVar, cast
 
-from bot.reading.gates import shipped_gates
+from bot.reading.gates import START, shipped_gates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from bot.reading.gates import Known, Seen
+
 _T = TypeVar("_T")
+
+
+SHORT: Final = 80
+"""Characters below which a text is faster gone through than looked up word by word."""
+
+
+class Part:
+    """Some alternatives of a pattern, looked for apart because they hang on other words than the rest.
+
+    Args:
+        expression: they alone.
+        known: what is known of them.
+    """
+
+    def __init__(self, expression: str, known: Known) -> None:
+        self.pattern = expression
+        self.needs, self._begins, _ = known
+        self._at_start = self._begins == frozenset({START})
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self.pattern)
+
+    def first(self, text: str, seen: Seen, since: int = 0) -> re.Match[str] | None:
+        """Return the first match that starts at an index or behind it, or None."""
+        if self._at_start:
+            return None if since else self.compiled.match(text)
+        if self._begins is None or len(text) < SHORT:
+            return self.compiled.search(text, since)
+        match = self.compiled.match
+        for at in seen.places(self._begins):
+            if at >= since and (found := match(text, at)):
+                return found
+        return None
 
 
 class Pattern:
@@ -40,26 +77,49 @@ class Pattern:
         return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def bits(self) -> tuple[int, int]:
-        """The gates that have to be open in a text before it can match, and its bit at the words that begin it."""
-        return shipped_gates().bits_of(self.pattern, self.flags)
+    def _known(self) -> Known:
+        return shipped_gates().of(self.pattern, self.flags)
+
+    @cached_property
+    def needs(self) -> int:
+        """The gates that have to be open in a text before it can match."""
+        return self._known.needs
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The parts that it is looked for in; empty where it is looked for as a whole."""
+        return [Part(expression, known) for expression, known in self._known.parts]
+
+    @cached_property
+    def _firsts(self) -> list[tuple[int, Callable[..., re.Match[str] | None]]]:
+        return [(part.needs, part.first) for part in self.parts]
 
     def may_match(self, text: str) -> bool:
         """Whether a text has the words that this cannot match without."""
-        needs = self.bits[0]
-        return shipped_gates().see(text).opens & needs == needs
+        return not self.needs & shipped_gates().see(text).closed
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match anywhere, or None."""
-        needs, begins = self.bits
-        opens, words = shipped_gates().see(text)
-        if opens & needs != needs:
+        if not self.needs:
+            return self.compiled.search(text)
+        seen = shipped_gates().see(text)
+        if self.needs & seen.closed:
             return None
-        if not begins:
+        if self not in seen.found:
+            seen.found[self] = self._first(text, seen)
+        return seen.found[self]
+
+    def _first(self, text: str, seen: Seen) -> re.Match[str] | None:
+        if self.parts:
+            closed = seen.closed
+            found = [one for needs, first in self._firsts if not needs & closed and (one := first(text, seen))]
+            return self._earliest(text, found) if found else None
+        begins = self._known.begins
+        if begins is None or len(text) < SHORT:
             return self.compiled.search(text)
         match = self.compiled.match
-        for here, at in words:
-            if here & begins and (found := match(text, at)):
+        for at in seen.places(begins):
+            if found := match(text, at):
                 return found
         return None
 
@@ -73,18 +133,44 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches one after another."""
-        needs, begins = self.bits
-        opens, words = shipped_gates().see(text)
-        if opens & needs != needs:
-            return
-        if not begins:
-            yield from self.compiled.finditer(text)
-            return
+        if not self.needs:
+            return self.compiled.finditer(text)
+        seen = shipped_gates().see(text)
+        if self.needs & seen.closed:
+            return iter(())
+        if self.parts:
+            return self._by_parts(text, seen)
+        begins = self._known.begins
+        if begins is None or len(text) < SHORT:
+            return self.compiled.finditer(text)
+        found: list[re.Match[str]] = []
         match, last = self.compiled.match, 0
-        for here, at in words:
-            if here & begins and at >= last and (found := match(text, at)):
-                last = found.end()
-                yield found
+        for at in seen.places(begins):
+            if at >= last and (one := match(text, at)):
+                last = one.end()
+                found.append(one)
+        return iter(found)
+
+    def _by_parts(self, text: str, seen: Seen) -> Iterator[re.Match[str]]:
+        closed = seen.closed
+        ahead = [(one, first) for needs, first in self._firsts
+                 if not needs & closed and (one := first(text, seen))]  # fmt: skip
+        matches: list[re.Match[str]] = []
+        while ahead:
+            found = self._earliest(text, [one for one, _ in ahead])
+            matches.append(found)
+            last = found.end()
+            ahead = [(one, first) for old, first in ahead
+                     if (one := old if old.start() >= last else first(text, seen, last))]  # fmt: skip
+        return iter(matches)
+
+    def _earliest(self, text: str, found: Sequence[re.Match[str]]) -> re.Match[str]:
+        """Return what the whole expression matches where the earliest of its parts does."""
+        start = min([one.start() for one in found])
+        here = [one for one in found if one.start() == start]
+        if len(here) == 1 and not here[0].re.groups and "(?P<" not in self.pattern:
+            return here[0]
+        return cast("re.Match[str]", self.compiled.match(text, start))
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with each match replaced."""
@@ -94,7 +180,8 @@ class Pattern:
 def compile_all() -> None:
     """Compile every pattern there is, where many texts will come and none should wait for it."""
     for one in Pattern.made:
-        _ = one.compiled
+        for part in one.parts or (one,):
+            _ = part.compiled
 
 
 class Table(Generic[_T]):
@@ -111,9 +198,9 @@ class Table(Generic[_T]):
 
     @cached_property
     def _needs(self) -> list[tuple[int, _T]]:
-        return [(self._pattern_of(thing).bits[0], thing) for thing in self._things]
+        return [(self._pattern_of(thing).needs, thing) for thing in self._things]
 
     def that_may_match(self, text: str) -> list[_T]:
         """Return those whose pattern is worth trying on a text."""
-        opens = shipped_gates().see(text).opens
-        return [thing for needs, thing in self._needs if opens & needs == needs]
+        closed = shipped_gates().see(text).closed
+        return [thing for needs, thing in self._needs if not needs & closed]

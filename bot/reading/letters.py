@@ -6,8 +6,7 @@ words stand in `cues/letter.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.cues import letter as words
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from bot.reading.segment import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A letter in the text.
 
     Args:
@@ -74,26 +72,30 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
 
 def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float, int] | None:
     """Find where a letter says no, how sure that is, and how much the words are a letter's by themselves."""
-    goes_on = any(
-        words.STILL_OPEN.search(sentence.text) and not words.DENIED.search(sentence.text) for sentence in sentences
-    )
     best: tuple[int, float, int] | None = None
     for sentence in sentences:
-        if sentence.asks or not words.OFFICE.search(sentence.text):
+        likely = () if sentence.asks else words.NOES_TABLE.that_may_match(sentence.text)
+        if not likely or not words.OFFICE.search(sentence.text):
             continue
-        for no in words.NOES:
+        for no in likely:
             if best and best[2] >= no.voice:
                 continue
             for match in no.pattern.finditer(sentence.text):
                 if not words.HEDGED.search(sentence.text[: match.start()]):
-                    best = sentence.start + match.end(), OPEN if goes_on else SURE, no.voice
+                    best = sentence.start + match.end(), OPEN if _goes_on(sentences) else SURE, no.voice
                     break
     if best and best[2] < _PLAINLY and any(words.ONLY_RECEIVED.search(sentence.text) for sentence in sentences):
         return None
-    if best or goes_on or not any(words.REGRET.search(sentence.text) for sentence in sentences):
+    if best:
         return best
-    for sentence in sentences:
-        leave = words.PARTING.search(sentence.text)
-        if leave:
-            return sentence.start + leave.end(), 0.8, 0
-    return None
+    leaves = ((sentence, leave) for sentence in sentences if (leave := words.PARTING.search(sentence.text)))
+    sentence, leave = next(leaves, (None, None))
+    if sentence is None or leave is None or _goes_on(sentences):
+        return None
+    regretted = any(words.REGRET.search(one.text) for one in sentences)
+    return (sentence.start + leave.end(), 0.8, 0) if regretted else None
+
+
+def _goes_on(sentences: Sequence[Sentence]) -> bool:
+    """Whether a letter says that the application goes on, or has only begun."""
+    return any(words.STILL_OPEN.search(one.text) and not words.DENIED.search(one.text) for one in sentences)

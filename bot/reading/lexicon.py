@@ -6,17 +6,17 @@ four at a time, against one dictionary.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from bot.errors import DataError
 from bot.model import Feeling, Stage
 from bot.prepared import prepared
 from bot.reading.languages import Languages
 from bot.reading.normalise import fold
+from bot.reading.tokens import Tokens
 from bot.reading.tongues import load_tongues
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bot.prepared import Made
 
 PREPARED: Final = "prepared.json"
-_TOKEN = re.compile(r"[^\W_]+(?:['.&+][^\W_]+)*")
+_TOKEN = Tokens(r"[^\W_]+(?:['.&+][^\W_]+)*")
 
 
 class About(StrEnum):
@@ -39,8 +39,7 @@ class About(StrEnum):
     FEELING = "feeling"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A known phrase.
 
     Args:
@@ -56,8 +55,7 @@ class Known:
     school: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A known phrase as it stands in a text.
 
     Args:
@@ -100,7 +98,7 @@ class Lexicon:
 
     def hear(self, folded: str) -> list[Heard]:
         """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
-        tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+        tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.of(folded).finditer(folded)]
         found: list[Heard] = []
         index = 0
         while index < len(tokens):
@@ -180,7 +178,7 @@ def make(folder: Path) -> Made:
             if not any(character.isalnum() for character in spelled):
                 signs[spelled] = number
                 continue
-            for form in dict.fromkeys((" ".join(_TOKEN.findall(spelled)), spelled.replace("-", ""))):
+            for form in dict.fromkeys((" ".join(_TOKEN.of(spelled).findall(spelled)), spelled.replace("-", ""))):
                 phrases.setdefault(form, []).append(number)
 
     for kind in ("employers", "schools", "everyday", "everyday_schools"):

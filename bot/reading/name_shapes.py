@@ -101,18 +101,29 @@ LETTER_ROLE = (
     ),
 )
 POST_ROLE = (
-    Pattern(
-        r"(?i)\b(?:for|as|to be|be|into)\s+(?:an?\s+|the\s+|their\s+|that\s+|this\s+"
-        r"|some kind of\s+)?(?P<role>(?:[\w+#./-]+\s+){1,4}?)(?:position|role|job|gig|internship position"
-        r"|opening)\b"
+    (
+        ("position", "role", "job", "gig", "opening"),
+        Pattern(
+            r"(?i)\b(?=(?-i:[AaBbFfIiTt\u0130\u0131]))(?:for|as|to be|be|into)\s+(?:an?\s+|the\s+|their\s+|that\s+"
+            r"|this\s+|some kind of\s+)?(?P<role>(?:[\w+#./-]+\s+){1,4}?)(?:position|role|job|gig|internship position"
+            r"|opening)\b"
+        ),
     ),
-    Pattern(
-        r"(?i)\b(?:applied|postulated|interviewed|interviewing|apply|rejected|turned down|denied|declined|job"
-        r"|position|role|offer)\s+(?:for|as|to be|of|to)\s+(?:an?\s+|the\s+|their\s+"
-        r"|be an?\s+)?(?P<role>(?:[\w+#./-]+\s+){0,3}?[\w+#./-]+)(?=\s+(?:at|with|in|after|and|but|by|for"
-        r"|position|role|job|because|since|today|last|from|this|that)\b|[.,;!?\n]|$)"
+    (
+        (
+            "applied", "postulated", "interview", "apply", "rejected", "turned", "denied", "declined", "job",
+            "position", "role", "offer",
+        ),
+        Pattern(
+            r"(?i)\b(?=(?-i:[AaDdIiJjOoPpRrTt\u0130\u0131]))(?:applied|postulated|interviewed|interviewing|apply|rejected"
+            r"|turned down|denied|declined|job|position|role|offer)\s+(?:for|as|to be|of|to)\s+(?:an?\s+|the\s+"
+            r"|their\s+|be an?\s+)?(?P<role>(?:[\w+#./-]+\s+){0,3}?[\w+#./-]+)(?=\s+(?:at|with|in|after|and|but|by|for"
+            r"|position|role|job|because|since|today|last|from|this|that)\b|[.,;!?\n]|$)"
+        ),
     ),
-)
+)  # fmt: skip
+"""Where a post names a role, and the words of which one has to stand in the folded text."""
+
 ROLE_TAIL = Pattern(
     r"(?i)\s*(?:\b(?:position|role|opportunity|opening|job|vacancy|at this|at|with|here"
     r"|and (?:for|we|are|your|the time|taking|interest)|we|within|for (?:which|the|our)|located|based|that|which"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.known_names import known_spots
 from bot.reading.lexicon import About, Heard, Lexicon
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 MOST_NAMES = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A company as it stands in the text.
 
     Args:
@@ -185,7 +183,7 @@ def _at_a_name(own: str, folded: str) -> list[Name]:
         return []
     found = {
         match["name"]: match
-        for match in AT_A_NAME.finditer(own)
+        for match in AT_A_NAME.compiled.finditer(own)
         if not NO_NAME.fullmatch(match["name"].lower().rstrip(".'’-")) and not match["name"].isupper()
     }
     if len(found) != 1:
@@ -275,7 +273,8 @@ def role_of(
     Returns:
         The role, or None.
     """
-    for pattern in LETTER_ROLE if letter else POST_ROLE:
+    shapes = LETTER_ROLE if letter else [shape for words, shape in POST_ROLE if any(one in folded for one in words)]
+    for pattern in shapes:
         for match in pattern.finditer(own):
             role = _trim_role(match["role"])
             if role and _is_role(role, lexicon, letter=letter):
@@ -329,11 +328,16 @@ def _is_role(role: str, lexicon: Lexicon, *, letter: bool) -> bool:
     return letter and role[:1].isupper() and len(words) <= 8
 
 
+_ROLE_WORD = re.compile(r"[a-z][a-z.+#-]*[a-z+#]|[a-z]")
+
+
 def _role_by_head(own: str, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]) -> str | None:
     for one in heard:
         if one.known.about is About.ROLE:
             return own[back[one.start] : back[one.end - 1] + 1]
-    tokens = list(re.finditer(r"[a-z][a-z.+#-]*[a-z+#]|[a-z]", folded))
+    if lexicon.role_heads.isdisjoint(_ROLE_WORD.findall(folded)):
+        return None
+    tokens = list(_ROLE_WORD.finditer(folded))
     for index, token in enumerate(tokens):
         if token[0] not in lexicon.role_heads:
             continue

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +29,7 @@ _SPLIT_PRONOUN = re.compile(r"\b(?:(i) (m|ve|ll|d)|(it|that|what|he|she|there) (
 _NOISE = re.compile(r"[*_~|\"]+|(?<= ) +")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text.
 
     Args:
@@ -75,26 +73,34 @@ def fold(text: str, *, quotes: bool = False) -> Folded:
     Returns:
         The folded text with the way back.
     """
-    origin: list[int] | range
-    if text.isascii():
-        plain = text.lower().translate(_ASCII)
-        origin = range(len(plain) + 1)
-    else:
-        pieces = [_fold_character(character) for character in text]
-        plain = "".join(pieces)
-        if len(plain) == len(text) and "" not in pieces:  # a character each, as in most texts
-            origin = range(len(plain) + 1)
-        else:
-            origin = [index for index, piece in enumerate(pieces) for _ in piece]
-            origin.append(len(text))
-    healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
-    healed = _SPLIT_PRONOUN.sub(_with_apostrophe, healed)
+    healed, origin = _healed(text)
     if quotes or _NOISE.search(healed) is None:
         return Folded(healed, origin)
     return _without_noise(healed, origin)
 
 
-_ASCII = {0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 96: "'"}
+@lru_cache(maxsize=2)  # a post is asked for with and without its quotes
+def _healed(text: str) -> tuple[str, Sequence[int]]:
+    """Return the folded text with its noise, and its way back."""
+    origin: Sequence[int]
+    if text.isascii():
+        plain = text.lower().translate(_ASCII)
+        origin = range(len(plain) + 1)
+    else:
+        folded = {character: _fold_character(character) for character in set(text)}
+        if all(len(piece) == 1 for piece in folded.values()):  # a character each, as in most texts
+            plain = text.translate(str.maketrans(folded))
+            origin = range(len(plain) + 1)
+        else:
+            pieces = [folded[character] for character in text]
+            plain = "".join(pieces)
+            origin = [index for index, piece in enumerate(pieces) for _ in piece]
+            origin.append(len(text))
+    healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
+    return _SPLIT_PRONOUN.sub(_with_apostrophe, healed), origin
+
+
+_ASCII = {0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 28: " ", 29: " ", 30: " ", 31: " ", 96: "'"}
 
 
 def _with_apostrophe(match: re.Match[str]) -> str:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
@@ -43,8 +41,7 @@ GAPS = (2, 3)
 """How far apart two words are that count as a pair whatever stands between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(NamedTuple):
     """The learned weights.
 
     Args:
@@ -91,13 +88,10 @@ def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]
     """
     words = [_hashed_word(word) for word in words_of(evidence)]
     seen = set(words)
-    together, apart = set[int](), set[int]()
-    before: int | None = None  # the sum of "g" and the two words before
-    for one, two in pairwise(words):
-        if before is not None:
-            together.add(crc32(two.behind, before) & _PIECE_MASK)
-        before = crc32(two.behind, one.opens)
-        together.add(before & _PIECE_MASK)
+    behind = [word.behind for word in words]
+    pairs = list(map(crc32, behind[1:], [word.opens for word in words[:-1]]))
+    together = {one & _PIECE_MASK for one in (*pairs, *map(crc32, behind[2:], pairs[:-1]))}
+    apart = set[int]()
     for gap in GAPS:
         apart.update([crc32(two.behind, one.parts) & _PIECE_MASK for one, two in zip(words, words[gap:], strict=False)])
     words_alone, runs = {one.word for one in seen}, set[int]().union(*(one.runs for one in seen))

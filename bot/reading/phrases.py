@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,8 +36,7 @@ _TAKES_NUKTA = frozenset("कखगजडढफय")
 _SAMEKEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A cue in a text.
 
     Args:
@@ -218,7 +216,7 @@ class Phrases:
 
 def key_of(word: str) -> str:
     """Return the first letters of a word, by which cues are found."""
-    return word.translate(_SAMEKEY)[:KEY]
+    return word[:KEY] if word.isascii() else word.translate(_SAMEKEY)[:KEY]
 
 
 def _stem(word: str) -> str:

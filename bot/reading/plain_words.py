@@ -7,10 +7,12 @@ add weight ("just", "really") are left out. Each word remembers where it came fr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.reading.gates import Remembered
+from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     Spelled = tuple[tuple[int, int], tuple[str, ...]]
     """Where a word stands in the folded text, and the plain words for it."""
 
-_WORD = re.compile(
+_WORD = Tokens(
     r"[$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*"
     r"|[\U0001f602\U0001f923\U0001f480]"
 )
@@ -79,14 +81,13 @@ class Spelling:
         self.openers = openers
         self.vocabulary = vocabulary
         self.misspelt = misspelt
-        self.plain = lru_cache(maxsize=4096)(self._plain)
+        self.plain = Remembered(self._plain)
 
     def _plain(self, typed: str) -> tuple[str, ...]:
         return _plain(typed, self)
 
 
-@dataclass(frozen=True, slots=True)
-class PlainWords:
+class PlainWords(NamedTuple):
     """A text as plain words.
 
     Args:
@@ -190,7 +191,7 @@ def _spelled(folded: str, spelling: Spelling) -> list[Spelled]:
 
 def _words(folded: str, start: int, end: int, spelling: Spelling) -> list[Spelled]:
     plain = spelling.plain
-    return [(match.span(), plain(match[0])) for match in _WORD.finditer(folded, start, end)]
+    return [(match.span(), plain[match[0]]) for match in _WORD.of(folded).finditer(folded, start, end)]
 
 
 def _plain(typed: str, spelling: Spelling) -> tuple[str, ...]:

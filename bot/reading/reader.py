@@ -69,7 +69,7 @@ class Reader:
         tells_no = shipped_scenes().tells_no(scenes) if scenes else False
         verdict = decide(evidence, self._opinion, expected=expected, heard=bool(scenes), told=tells_no)
         if self._kinds is not None:
-            verdict = replace(verdict, kind=self._kinds.kind(evidence, verdict))
+            verdict = verdict._replace(kind=self._kinds.kind(evidence, verdict))
         if verdict.respond is Respond.REPLY and not expected:
             scenes = _scenes(evidence)
             tells_no = shipped_scenes().tells_no(scenes)

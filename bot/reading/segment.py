@@ -7,9 +7,10 @@ is left is cut into lines (several lines may be several posts) and sentences.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.normalise import Folded, fold
+from bot.reading.tokens import Tokens
 
 READ_START, READ_END = 2_000, 800
 """A longer text is read from its start and its end: that is where people say what happened, and it bounds the time."""
@@ -26,7 +27,7 @@ _SENTENCE_END = re.compile(
     r"[.!?;]+(?=[\s\"')\]]|$)[\"')\]]*|\n+|(?<=\s)[-|/](?=\s)|[:;=][-']?[()/|\[\]dp](?=\s|$)"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]+(?=\s|$)"
 )
-_WORD = re.compile(r"[^\W_](?:[\w'’+&.-]*[^\W_])?")
+_WORD = Tokens(r"[^\W_](?:[\w'’+&.-]*[^\W_])?")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|jr|sr|approx|etc|u\.s)\.$")
 _INITIAL = re.compile(r"(?:--\s?|\b[a-z]\.\s?|^)[a-z]\.$|\b[b-eghj-kmnp-qs-v]\.$", re.MULTILINE)
 _WRAPPED = re.compile(r"[^\n]{55,}[^\n.!?:;)\"'\s]\s?\Z")
@@ -36,8 +37,7 @@ _CROSS, CROSSED = "\N{CROSS MARK}", 3
 _NUMBER = re.compile(r"\bno\.\s?\d$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or what stands in its place.
 
     Args:
@@ -51,8 +51,7 @@ class Sentence:
     asks: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
+class Segments(NamedTuple):
     """A message, parted.
 
     Args:
@@ -170,7 +169,7 @@ def segment(text: str) -> Segments:
         folded=folded,
         sentences=sentences_of(folded.text),
         lines=tuple(line.strip() for line in folded.text.split("\n") if line.strip()),
-        words=sum(1 for _ in _WORD.finditer(folded.text)),
+        words=len(_WORD.of(folded.text).findall(folded.text)),
         process=process["rest"].strip() if process else None,
         command=_COMMAND.match(own) is not None,
         had_quote=had_quote,

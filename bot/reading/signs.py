@@ -13,6 +13,7 @@ from bot.reading.cues.parts import Cue
 from bot.reading.events import Whose
 from bot.reading.lazy import Pattern, Table
 from bot.reading.lexicon import About
+from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ READ = 1_500
 COMPANY = "zzco"
 """What stands for every known company."""
 
-_PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
+_PIECE = Tokens(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
 _CUES = [(name, found) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue)]
 _FRAMES: list[tuple[str, Pattern]] = [
     ("OLD", frame.OLD),
@@ -55,7 +56,7 @@ def words_of(evidence: Evidence) -> list[str]:
     for one in reversed(evidence.heard):
         if one.known.about is About.COMPANY and not one.known.everyday and one.end <= READ:
             text = f"{text[: one.start]} {COMPANY} {text[one.end :]}"
-    return ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.findall(text)), "$"]
+    return ["^", *("0" * min(3, len(word)) if word.isdigit() else word for word in _PIECE.of(text).findall(text)), "$"]
 
 
 def runs_of(word: str) -> set[str]:
@@ -103,11 +104,12 @@ def _event_signs(evidence: Evidence) -> set[str]:
 def beside_signs(evidence: Evidence) -> set[str]:
     """Say which words stand just before and behind each no that may be the writer's."""
     found: set[str] = set()
+    pieces = _PIECE.of(evidence.text).findall
     for event in evidence.events:
         if event.whose not in (Whose.OWN, Whose.GENERAL):
             continue
-        before = ["^", *_PIECE.findall(evidence.text[max(0, event.start - _AROUND) : event.start])]
-        behind = [*_PIECE.findall(evidence.text[event.end : event.end + _AROUND]), "$"]
+        before = ["^", *pieces(evidence.text[max(0, event.start - _AROUND) : event.start])]
+        behind = [*pieces(evidence.text[event.end : event.end + _AROUND]), "$"]
         found.update(f"before {word}" for word in before[-_NEXT:])
         found.update(f"behind {word}" for word in behind[:_NEXT])
         found |= {f"just before {' '.join(before[-number:])}" for number in (1, 2)}
@@ -119,9 +121,9 @@ def beside_signs(evidence: Evidence) -> set[str]:
 def _people_signs(evidence: Evidence, *, own: bool) -> set[str]:
     """Say how much a text speaks of its writer, of its reader and of others, and where its noes stand."""
     text = evidence.text[:READ]
-    me = sum(1 for _ in signals.FIRST_PERSON.pattern.finditer(text))
-    you = sum(1 for _ in _YOU.finditer(text))
-    others = sum(1 for _ in signals.HE_OR_SHE.pattern.finditer(text))
+    me = len(signals.FIRST_PERSON.pattern.compiled.findall(text))
+    you = len(_YOU.findall(text))
+    others = len(signals.HE_OR_SHE.pattern.compiled.findall(text))
     found = {f"more me than others {me > others} {own}", f"more me than you {me > you} {own}"}
     for name, count in (("me", me), ("you", you), ("others", others)):
         found |= {f"{name} {min(4, count)}", f"{name} {min(4, count)} {own}"}

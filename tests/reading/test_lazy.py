@@ -16,6 +16,7 @@ def test_every_pattern_of_the_reader_compiles() -> None:
     assert len(patterns) > 100
     for one in patterns:
         assert one.compiled.pattern == one.pattern
+        assert all(part.compiled for part in one.parts)
 
 
 def test_a_pattern_is_compiled_when_it_is_first_asked() -> None:

@@ -7,10 +7,10 @@ no is one more string in `NOES`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.cues.parts import JOB
-from bot.reading.lazy import Pattern
+from bot.reading.lazy import Pattern, Table
 
 
 def _any(*alternatives: str) -> str:
@@ -69,8 +69,7 @@ STANDARD = Pattern(
 """Standard words, each of which counts once where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterNo:
+class LetterNo(NamedTuple):
     """A way in which a letter says no.
 
     Args:
@@ -277,6 +276,8 @@ NOES: tuple[LetterNo, ...] = (
     ),
 )
 """Every way to say no, the surest first."""
+
+NOES_TABLE = Table(NOES, lambda no: no.pattern)
 
 FROM_US = Pattern(
     r"^(?:unfortunately|regrettably|after|we|thank|sorry|dear|hi|hello|your)\b[^\n]{0,200}?\b(?:you|your"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.lazy import Pattern
 
@@ -63,14 +62,13 @@ CLOSE_PERSON = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A pattern and what a match means.
 
     Args:
         says: what it is taken for, in plain words.
         pattern: what to look for.
-        gate: bits of text of which one must be there before the pattern is tried; saves time.
+        gate: bits of text of which one must be there as well.
     """
 
     says: str
@@ -79,7 +77,7 @@ class Cue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a folded text, or None."""
-        if not self.pattern.may_match(text) or (self.gate and not any(bit in text for bit in self.gate)):
+        if self.gate and self.pattern.may_match(text) and not any(bit in text for bit in self.gate):
             return None
         return self.pattern.search(text)
 

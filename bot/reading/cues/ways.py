@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from bot.reading.lazy import Pattern
 
@@ -31,8 +31,7 @@ class Hint(Enum):
     ADMISSION = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class No:
+class No(NamedTuple):
     """One way to say no.
 
     Args:
