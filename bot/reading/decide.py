@@ -179,7 +179,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
     if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
-    return verdict._replace(kind=Kind.ORDINARY, respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
+    return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
 def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | None) -> Verdict:

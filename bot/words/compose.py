@@ -104,8 +104,9 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory
 
 
 def _reaction(reading: Reading) -> str:
-    """Choose a quiet mark; a post that sounds dark never gets a festive one, whatever it was read as."""
-    dark = bool(reading.feelings) or reading.tone in {Tone.DESPAIRING, Tone.ANGRY}
+    """Choose a quiet mark; one that sounds dark or tells of a loss never gets a festive one."""
+    tells_of_loss = any(detail.at for detail in reading.details)
+    dark = tells_of_loss or bool(reading.feelings) or reading.tone in {Tone.DESPAIRING, Tone.ANGRY}
     return _HEART if dark else _REACTIONS.get(reading.kind, _HEART)
 
 
