@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
-from bot.words.phrasebook import WHOLE
+from bot.words.phrasebook import FEW_WORDS, WHOLE
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
 _TOO_LONG_AGO: Final = 1_000_000
 # A scene heard by two cues is nearer to the post than one heard by a long one.
 _PER_CUE: Final = 12
+# Slots that hold a whole clause of the person's.
+_CLAUSES: Final = frozenset({"did", "hoped", "kin", "warm", "cold", "scene", "been"})
 # An amount belongs to what is told so many letters from it, and two that stand so near to one another belong together.
 # In a post of few words there is nothing else that it could belong to.
 _NEAR: Final = 60
@@ -193,7 +195,22 @@ class Chooser:
             and not any(_overlap(one, other) for one in taken for detail in self._told_by(line) for other in detail.at)
         ]
         most = max(map(self._covers, lines), default=0)
-        return min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
+        chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
+        return chosen or self._told_back(said, room)
+
+    def _told_back(self, said: Sequence[Line], room: int) -> Line | None:
+        """Pick a line that says something back in the person's own words, where no situation is left to speak of."""
+        lines = [
+            line
+            for line in self.eligible.get("reflect", ())
+            if line.slots & _CLAUSES
+            and self.words(line) <= room
+            and self._said_ago(line) == _TOO_LONG_AGO
+            and _goes_with(line, said)
+            and not any(other.slots & _CLAUSES for other in said)
+        ]
+        alone = len(said) == 1 and self.reading.words > FEW_WORDS
+        return min(lines, key=self._lot, default=None) if alone else None
 
     def amount(self, whole: Line) -> str:
         """Say which amounts of the post belong to a whole answer that names none.
