@@ -17,7 +17,7 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Detail
 from bot.prepared import prepared
-from bot.reading.phrases import WORD, Phrases
+from bot.reading.phrases import WORD, Phrases, key_of
 from bot.reading.scene_words import spelled_out
 
 if TYPE_CHECKING:
@@ -127,6 +127,7 @@ class SceneEar:
         self._written: list[str] = made["cues"]
         self._by_key: Mapping[str, list[list[int]]] = made["keys"]
         self._cues: dict[int, _Cue] = {}
+        self._patterns: dict[int, re.Pattern[str]] = {}
         self._phrases = Phrases({}, {})
 
     def tells_no(self, heard: Sequence[Detail]) -> bool:
@@ -147,17 +148,17 @@ class SceneEar:
         likely: dict[int, list[int]] = {}
         for key in self._by_key.keys() & text.begins:
             for scene, cue in self._by_key[key]:
-                likely.setdefault(scene, []).append(cue)
+                if self._scenes[scene].least <= words <= self._scenes[scene].most:
+                    likely.setdefault(scene, []).append(cue)
         for number in sorted(likely):
             row = self._scenes[number]
-            if row.least <= words <= row.most:
-                # The list with the rarest words comes first, and nearly all that is likely ends there.
-                found = self._all(text, [sorted(set(likely[number])), *row.lists[1:]])
-                if found and self._first(text, row.unless) is None:
-                    named = [pair for match in found for pair in match.groupdict().items()]
-                    slots = tuple((name, _said_back(value)) for name, value in named if value)
-                    at = tuple(sorted(match.span() for match in found))
-                    yield Detail(row.name, slots=slots, at=at, asked=any(_ASKS.match(match[0]) for match in found))
+            # The list with the rarest words comes first, and nearly all that is likely ends there.
+            found = self._all(text, [sorted(set(likely[number])), *row.lists[1:]])
+            if found and self._first(text, row.unless) is None:
+                named = [pair for match in found for pair in match.groupdict().items()]
+                slots = tuple((name, _said_back(value)) for name, value in named if value)
+                at = tuple(sorted(match.span() for match in found))
+                yield Detail(row.name, slots=slots, at=at, asked=any(_ASKS.match(match[0]) for match in found))
 
     def _all(self, text: _Text, lists: Sequence[Sequence[int]]) -> list[re.Match[str]]:
         """Return where a cue of each list stands in the text; nothing where one has none."""
@@ -183,11 +184,11 @@ class SceneEar:
         cue = self._cue(number)
         if any(text.begins.isdisjoint(stems) for stems in cue.needs):
             return None
-        pattern = self._phrases.compiled(spelled_out(cue.written))
-        match = pattern.search(text.folded)
-        while match and match.start() and text.folded[match.start() - 1].isalnum():  # not where a word begins
-            match = pattern.search(text.folded, match.start() + 1)
-        return match
+        if number not in self._patterns:
+            self._patterns[number] = self._phrases.compile(spelled_out(cue.written))
+        pattern = self._patterns[number]
+        starts = text.starts if cue.firsts is None else text.of(cue.firsts)
+        return next((match for start in starts if (match := pattern.match(text.folded, start))), None)
 
     def _cue(self, number: int) -> _Cue:
         if number not in self._cues:
@@ -196,13 +197,23 @@ class SceneEar:
 
 
 class _Text:
-    """A text that is listened to: what its words begin with, and which cues were tried on it."""
+    """A text that is listened to: what its words begin with, where they stand, and which cues were tried on it."""
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        words = set(WORD.findall(folded))
+        self.starts: list[int] = []
+        self._at: dict[str, list[int]] = {}
+        words: set[str] = set()
+        for match in WORD.finditer(folded):
+            words.add(match[0])
+            self.starts.append(match.start())
+            self._at.setdefault(key_of(match[0]), []).append(match.start())
         self.begins = {word[:end] for word in words for end in range(1, min(len(word), _MOST_LETTERS) + 1)}
         self.tried: dict[int, re.Match[str] | None] = {}
+
+    def of(self, keys: Sequence[str]) -> list[int]:
+        """Return where words stand that begin with one of these letters, in order."""
+        return sorted(start for key in keys for start in self._at.get(key, ()))
 
 
 class _Row(NamedTuple):
@@ -217,10 +228,11 @@ class _Row(NamedTuple):
 
 
 class _Cue(NamedTuple):
-    """A cue: its words, and of which words a text must have one each."""
+    """A cue: its words, of which words a text must have one each, and what its first word begins with, if it is one."""
 
     written: str
     needs: Sequence[Sequence[str]]
+    firsts: Sequence[str] | None
 
 
 def index(scenes: Sequence[Scene]) -> Made:
@@ -241,8 +253,12 @@ def index(scenes: Sequence[Scene]) -> Made:
         for cue in (cue for cues in (*scene.hears, scene.unless) for cue in cues):
             numbers.setdefault(cue, len(numbers))
     cues = [
-        _Cue(cue, [[stem[:_MOST_LETTERS] for stem in stems] for stems in phrases.needs(spelled_out(cue))])
-        for cue in numbers
+        _Cue(
+            cue,
+            [[stem[:_MOST_LETTERS] for stem in stems] for stems in phrases.needs(written)],
+            _firsts(phrases, written),
+        )
+        for cue, written in ((cue, spelled_out(cue)) for cue in numbers)
     ]
     common = Counter(stem for cue in cues for stems in cue.needs for stem in set(stems))
     keys_of = [_rarest(phrases, cue, common) for cue in cues]
@@ -260,6 +276,16 @@ def index(scenes: Sequence[Scene]) -> Made:
         "cues": [json.dumps(cue, separators=(",", ":")) for cue in cues],
         "keys": dict(sorted(by_key.items())),
     }
+
+
+def _firsts(phrases: Phrases, written: str) -> list[str] | None:
+    """Return what the first word of a cue begins with; None where it may be any number."""
+    try:
+        return sorted(phrases.keys(written) | phrases.keys(written.replace("'", "")))  # "i'm" is often "im"
+    except DataError:
+        if "<number>" in written:
+            return None
+        raise
 
 
 def _rarest(phrases: Phrases, cue: _Cue, common: Mapping[str, int]) -> list[str]:
