@@ -25,7 +25,7 @@ Answer = dict[str, object]
 
 def reading_of(text: str) -> Answer:
     """Return what `onward read` prints for a text, without the id."""
-    return to_json(read(text))
+    return to_json(read(text, scenes=False))
 
 
 def replier() -> Answering:

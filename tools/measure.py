@@ -240,15 +240,16 @@ def _percentile(values: list[float], share_of: float) -> float:
 def speed(texts: Sequence[str]) -> str:
     """Time for a message, time for 4,000 characters, memory, and the start of `onward read`."""
 
-    def took(text: str) -> float:
+    def took(text: str, *, scenes: bool = False) -> float:
         start = process_time_ns()
-        read(text)
+        read(text, scenes=scenes)
         return (process_time_ns() - start) / 1e6
 
     # What this program itself holds, thousands of readings, would be looked through again and again by the collector.
     gc.collect()
     gc.freeze()
     posts = [took(text) for text in texts]
+    answered = [took(text, scenes=True) for text in texts]
     pool = [text for text in texts if len(text) > 60]
     long = [took((text + " ") * (4000 // len(text) + 1)) for text in pool[:300]]
     from bot import reading
@@ -261,6 +262,7 @@ def speed(texts: Sequence[str]) -> str:
     rows = [
         ("one message, median", f"{_percentile(posts, 0.5):.2f} ms"),
         ("one message, 99 of 100", f"{_percentile(posts, 0.99):.2f} ms"),
+        ("the same, with the scenes that an answer asks for", f"{_percentile(answered, 0.99):.2f} ms"),
         ("4,000 characters, 99 of 100", f"{_percentile(long, 0.99):.1f} ms"),
         ("words and weights in memory", f"{memory:.1f} MB"),
         ("`onward read`, from start to its first answer (on the clock)", f"{start_of('read'):.0f} ms"),

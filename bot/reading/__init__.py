@@ -38,13 +38,14 @@ def shipped_reader() -> Reader:
     return Reader(load_lexicon(folder), opinion, kinds)
 
 
-def read(text: str, known: Sequence[str] = (), *, expected: bool = False) -> Reading:
+def read(text: str, known: Sequence[str] = (), *, expected: bool = False, scenes: bool = True) -> Reading:
     """Read a text with the words that are shipped, loaded once. The first text waits for its own patterns only.
 
     Args:
         text: any string.
         known: companies of the writer's own log, as they are kept there; they are looked for first.
         expected: True in a place where noes are posted, and nearly everything is one.
+        scenes: False where no words will be chosen, so that nobody has to listen for what they would answer to.
 
     Returns:
         What it says.
@@ -52,4 +53,4 @@ def read(text: str, known: Sequence[str] = (), *, expected: bool = False) -> Rea
     reader = shipped_reader()
     if shipped_reader.cache_info().hits == 1:  # a second text: more will come, and none should wait for a pattern
         compile_all()
-    return reader.read(text, known, expected=expected)
+    return reader.read(text, known, expected=expected, scenes=scenes)

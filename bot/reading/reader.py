@@ -53,28 +53,29 @@ class Reader:
         self._opinion = opinion
         self._kinds = kinds
 
-    def read(self, text: str, known: Sequence[str] = (), *, expected: bool = False) -> Reading:
+    def read(self, text: str, known: Sequence[str] = (), *, expected: bool = False, scenes: bool = True) -> Reading:
         """Read a text.
 
         Args:
             text: any string; a long one is read from its start and its end.
             known: companies of the writer's own log; what they call a company is looked for first.
             expected: True in a place where noes are posted, and nearly everything is one.
+            scenes: False where no words will be chosen.
 
         Returns:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        scenes = _scenes(evidence) if expected else ()
-        tells_no = shipped_scenes().tells_no(scenes) if scenes else False
-        verdict = decide(evidence, self._opinion, expected=expected, heard=bool(scenes), told=tells_no)
+        heard = _scenes(evidence) if scenes and expected else ()
+        tells_no = shipped_scenes().tells_no(heard) if heard else False
+        verdict = decide(evidence, self._opinion, expected=expected, heard=bool(heard), told=tells_no)
         if self._kinds is not None:
             verdict = verdict._replace(kind=self._kinds.kind(evidence, verdict))
-        if verdict.respond is Respond.REPLY and not expected:
-            scenes = _scenes(evidence)
-            tells_no = shipped_scenes().tells_no(scenes)
-        verdict = with_scenes(evidence, verdict, heard=bool(scenes), tells_no=tells_no, expected=expected)
-        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else scenes)
+        if scenes and verdict.respond is Respond.REPLY and not expected:
+            heard = _scenes(evidence)
+            tells_no = shipped_scenes().tells_no(heard) if heard else False
+        verdict = with_scenes(evidence, verdict, heard=bool(heard), tells_no=tells_no, expected=expected)
+        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -12,7 +13,7 @@ from bot.words.slots import SLOTS
 from bot.words.source import KIND_SETS, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 _HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "no", "posts", "not_posts"})
@@ -22,6 +23,7 @@ _ANSWERS: Final = "answers"
 _ASIDE: Final = "aside"
 _SAID: Final = {"says": WHOLE, "adds": "reflect"}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
+_NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
 _KEPT: Final = re.compile(r"\{(\w+):")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 # A scene is heard by its words, so it holds for every loss of one's own, however told. A letter has words of its own.
@@ -29,24 +31,60 @@ _KINDS: Final = (KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}) - {Ki
 _TONES: Final = ["plain", "angry", "joking", "despairing"]
 
 
-def load_scenes(folder: Path) -> Mapping[str, tuple[Line, ...]]:
-    """Read the lines of all scenes.
+class Scenes(Mapping[str, "tuple[Line, ...]"]):
+    """The lines of each scene. A file is read when one of its scenes is first asked for.
+
+    A slot that a scene's own cues keep is called `{slot@scene}` in its lines.
 
     Args:
         folder: holds the TOML files; it may be absent.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._files: dict[str, Path] = {}
+        self._lines: dict[str, tuple[Line, ...]] = {}
+        for path in sorted(folder.glob("*.toml")):
+            for name in _NAME.findall(path.read_text(encoding="utf-8")):
+                self._files[name] = path
+
+    def __getitem__(self, name: str) -> tuple[Line, ...]:
+        """Return the lines of a scene.
+
+        Raises:
+            KeyError: there is no such scene.
+            DataError: names the file, the line and what is wrong there.
+        """
+        if name not in self._lines:
+            self._lines |= _read(self._files[name])
+        return self._lines[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Name the scenes in the order of the files."""
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        """Count the scenes."""
+        return len(self._files)
+
+
+def load_scenes(folder: Path) -> Mapping[str, tuple[Line, ...]]:
+    """Read the lines of all scenes at once.
+
+    Args:
+        folder: as for `Scenes`.
 
     Returns:
-        Scene to its lines. A slot that a scene's own cues keep is called `{slot@scene}` in them.
+        Scene to its lines.
 
     Raises:
         DataError: names the file, the line and what is wrong there.
     """
-    lines: dict[str, tuple[Line, ...]] = {}
-    for path in sorted(folder.glob("*.toml")):
-        source = Source(path, SLOTS)
-        for table in source.tables("scene"):
-            lines[str(table.get("name"))] = tuple(_lines(source, table))
-    return lines
+    return {name: lines for path in sorted(folder.glob("*.toml")) for name, lines in _read(path).items()}
+
+
+def _read(path: Path) -> dict[str, tuple[Line, ...]]:
+    source = Source(path, SLOTS)
+    return {str(table.get("name")): tuple(_lines(source, table)) for table in source.tables("scene")}
 
 
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:

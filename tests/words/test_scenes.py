@@ -16,7 +16,7 @@ from bot.reading.scenes import FOLDER, shipped_scenes
 from bot.words import Phrasebook, compose
 from bot.words.compose import MOST_WORDS
 from bot.words.phrasebook import WHOLE
-from bot.words.scenes import load_scenes
+from bot.words.scenes import Scenes, load_scenes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,3 +171,18 @@ def test_an_answer_that_names_a_number_names_no_other(small: Phrasebook) -> None
 def test_who_asks_is_answered_first(small: Phrasebook) -> None:
     asked = replace(heard("asked", 90), asked=True)
     assert compose(reading(heard("pulled", 0, ("who", "Acme")), asked), small, message_id=1).text == "They can't."
+
+
+def test_scenes_are_the_same_read_one_by_one_or_at_once(book: Phrasebook) -> None:
+    one_by_one = Scenes(FOLDER)
+    assert dict(one_by_one) == dict(book.scenes)
+    assert len(one_by_one) == len(TABLES)
+
+
+def test_a_scene_reads_its_own_file_only(tmp_path: Path) -> None:
+    (tmp_path / "good.toml").write_text(TWO, "utf-8")
+    (tmp_path / "bad.toml").write_text('[[scene]]\nname = "bad"\nsaid = []\n', "utf-8")
+    scenes = Scenes(tmp_path)
+    assert scenes["pulled"]
+    with pytest.raises(DataError, match="bad"):
+        scenes["bad"]
