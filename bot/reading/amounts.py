@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 AMOUNT: Final = "amount"
+_SHORT: Final = frozenset({"second", "minute", "min"})
 _SMALL: Final = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
@@ -33,6 +34,12 @@ _AMOUNT: Final = Pattern(
     r"(?! (?:ago|old|later|left|notice|until|till|to go|from|before|after|away|older|younger|off|leave|in advance"
     r"|time|wait|per|a week|a day|each|deadline|window|sla))(?!-old)(?!/)"
 )
+# A span of minutes or hours is worth naming wherever it stands: "rejected in 4 minutes", "11 minutes after I applied".
+_QUICK: Final = Pattern(
+    rf"(?<![\w.,/:$£€-])(?P<number>\d{{1,2}}|{_WORDS})[ -](?P<thing>second|minute|min)s?\b(?! (?:late|walk|drive|break"
+    r"|from))"
+)
+_ONE: Final = Pattern(r"\b(?:one|1) (?P<thing>point|mark|level|place|vote)\b(?! (?:of|per|each|away from the))")
 _BEFORE: Final = re.compile(
     r"\b(?:band|grade|level|year|page|day|number|no|round|stage|in|within|after|under|for|next|last|another|every|top|first|by"
     r"|about|was|i'm|im|am|at|or|to|than|maybe|like|says?|wants?|needs?|requires?|required|minimum|least|notice) $"
@@ -48,12 +55,15 @@ def amounts_of(folded: str) -> Iterator[Detail]:
     Yields:
         One detail for each, with the words as a sentence may hold them ("nine hours") and where it stands.
     """
-    for match in _AMOUNT.finditer(folded):
+    for match in sorted((*_AMOUNT.finditer(folded), *_QUICK.finditer(folded)), key=lambda match: match.start()):
         number, thing = match["number"], match["thing"]
-        if number == "1" or _BEFORE.search(folded[: match.start()]):
+        quick = match.re.pattern == _QUICK.pattern
+        if number == "1" or (not quick and (thing in _SHORT or _BEFORE.search(folded[: match.start()]))):
             continue
         if number.isdigit() and 2 <= int(number) <= 12:
             number = _SMALL[int(number) - 2]
         thing = _UNITS.get(thing, thing)
         thing = "cities" if thing in {"city", "citie"} else f"{thing}s"
         yield Detail(AMOUNT, f"{number} {thing}", at=(match.span(),))
+    for match in _ONE.finditer(folded):
+        yield Detail(AMOUNT, f"one {match['thing']}", at=(match.span(),))

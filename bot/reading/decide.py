@@ -470,6 +470,8 @@ def _against(evidence: Evidence, own: list[Event], certainty: float) -> float:
 
 
 def _good_news(evidence: Evidence, own: list[Event]) -> bool:
+    if signals.TURNED_ROUND.search(evidence.text):
+        return True
     offer = affirmed(signals.OFFER, evidence.text)
     if offer is None:
         return False

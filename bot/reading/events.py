@@ -486,6 +486,12 @@ _OUR_CHOICE = Pattern(r"\bended up\b|\|(?: \w+){0,3} for (?:the|our|my|us)\b|\bi
 """What makes "we went with another" the writer's own choice and no words of a letter."""
 
 
+_OF_SOMEBODY = Pattern(
+    rf"\b(?:{OTHER_PERSON}|(?:half|most|a third) (?:of )?(?:my|our|the) (?:\w+ )?\w+(?: i \w+ with)?) $"
+)
+"""Just before "didn't match": "half my cohort", whoever else the sentence speaks of."""
+
+
 def _told(site: _Site) -> tuple[Whose, float]:
     subject = _last_subject(site.left)
     if site.word.endswith("rejections") and frame.SEEN.search(site.left):
@@ -496,6 +502,8 @@ def _told(site: _Site) -> tuple[Whose, float]:
         return Whose.GENERAL, 0.3
     if subject in ("agents", None) and _about_another(site):
         return Whose.OTHER, 0.75
+    if _OF_SOMEBODY.search(site.left) and site.word.startswith(("didn't", "didnt", "did not")):
+        return Whose.OTHER, 0.8
     if (
         subject == "self"
         and site.no.hint is Hint.NONE

@@ -44,7 +44,8 @@ _WAIT_NEAR = Pattern(
 # "three in one day" counts, and "acting up for 14 months" or "my job for six years" is work: none of them is a wait.
 _NO_WAIT = Pattern(
     r"\b(?:(?:sat|sitting|cried|crying|stood|stared|staring)(?: [\w']+){0,7} for |interviews over |spread over "
-    r"|took me |spent |hung up in |hung up after |over in |lasted |talked for "
+    r"|\d+ ?(?:hrs?|hours?|h|days|shifts|nights|times|k|quid|pounds) |took me "
+    r"|spent |hung up in |hung up after |over in |lasted |talked for "
     r"|(?:two|three|four|five|six|\d|twice|times|rejections|rejects|noes|no's) in "
     r"|(?:acting up|work(?:ing|ed)|been (?:here|there)|did (?:it|this|that)|covering|doing (?:the|that|this)"
     r"|running|teaching|training|practi[cs]ing|studying"

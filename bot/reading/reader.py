@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Span, Stage
 from bot.reading.amounts import amounts_of
 from bot.reading.by_line import entries_of
+from bot.reading.cities import without_places
 from bot.reading.crisis import danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide, with_scenes
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from bot.reading.names import Name
     from bot.reading.opinion import Opinion
 
+_SPEAKS_TO = Pattern(r"\b(?:you|your|applicants?|candidates?)\b")
+"""A letter speaks to somebody."""
+_DEAR = Pattern(r"\bdear\b")
 _ROUNDS = Pattern(r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) (?:interview )?rounds?\b")
 
 
@@ -70,7 +74,10 @@ class Reader:
         tells_no = shipped_scenes().tells_no(heard) if heard else False
         verdict = decide(evidence, self._opinion, expected=expected, heard=bool(heard), told=tells_no)
         if self._kinds is not None:
-            verdict = verdict._replace(kind=self._kinds.kind(evidence, verdict))
+            kind = self._kinds.kind(evidence, verdict)
+            # A letter is called one only where it is there to be read.
+            there = evidence.letter is not None or _DEAR.search(evidence.text) is not None
+            verdict = verdict._replace(kind=kind if kind is not Kind.LETTER or there else Kind.PLAIN)
         if scenes and verdict.respond is Respond.REPLY and not expected:
             heard = _scenes(evidence)
             tells_no = shipped_scenes().tells_no(heard) if heard else False
@@ -84,7 +91,7 @@ class Reader:
         whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
         spoken = fold(whole, quotes=True)
         heard = without_people(folded, self.lexicon.hear(folded))
-        letter = letter_in(folded, segments.sentences)
+        letter = letter_in(folded, segments.sentences) if _SPEAKS_TO.search(folded) else None
         about = {one.known.about for one in heard}
         told = foreign(folded, self.lexicon.languages)
         if letter and letter.says_no:
@@ -92,7 +99,8 @@ class Reader:
         elif told and (tongue := self.lexicon.languages.tongues.get(told.language)):
             companies = companies_of_foreign(segments.own, folded, heard, back, told, tongue, known)
         else:
-            companies = companies_of_post(segments.own, folded, heard, self.lexicon, back, known)
+            found = companies_of_post(segments.own, folded, heard, self.lexicon, back, known)
+            companies = found if known else without_places(found, folded)
         about_work = (
             bool(about & {About.COMPANY, About.STAGE, About.ROLE})
             or bool(companies and segments.words <= NAMED)

@@ -40,6 +40,8 @@ _SHORT_POST: Final = 34
 _SHORT: Final = 11
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
+# Up to so many words a post says where it ended and nothing beside it.
+_ONE_THING: Final = 12
 # How often a reply ends in a question, where one fits the post.
 _ASKS: Final = 0.3
 # From so many words on a post tells enough for two things more to be taken up.
@@ -113,10 +115,11 @@ def _reaction(reading: Reading) -> str:
 def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     """Decide which roles the reply has, in their order. A question is the exception: most people came for none."""
     reading, roll = chooser.reading, dice(chooser.message_id, "shape")
-    if brief or reading.kind is Kind.BARE or (_has_little_to_carry(reading) and reading.words <= FEW_WORDS):
+    bare = _has_little_to_carry(reading) and reading.words <= FEW_WORDS
+    if brief or reading.kind is Kind.BARE or bare or is_light(reading):
         return ("acknowledge",)
-    if is_light(reading):
-        return ("acknowledge", "ask") if roll < _ASKS else ("acknowledge",)
+    if _is_short(reading) and 0 < reading.words <= _ONE_THING:
+        return ("acknowledge",)
     if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not
         return ("acknowledge", "offer")
     has_offer = bool(chooser.eligible.get("offer"))
@@ -124,9 +127,10 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "more", "offer")
     if _has_little_to_carry(reading) or _is_short(reading):
         return ("acknowledge", "reflect")
-    if reading.kind in _SAYS_MUCH and len(reading.details) >= _SEVERAL:
+    details = sum(not detail.at for detail in reading.details)  # a scene has its own answer
+    if reading.kind in _SAYS_MUCH and details >= _SEVERAL:
         return ("acknowledge", "reflect", "more", "ask") if roll < _ASKS else ("acknowledge", "reflect", "more")
-    if len(reading.details) >= _SEVERAL:
+    if details >= _SEVERAL:
         return ("acknowledge", "reflect", "more")
     end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
     return ("acknowledge", "reflect", end) if roll < _ASKS else ("acknowledge", "reflect")

@@ -63,3 +63,40 @@ def test_a_promotion_that_was_refused_is_heard_in_a_longer_post() -> None:
 )
 def test_a_no_of_admissions_without_a_plain_word_is_heard(text: str) -> None:
     assert read(text).own_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm that rejected me as a trainee hired me last week as a manager",
+        "they turned me down in spring and today the same panel offered me a seat",
+        "Got the job that I was turned down for last month, somebody pulled out",
+    ],
+)
+def test_a_no_that_is_over_is_good_news(text: str) -> None:
+    assert read(text).kind is Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the place that rejected me phoned to say they filled it",
+        "The company that rejected me never offered me a job before either",
+        "the shop that turned me down reopened the role",
+    ],
+)
+def test_nobody_is_congratulated_on_a_no(text: str) -> None:
+    assert read(text).kind is not Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half my class didn't match, I feel sick for them",
+        "my wife didn't match and I don't know what to say",
+        "I review portfolios for an agency. Send me the version they rejected as well",
+        "Speaking as a faculty member, I can say that most of our rejections had nothing wrong with them",
+    ],
+)
+def test_a_no_of_others_is_no_news_of_the_writers(text: str) -> None:
+    assert not read(text).own_rejection

@@ -434,9 +434,23 @@ HIRING_SIDE = cue(
     r"|\b(?:people|candidates|applicants|\d+ (?:people|candidates|applicants)) got (?:an? )?(?:no|reject\w*) from us\b"
     r"|\bas (?:some ?one|some ?body) (?:who|that) (?:hires|runs|recruits|interviews|reads|screens|sits on)\b"
     r"|\bi(?:'ve| have) hired (?:in|for|at)\b|\bi(?:'ve| have) precepted\b"
-    r"|\bat my (?:place|company|firm|last job) we\b",
+    r"|\bat my (?:place|company|firm|last job) we\b"
+    r"|\b(?:speaking as a|as a|i'?m a) (?:\w+ ){0,2}(?:faculty|adcom|committee) member\b|^adcom\b"
+    r"|\bi (?:review|read|screen|go through) (?:portfolios|applications|resumes|cvs)\b"
+    r"|\bi coordinate (?:\w+ )?(?:placements|admissions)\b|\b(?:most|some|many|\d+) of our (?:rejections|noes)\b"
+    r"|\bget (?:a|an?) (?:no|rejection) from me\b|\bi(?:'ve| have)? (?:worked|work) in hr\b",
     gate=(
         "recruit",
+        "faculty",
+        "adcom",
+        "portfolios",
+        "applications",
+        "resumes",
+        "cvs",
+        "placements",
+        "our noes",
+        "from me",
+        "in hr",
         "hiring",
         "manager",
         "admission",
@@ -486,12 +500,24 @@ EXPERIENCE = cue(
     r"|for what it'?s"
     r"|happy to (?:help|look|answer|read)|if you(?:'re|'ve| are| have| want| need| get| can| don)|make sure"
     r"|never give|ask away"
+    r"|\b(?:a couple|a few|several|many) (?:of )?times (?:i|i'?ve|over the years|in my career)\b|once you(?:'re| are)"
     r"|in your shoes|been there|my (?:advice|rule|tip|two cents))\b",
 )
 """Marks of one who has come through it and tells others; two of them beside a no make it no news."""
 
 HE_OR_SHE = cue("another person", r"\b(?:he|she|him|her|his|hers)\b")
 FIRST_PERSON = cue("the writer", r"\b(?:i|me|my|i'm|i've|im|ive|mine|myself|we|us|our)\b")
+
+TURNED_ROUND = cue(
+    "those who said no once now say yes",
+    r"\b(?:that|who|which) (?:had )?(?:rejected|turned down|denied|ghosted|passed on|turned) me\b"
+    r"(?:(?!n't|\b(?:never|not)\b)[^.!?\n]){0,50}\b(?:hired me|offered me (?:the|a|an) (?:job|role|place|seat))\b",
+    r"\bturned me (?:down|away)\b[^.!?\n]{0,30}\band (?:today|now|yesterday)\b"
+    r"(?:(?!n't|\b(?:never|not)\b)[^.!?\n]){0,40}\b(?:hired|offered) me\b",
+    r"\b(?:got|have) the (?:job|place|role) (?:that |which )?i (?:was|got|had been|'d been) (?:rejected|turned down)\b",
+    gate=("hired me", "offered me", "got the", "have the"),
+)
+"""A no that is over: "the school that rejected me as an assistant has hired me"."""
 
 UNDONE = cue(
     "an offer, and then something else",
