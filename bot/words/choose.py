@@ -115,6 +115,7 @@ class Chooser:
         exact: bool = False,
         told: bool = False,
         short: int | None = None,
+        names: frozenset[str] = frozenset(),
     ) -> Line | None:
         """Pick one line.
 
@@ -125,6 +126,7 @@ class Chooser:
             exact: True for a line that fits this post and not any post, or none.
             told: True for a line on a circumstance that the post tells of, or none.
             short: at most so many words, where a circumstance is left for the next line to speak of.
+            names: slots of which the line should have one, where enough lines do.
 
         Returns:
             The line, or None where no line fits. Lines said lately come back only where nothing else is left, the
@@ -146,6 +148,8 @@ class Chooser:
             brief = [line for line in fresh if self.words(line) <= short]
             fresh = brief if len(brief) >= _FEW_ENOUGH else fresh
         fresh = circumstance or fresh
+        naming = [line for line in fresh if line.slots & names]
+        fresh = naming if len(naming) >= _FEW_ENOUGH else fresh
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)

@@ -40,6 +40,8 @@ _SHORT_POST: Final = 34
 _SHORT: Final = 11
 _REACTIONS: Final[Mapping[Kind, str]] = {Kind.OFFER: "🎉", Kind.WAITING: "🤞", Kind.NOT_YET: "🤞"}
 _HEART: Final = "🤍"
+# What a line that stands alone should name, if the post does.
+_STAGE: Final = frozenset({"stage", "rounds"})
 # Up to so many words a post says where it ended and nothing beside it.
 _ONE_THING: Final = 12
 # How often a reply ends in a question, where one fits the post.
@@ -166,7 +168,7 @@ def _scene(chooser: Chooser) -> tuple[Line, ...]:
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     """Pick a line for each role; a reply of several parts that came out short gets one thought more, if one fits it."""
     if shape == ("acknowledge",):
-        line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS)
+        line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS, names=_STAGE)
         return (line,) if line else ()
     lines: dict[str, Line] = {}
     little, light = _has_little_to_carry(chooser.reading), is_light(chooser.reading)
