@@ -338,24 +338,26 @@ async def test_two_processes_say_one_thing_a_day_to_each(
     ward: Ward, store: Store, database: str, time: TimeSource
 ) -> None:
     async with open_store(database, time) as second:
-        desk = Desk(slow=0.001)
-        ward.desk.slow = 0.001
+        # Several batches' worth, each of them slow enough for the other process to come by, on a busy machine too.
+        people = 120
+        desk = Desk(slow=0.005)
+        ward.desk.slow = 0.005
         other = Clock(second, desk, time)
         for kind in BY_ITSELF:
             other.renders(kind, _word)
         at = Schedule(
             due_at=NINE + timedelta(hours=1), wall=(NINE + timedelta(hours=1)).replace(tzinfo=None), zone="UTC"
         )
-        for number in range(60):
+        for number in range(people):
             for kind in (DeliveryKind.LETTER, DeliveryKind.DRAFT, DeliveryKind.HOW_DID_IT_GO):
                 await store.deliveries.add(1000 + number, kind, at, words=f"{kind} {number}")
         running = asyncio.create_task(other.run())
         time.advance(timedelta(hours=1))
-        await until(lambda: len(ward.desk.said) + len(desk.said) >= 60)
+        await until(lambda: len(ward.desk.said) + len(desk.said) >= people)
         await asyncio.sleep(0.3)
         running.cancel()
         await other.finish(5)
-        assert sorted(ward.desk.words + desk.words) == sorted(f"how_did_it_go {number}" for number in range(60))
+        assert sorted(ward.desk.words + desk.words) == sorted(f"how_did_it_go {number}" for number in range(people))
         assert ward.desk.said
         assert desk.said
 

@@ -94,7 +94,7 @@ def test_it_changes_the_kind_and_nothing_else(says: Kind) -> None:
     without = Reader(load_lexicon(folder), load_opinion(folder / "opinion.bin"))
     stubborn = reader(says)
     for message in our_messages()[::40]:
-        one, other = stubborn.read(message.text), without.read(message.text)
+        one, other = (each.read(message.text, scenes=False) for each in (stubborn, without))
         assert (one.respond, one.own_rejection, one.certainty, one.crisis) == (
             other.respond, other.own_rejection, other.certainty, other.crisis,
         )  # fmt: skip
