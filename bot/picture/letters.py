@@ -98,8 +98,11 @@ class Letters:
         return tuple(sorted(str(path) for path in fonts | {self.plain.path, self.bold.path}))
 
     def _draws(self, letter: str) -> bool:
-        if unicodedata.category(letter) == "Cf":
+        category = unicodedata.category(letter)
+        if category == "Cf":
             return letter in _KEPT_MARKS
+        if category in ("Cc", "Cs"):  # a font may have a width for NUL, XML has no place for it
+            return False
         return self._font(ord(letter)) is not None
 
     def _letter(self, code: int, first: Font) -> float:

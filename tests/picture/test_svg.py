@@ -7,13 +7,14 @@ from itertools import combinations
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from bot.model import Outcome
 from bot.picture import DARK, LIGHT, drawing, flow
 from bot.picture.layout import lay_out
 from bot.picture.shapes import Ink
 from bot.picture.svg import to_svg
+from tests.picture.conftest import shipped_letters
 from tests.picture.logs import LOGS, TODAY, application, season
 
 THEMES = {"dark": DARK, "light": LIGHT}
@@ -70,8 +71,11 @@ def test_outcomes_differ_for_every_eye(theme, eye):
 
 
 @given(log=LOGS)
+@example(log=[application(company="\x00")])
+@example(log=[application(company="Acme\x00\x0b \ud800 Ltd")])
 @settings(max_examples=40, deadline=None)
-def test_it_is_xml_whatever_a_company_is_called(letters, log):
+def test_it_is_xml_whatever_a_company_is_called(log):
+    letters = shipped_letters()
     told = flow(log, [], TODAY)
     assert told is not None
     layout = lay_out(told, letters, names=True)
