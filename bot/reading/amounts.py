@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 AMOUNT: Final = "amount"
-_SHORT: Final = frozenset({"second", "minute", "min"})
-_SMALL: Final = (
+SMALL: Final = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
+"""The numbers from two on that prose writes as words."""
 _WORDS: Final = "|".join(
-    (*_SMALL, "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "nineteen", "twenty", "thirty", "forty")
+    (*SMALL, "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "nineteen", "twenty", "thirty", "forty")
 )
 _UNITS: Final[dict[str, str]] = {
     "yr": "year", "mo": "month", "wk": "week", "hr": "hour", "min": "minute", "app": "application",
 }  # fmt: skip
 _THINGS: Final = (
-    "year|yr|month|mo|week|wk|hour|hr|minute|min|round|interview|stage|application|app|audition|recall|department|school"
+    "year|yr|month|mo|week|wk|hour|hr|round|interview|stage|application|app|audition|recall|department|school"
     "|firm|attempt|city|citie|exam|lesson|trial|callback|assessment centre|assessment center|shift|mile"
 )
 _AMOUNT: Final = Pattern(
-    rf"(?<![\w.,/:$£€-])(?P<number>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|{_WORDS})[ -](?P<thing>{_THINGS})(?P<many>s?)\b"
+    rf"(?<![\w.,/:$£€-])(?P<number>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|{_WORDS})[ -](?P<thing>{_THINGS})s?\b"
     r"(?! (?:ago|old|later|left|notice|until|till|to go|from|before|after|away|older|younger|off|leave|in advance"
     r"|time|wait|per|a week|a day|each|deadline|window|sla))(?!-old)(?!/)"
 )
-# A span of minutes or hours is worth naming wherever it stands: "rejected in 4 minutes", "11 minutes after I applied".
+# Seconds or minutes are worth naming wherever they stand: "rejected in 4 minutes", "11 minutes after I applied".
 _QUICK: Final = Pattern(
     rf"(?<![\w.,/:$£€-])(?P<number>\d{{1,2}}|{_WORDS})[ -](?P<thing>second|minute|min)s?\b(?! (?:late|walk|drive|break"
     r"|from))"
@@ -58,10 +58,10 @@ def amounts_of(folded: str) -> Iterator[Detail]:
     for match in sorted((*_AMOUNT.finditer(folded), *_QUICK.finditer(folded)), key=lambda match: match.start()):
         number, thing = match["number"], match["thing"]
         quick = match.re.pattern == _QUICK.pattern
-        if number == "1" or (not quick and (thing in _SHORT or _BEFORE.search(folded[: match.start()]))):
+        if number == "1" or (not quick and _BEFORE.search(folded[: match.start()])):
             continue
         if number.isdigit() and 2 <= int(number) <= 12:
-            number = _SMALL[int(number) - 2]
+            number = SMALL[int(number) - 2]
         thing = _UNITS.get(thing, thing)
         thing = "cities" if thing in {"city", "citie"} else f"{thing}s"
         yield Detail(AMOUNT, f"{number} {thing}", at=(match.span(),))

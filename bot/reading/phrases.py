@@ -26,14 +26,14 @@ _GAP = rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,3}}?"
 _TOKEN = re.compile(r"\.\.|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
 _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
-KEY = 3
+_KEY = 3
 _NUMBER, _SKIP, _MAY = "<number>", "..", "["
 _NUKTA = "\u093c"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
 _LOOSE = re.compile(rf"(?!{_LETTER}).|[{''.join(_DEVANAGARI_LOOSE)}]")
 _TAKES_NUKTA = frozenset("कखगजडढफय")
-_SAMEKEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
+_SAME_KEY = str.maketrans({"ि": "ी", "ँ": "ं", _NUKTA: None})
 
 
 class Found(NamedTuple):
@@ -99,7 +99,7 @@ class Phrases:
     def _likely(self, key: str, here: Sequence[str]) -> list[tuple[str, list[Cue]]]:
         """Return the cues of a key that a text has all words for."""
         likely = (
-            (section, [cue for cue in cues if all(one_of(stems, here) for stems in cue.needs)])
+            (section, [cue for cue in cues if all(_one_of(stems, here) for stems in cue.needs)])
             for section, cues in self.cues.get(key, {}).items()
         )
         return [(section, cues) for section, cues in likely if cues]
@@ -151,8 +151,8 @@ class Phrases:
         for word in self._parse(cue)[1]:
             for spelling in (word, *self._spelled.get(word, ())):
                 head = WORD.match(spelling.replace(_NUKTA, ""))
-                if head is None or (len(head[0]) < KEY and "*" in spelling):
-                    raise DataError(f"the cue {cue!r} has to begin with a word, of {KEY} letters before a '*'")
+                if head is None or (len(head[0]) < _KEY and "*" in spelling):
+                    raise DataError(f"the cue {cue!r} has to begin with a word, of {_KEY} letters before a '*'")
                 keys.add(key_of(head[0]))
         return keys
 
@@ -216,7 +216,7 @@ class Phrases:
 
 def key_of(word: str) -> str:
     """Return the first letters of a word, by which cues are found."""
-    return word[:KEY] if word.isascii() else word.translate(_SAMEKEY)[:KEY]
+    return word[:_KEY] if word.isascii() else word.translate(_SAME_KEY)[:_KEY]
 
 
 def _stem(word: str) -> str:
@@ -224,7 +224,7 @@ def _stem(word: str) -> str:
     return _LOOSE.split(word.replace(_NUKTA, ""), maxsplit=1)[0]
 
 
-def one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
+def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
     """Tell whether one of some words, which are sorted, begins with one of these letters."""
     for stem in stems:
         at = bisect_left(words, stem)

@@ -17,6 +17,7 @@ from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Detail
 from bot.prepared import prepared
+from bot.reading.amounts import SMALL
 from bot.reading.phrases import WORD, Phrases, key_of
 from bot.reading.scene_words import spelled_out
 
@@ -40,10 +41,6 @@ _CALENDAR: Final = re.compile(
 )
 _TURNED: Final = {"my": "your", "our": "your", "me": "you", "i": "you", "mine": "yours", "us": "you", "we": "you"}
 _TURNS: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
-_SPELLED: Final = {
-    "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine",
-    "10": "ten", "11": "eleven", "12": "twelve",
-}  # fmt: skip
 _NUMBER: Final = re.compile(r"(?<![\d.,:])(?:[2-9]|1[0-2])(?![\d.,:%])(?= [a-z]|$)")
 
 
@@ -325,5 +322,5 @@ def shipped_scenes() -> SceneEar:
 def _said_back(words: str) -> str:
     """Turn the person's words so that they can be said back to them."""
     turned = _TURNS.sub(lambda match: _TURNED[match[0]], " ".join(words.split()))
-    turned = _NUMBER.sub(lambda match: _SPELLED[match[0]], turned)
+    turned = _NUMBER.sub(lambda match: SMALL[int(match[0]) - 2], turned)
     return _CALENDAR.sub(lambda match: match[0].title(), turned)
