@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.model import LATE_STAGES, Asks, CrisisTier, Kind, Stage, Tone
 from bot.reading.cues import signals
-from bot.reading.cues.no import ADMISSIONS_NO
+from bot.reading.cues.no_admissions import ADMISSIONS_NO
 from bot.reading.cues.ways import Hint
 from bot.reading.lazy import Pattern
 

@@ -1,0 +1,83 @@
+"""Ways to say no by who got it instead."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reading.cues.no_parts import ELSE
+from bot.reading.cues.parts import JOB
+from bot.reading.cues.ways import No, Shape, way
+
+ELSEWHERE: Final[tuple[No, ...]] = (
+    way(
+        "somebody else was chosen",
+        Shape.TOLD,
+        0.9,
+        rf"\b(?:went|gone|go|going|gone ahead|proceed(?:ing)?|move forward|moving forward|moved forward"
+        rf"|moved on|moving on|moving ahead|moved ahead|decided|chose|opted|settled|continue|progress|advance)"
+        rf"(?: ahead| forward)?(?: to (?:go|move forward|proceed|hire|move on|move ahead))? (?:with|for|on) {ELSE}"
+        rf"|\b(?:chose|choose|chosen|pick(?:ed|ing|s)?|hir(?:ed?|ing|es)|select(?:ed)?|cast|gave it to|given to"
+        rf"|given it to|giving it to|offered (?:it )?to"
+        rf"|prefer(?:red)?|found|pursue"
+        rf"|pursuing|selecting|(?:gave|given|giving|offered) (?:the|my|that) (?:\w+ ){{0,3}}{JOB} to"
+        rf"|went to) {ELSE}"
+        r"|\bgo(?:ing)? (?:in )?(?:a|another) ?different (?:direction|way|route)"
+        r"|\bgo(?:ing)? another (?:direction|way)|\bwent (?:in )?(?:a|another) ?(?:different )?(?:direction"
+        r"|route|way)\b"
+        r"|\b(?:some ?one|somebody) (?:else|less qualified|more qualified|younger"
+        r"|with more experience) (?:got|was|had been|has been|gets) (?:it\b|the|chosen|hired|picked|selected"
+        r"|promoted|a better)"
+        r"|\banother (?:candidate|applicant|person) (?:got|was|had been|has been) (?:it\b|the|chosen|hired"
+        r"|picked|selected|more)",
+        needs_job=True,
+    ),
+    way(
+        "somebody else was chosen",
+        Shape.TOLD,
+        0.8,
+        r"\b(?:they|company|school|museum|client|team|boss|owner|hotel|startup|hospital|bank|hr|panel"
+        r"|committee|manager)(?:'ve| have| had| just| has|'re| are| ended up| finally| then)? ?(?:took|taken"
+        r"|chose|chosen|hired|picked|hiring|giving it to|gave it to|offered it to|went with|going with|wanted"
+        r"|promoted|selected) (?:a|an|the other|someone|somebody|some|his|her|their|one of|with) (?!look|call"
+        r"|chance|break|while|picture|note|minute|day|week|month|good|long)\w+"
+        rf"|\b(?!one\b)(?:{JOB}|role|team lead)(?: \w+)? (?:went|has gone|is going|was given|goes"
+        rf"|gone) to (?!the next"
+        rf"|plan|hell|my head|waste|zero|college|school)\w+|\boffered it to\b"
+        rf"|\btook somebody (?:with|who|else)|\bended? up hiring\b|\bends up hiring\b"
+        rf"|\bis the new (?:team lead|manager|supervisor)\b"
+        r"|\bother (?:applicants?|candidates?) (?:had|have|were|was) (?:more|stronger|better)",
+        needs_job=True,
+    ),
+    way(
+        "somebody else got it",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:went|gone|going|moving|move|moved) (?:on )?with (?:someone|somebody|some one|another|internal|other"
+        r"|a different"
+        r"|the other|an? (?:internal|external|stronger))\b",
+        r"\bpicked (?:another|someone|somebody|the other)\b|\bfound (?:a |an )?[\"']?(?:more suitable|better"
+        r"|stronger)\b",
+        r"\b(?:job|it|role|post|place|spot|lead|part|promotion)(?:'d| had|'s)? (?:went|goes|gone|has gone|was given)"
+        r" (?:outside"
+        r"|to (?:an|the|a|some"
+        r"|my|someone|somebody|his|her))\b",
+        r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
+        r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got) (?:it|the|that|this|my))\b",
+        r"\bgave (?:it|the \w+|band \d|my \w+) to (?:someone|somebody|another|a|an|the|his|her|my|him)\b",
+        r"\b(?:that|it) was my promotion\b|\bhe'?s my \w+(?: \w+)? now\b|\bjust became my manager\b",
+        r"\b(?:he|she)'?s my (?:boss|manager|lead|supervisor) now\b|\bwhole team got \w+ (?:\w+ )?(?:bar|but"
+        r"|except) me\b",
+        needs_job=True,
+    ),
+    way(
+        "somebody else was appointed",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:appointed) (?:someone|somebody|another (?:candidate|applicant)"
+        r"|an internal|a different (?:candidate|person)|the other (?:candidate|one)) ?(?:else|from outside"
+        r"|candidate)?\b",
+        r"\b(?:job|post|role|position|place|contract)(?: (?:that )?(?:i|we) (?:\w+ ){1,4}?| )(?:has |had |have )?"
+        r"(?:gone|went|been given|was given) to (?:someone|somebody|another|an internal)\b",
+        needs_job=True,
+    ),
+)
