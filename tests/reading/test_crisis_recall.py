@@ -20,7 +20,8 @@ pytestmark = pytest.mark.no_cover
 
 DANGER = {"explicit", "veiled", "concern"}
 OURS = ("crisis", "crisis_more")
-ELSEWHERE = tuple(sorted({path.stem for path in data_path("messages").glob("*.jsonl")} - {*OURS, "languages"}))
+NEAR = "near_danger"  # ordinary lines that were written to sound like danger; test_crisis_floor holds them
+ELSEWHERE = tuple(sorted({path.stem for path in data_path("messages").glob("*.jsonl")} - {*OURS, "languages", NEAR}))
 
 Row = dict[str, str]
 
