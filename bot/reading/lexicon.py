@@ -78,6 +78,7 @@ class Lexicon:
         signs: emoji and emoticons to what they are.
         role_heads: words that end a role ("engineer").
         role_before: words that may stand before a head and belong to the role ("senior").
+        people: first names, which alone are no company.
         languages: the languages beside English.
     """
 
@@ -85,6 +86,7 @@ class Lexicon:
     signs: Mapping[str, Known]
     role_heads: frozenset[str]
     role_before: frozenset[str]
+    people: frozenset[str]
     languages: Languages
     longest: Mapping[str, int] = field(init=False)
 
@@ -145,7 +147,8 @@ def load_lexicon(folder: Path) -> Lexicon:
     phrases = {form: tuple(known[number] for number in numbers) for form, numbers in forms.items()}
     signs = {sign: known[number] for sign, number in cast("dict[str, int]", made["signs"]).items()}
     languages = Languages(load_tongues(folder / "languages"))
-    return Lexicon(phrases, signs, frozenset(made["heads"]), frozenset(made["before"]), languages)
+    heads, before, people = (frozenset(made[key]) for key in ("heads", "before", "people"))
+    return Lexicon(phrases, signs, heads, before, people, languages)
 
 
 def sources(folder: Path) -> list[Path]:
@@ -201,7 +204,14 @@ def make(folder: Path) -> Made:
         if key not in roles:
             raise DataError(f"{places}: {key!r} is missing")
     learn(roles["short"], About.ROLE, "")
-    return {"known": known, "phrases": phrases, "signs": signs, "heads": roles["heads"], "before": roles["before"]}
+    return {
+        "known": known,
+        "phrases": phrases,
+        "signs": signs,
+        "heads": roles["heads"],
+        "before": roles["before"],
+        "people": _lists(companies, "people")["first_names"],
+    }
 
 
 def _lists(path: Path, table: str | None = None) -> dict[str, list[str]]:

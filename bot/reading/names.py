@@ -157,8 +157,26 @@ def companies_of_post(
             continue  # "at the counter": any noun
         shaped = _shape(own, folded, start, end, back, lexicon)
         if shaped:
-            spots.append(shaped)
+            spots.append(_whole(folded, *shaped, spots))
     return unique(own, sorted(spots), back) or _at_a_name(own, folded)
+
+
+def _whole(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """Take in what a name goes on with: "smith & nephew", "ministry of justice"."""
+    head = folded[start:end].rpartition(" ")[2]
+    further = _JOINED.match(folded, end) or (_OF.match(folded, end) if head in _HEADS else None)
+    if further is None or _meets(further.start(), further.end(), spots):
+        return start, end
+    return start, start + len(folded[start : further.end()].rstrip(".'-"))
+
+
+_JOINED = re.compile(r" & [a-z][\w.'-]+")
+_OF = re.compile(r" of (?:the )?(?!(?:my|our|their|this|that|course|a|an|which)\b)[a-z][\w.'-]+")
+_HEADS = frozenset(
+    """ministry department dept bank university college city town borough county house institute academy office state
+    bureau council port school church museum board""".split()
+)
+"""Words that go on with "of" where they name somebody."""
 
 
 def _behind_list(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) -> int:
@@ -184,13 +202,18 @@ def _at_a_name(own: str, folded: str) -> list[Name]:
     found = {
         match["name"]: match
         for match in AT_A_NAME.compiled.finditer(own)
-        if not NO_NAME.fullmatch(match["name"].lower().rstrip(".'’-")) and not match["name"].isupper()
+        if not NO_NAME.fullmatch(match["name"].lower().rstrip(".'’-"))
+        and not match["name"].isupper()
+        and not _OF_A_PERSON.match(match["name"])
     }
     if len(found) != 1:
         return []
     match = next(iter(found.values()))
     text = match["name"].rstrip(".'’-")
     return [Name(match.start("name"), match.start("name") + len(text), text)] if len(text) > 1 else []
+
+
+_OF_A_PERSON = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\b")
 
 
 def _starts_sentence(folded: str, start: int) -> bool:
@@ -208,8 +231,9 @@ _ALONE = re.compile(r"maternity|paternity|parental|half|quarter|card|both")
 """Alone it begins something that is no company: "rejected for maternity cover", "rejected by half past ten"."""
 
 
-def _no_company(kept: Sequence[re.Match[str]]) -> bool:
-    return len(kept) == 1 and _ALONE.fullmatch(kept[0][0].strip(".'-*_~")) is not None
+def _no_company(kept: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
+    alone = kept[0][0].strip(".'-*_~")
+    return len(kept) == 1 and (alone in lexicon.people or _ALONE.fullmatch(alone) is not None)
 
 
 def _shape(
@@ -229,7 +253,7 @@ def _shape(
         kept.append(word)
         if word[0].endswith(".") and len(plain) > SHORTENED and plain not in _SHORTENED:
             break  # the name ends with its sentence: "by the police. Missed it by two points"
-    if not kept or _OF_ANY.fullmatch(kept[-1][0].strip(".'-*_~")) or _no_company(kept):
+    if not kept or _OF_ANY.fullmatch(kept[-1][0].strip(".'-*_~")) or _no_company(kept, lexicon):
         return None
     first, last = start + kept[0].start(), start + kept[-1].end()
     if len(kept) > 1 and not all(

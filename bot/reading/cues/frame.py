@@ -206,7 +206,7 @@ FALSE_OBJECT = Pattern(
     r"\b(?:prs?|pull requests?|merge requests?|mrs?|commits?|merge|push|patch(?:es)?|diff|branch|rebase|hunk"
     r"|loans?|mortgage|credit card|debit card|cards?|claims?|insurance|visas?(?! question)"
     r"|payments?|transactions?|refunds?|requests? (?:was|were|got|is|are|being|has)|request (?:rejected|denied)"
-    r"|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|handshake|login|password|token"
+    r"|friend request|package|promise|certificate|cert|tls|ssl|packets?|connection|login|password|token"
     r"|api|server|client|firewall|port|ssh|sudo|permission|access|http|https|dns|query|sql|40[0-9]|cors|null"
     r"|hypothesis|crush|date|gf|bf|girlfriend|boyfriend|wife|husband|love|dating|tinder|hinge|bumble|prom|marry"
     r"|marriage|proposal (?:to|she|he|was turned down by her)|sampling|sample|matrix|organ|transplant|kidney|bail"

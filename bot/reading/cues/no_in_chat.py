@@ -104,6 +104,7 @@ IN_CHAT = (
         r"(?:out|off the (?:board|list|table)|nah|nope|no|bust|no go|l|rejection|over for me)(?=\W*$|[,.])",
         r"\b(?:is |process |it'?s |its )?over for me(?=\W*$| (?:at|after|then|now)\b)",
         r"^(?:even |also |and |so )*(?:[\w&'.-]+ ){1,2}(?:says?|said) nah\b",
+        r"(?:^|\b(?:a|the|another|got|my|first|last) )ding (?:from|by|at)\b",
         r"\b(?:a|the|big|another|hard) nah (?:from|by|at)\b|\bnae (?:luck|joy|bother getting told no) (?:wi|with|at"
         r"|fae|from)\b"
         r"|\bno (?:dice|joy|luck) (?:w|w/|with|at|from)\b",
