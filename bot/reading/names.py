@@ -164,7 +164,7 @@ def companies_of_post(
 def _whole(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """Take in what a name goes on with: "smith & nephew", "ministry of justice"."""
     head = folded[start:end].rpartition(" ")[2]
-    further = _JOINED.match(folded, end) or (_OF.match(folded, end) if head in _HEADS else None)
+    further = _JOINED.match(folded, end) or (_OF.match(folded, end) if _HEADS.fullmatch(head) else None)
     if further is None or _meets(further.start(), further.end(), spots):
         return start, end
     return start, start + len(folded[start : further.end()].rstrip(".'-"))
@@ -172,9 +172,9 @@ def _whole(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) 
 
 _JOINED = re.compile(r" & [a-z][\w.'-]+")
 _OF = re.compile(r" of (?:the )?(?!(?:my|our|their|this|that|course|a|an|which)\b)[a-z][\w.'-]+")
-_HEADS = frozenset(
-    """ministry department dept bank university college city town borough county house institute academy office state
-    bureau council port school church museum board""".split()
+_HEADS = re.compile(
+    r"ministry|department|dept|bank|university|college|city|town|borough|county|house|"
+    r"institute|academy|office|state|bureau|council|port|school|church|museum|board"
 )
 """Words that go on with "of" where they name somebody."""
 

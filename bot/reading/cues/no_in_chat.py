@@ -33,6 +33,8 @@ IN_CHAT = (
         rf"(?<!one ){_ROLE}(?: at [\w ]{{2,20}}?| job| gig| thing| spot)? (?:went|goes|gone|has gone|is going) (?:to"
         rf"|tae) "
         r"(?:a|an|the|my|his|her|their|someone|somebody|sb|some|one of)\b(?! (?:next|plan|waste))",
+        rf"^(?:and |so |but )?(?:the )?other {_PERSON} got (?:it|the (?:job|role|offer|part|place))(?=\W*$|,)",
+        r"\b(?:he|she|they) got (?:it|the \w+),? (?:and |but )?(?:i did ?n'?t|i did not|not me)(?=\W*$)",
         rf"\b(?:took|chose|picked|hired|kept|taken on|set on|don pick|don take|preferred) (?:the "
         rf"|an?)?other {_PERSON}\b",
         rf"\b(?:gave|given|giving|gied|handed) (?:the |that |my |this )?(?:[\w-]+ ){{0,2}}?{_ROLE} (?:to"
@@ -105,6 +107,10 @@ IN_CHAT = (
         r"\b(?:is |process |it'?s |its )?over for me(?=\W*$| (?:at|after|then|now)\b)",
         r"^(?:even |also |and |so )*(?:[\w&'.-]+ ){1,2}(?:says?|said) nah\b",
         r"(?:^|\b(?:a|the|another|got|my|first|last) )ding (?:from|by|at)\b",
+        r"^(?:a |another |and a )?pass from (?!me\b|us\b)\w+",
+        r"^(?:got )?(?:cut|out|dropped|eliminated|knocked out) (?:after|in|at|before) (?:the )?(?:\w+ )?(?:round|finals?|semis?"
+        r"|semi-?finals?|screen|stage|hurdle|interview)(?: \d)?(?=\W*$)",
+        r"^fell at the (?:last|final|first|second)(?: (?:hurdle|fence|round|stage))?(?=\W*$)",
         r"\b(?:a|the|big|another|hard) nah (?:from|by|at)\b|\bnae (?:luck|joy|bother getting told no) (?:wi|with|at"
         r"|fae|from)\b"
         r"|\bno (?:dice|joy|luck) (?:w|w/|with|at|from)\b",
