@@ -193,9 +193,10 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | 
         return verdict
     if evidence.segments.had_quote and floor is None:
         return verdict
-    if sure < (floor or HERE_HEART) or _told_of_another(evidence):
+    own = evidence.whoses(Whose.OWN)
+    if sure < (floor or HERE_HEART) or (not own and _told_of_another(evidence)):
         return verdict
-    kind = own_kind(evidence, evidence.whoses(Whose.OWN))
+    kind = own_kind(evidence, own)
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
     return Verdict(kind, respond, own=True, certainty=sure)
 
@@ -250,8 +251,9 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
         return None
     before = re.split(r"[.!?\n]", folded[max(0, match.start() - 60) : match.start()])[-1]
     if re.search(
-        r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless|would"
-        r"|will|could|might|may|should|can|to|trying|waiting|anyone|you|did|does|have you|how)\b(?: \w+){0,3} ?$",
+        r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless"
+        r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does"
+        r"|have you|how)\b(?: \w+){0,3} ?$",
         before,
     ):
         return None

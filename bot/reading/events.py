@@ -163,9 +163,10 @@ def _whose(site: _Site) -> tuple[Whose, float]:
 
 
 def _false_object(site: _Site) -> bool:
-    if site.no.shape is not Shape.TOLD and frame.A_GAME.match(site.right):
+    game = frame.A_GAME.match(site.right) if site.no.shape is not Shape.TOLD else None
+    if game and not frame.OF_A_JOB.match(site.right[game.end() :]):
         return True
-    if site.no.shape is Shape.MISSED and frame.BY_PERSON.match(site.right):
+    if site.no.shape is Shape.MISSED and _by_somebody(site):
         return True
     if site.no.shape is Shape.MINE and frame.PERSON_DOES.search(site.left):
         return True
@@ -180,7 +181,7 @@ def _false_object(site: _Site) -> bool:
     at_work = found is not None and frame.OF_A_JOB.match(site.right[found.end() :]) is not None
     if found and _UP_TO_OBJECT.fullmatch(up_to) and not frame.AN_EMPLOYER.search(up_to) and not at_work:
         return True
-    if frame.BY_PERSON.match(site.right):
+    if _by_somebody(site):
         return True
     if frame.OBJECT_ME.match(site.right) and not frame.ROMANCE.search(site.sentence.text):
         return frame.PERSON_DOES.search(site.left) is not None
@@ -194,6 +195,14 @@ def _false_object(site: _Site) -> bool:
     return len(between.split()) <= 6 and re.search(r"\b(?:i|we|im|i'm)\b", between) is None
 
 
+def _by_somebody(site: _Site) -> bool:
+    """Whether a person, or a machine, says no, and nobody who gives work."""
+    by = frame.BY_PERSON.match(site.right)
+    if by is None or frame.OF_A_JOB.match(site.right[by.end() :]):
+        return False
+    return not (frame.AN_INSTITUTION.search(by[0]) and frame.WORKS_THERE.search(site.sentence.text))
+
+
 def _not_yet(site: _Site) -> bool:
     shape, left, before = site.no.shape, site.left, site.before
     if shape is Shape.NOUN and site.right.startswith(" coming"):
@@ -204,7 +213,7 @@ def _not_yet(site: _Site) -> bool:
         return True
     if shape is Shape.NOUN and frame.NO_SUCH_THING.search(left):
         return True
-    from_to = shape is Shape.NOUN and re.search(r"\bfrom \w+(?: \w+){0,3} to $", left)
+    from_to = shape is Shape.NOUN and re.search(r"\b(?:from \w+(?: \w+){0,3}|wait ?list(?:ed)?) to $", left)
     if shape is not Shape.MINE and frame.FUTURE.search(left) and not frame.ONLY_TO.search(before) and not from_to:
         return True
     if shape is Shape.TOLD and frame.MAYBE.search(before):

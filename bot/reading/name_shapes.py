@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.cues.parts import WORK
 from bot.reading.lazy import Pattern
 
 _NAME = r"(?P<name>[A-Z0-9][\w&.'’+/-]*(?:,? (?:&|and|of|the|de|for|[A-Z0-9(][\w&.'’+/)-]*)){0,6})"
@@ -81,7 +82,7 @@ LETTER_ROLE = (
     ),
     Pattern(
         rf"(?:for|to|in|of|as)\s+(?:the|our|a|an|your)\s+(?:open\s+|current\s+"
-        rf"|recent\s+)?{_ROLE}\s*,?\s*{_POSITION}\b"
+        rf"|recent\s+)?(?!interest\b|time\b|patience\b){_ROLE}\s*,?\s*{_POSITION}\b"
     ),
     Pattern(
         rf"{_POSITION}\s*(?:of|for|as|:|-)\s+(?:an?\s+|the\s+"
@@ -157,6 +158,11 @@ AFTER_CUE = Pattern(
     rf"|with|into|to|w/|@) (?:the |a (?=[a-z]+ )|my (?:dream|top choice|top pick"
     rf"|first choice)[ ,:]+)?{_NAME_WORDS}"
 )
+ROLE_AT = Pattern(
+    rf"\b(?:for|as) (?:an? |the |their )?(?:[\w-]+ ){{0,3}}?{WORK} (?:at|with) (?:the )?{_NAME_WORDS}"
+)
+"""A company behind a role: "rejected for loan officer at wexley"."""
+
 BARE = Pattern(
     rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after"
     rf"|again|kings?\b|queens?\b|folks|chat\b|fam\b|gang\b)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"

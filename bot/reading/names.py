@@ -18,6 +18,7 @@ from bot.reading.name_shapes import (
     NO_NAME,
     PLATFORM,
     POST_ROLE,
+    ROLE_AT,
     ROLE_TAIL,
 )
 from bot.reading.normalise import fold
@@ -136,7 +137,7 @@ def companies_of_post(
         The names in order, without repeats.
     """
     cued: list[tuple[int, int]] = []
-    for pattern in (BEFORE_NO, AFTER_CUE, BARE):
+    for pattern in (BEFORE_NO, AFTER_CUE, ROLE_AT, BARE):
         cued.extend((match.start("name"), match.end("name")) for match in pattern.finditer(folded))
     logged = known_spots(own, folded, back, known, cued) if known else []
     spots = list(logged)
@@ -282,7 +283,14 @@ def unique(own: str, spots: Iterable[tuple[int, int]], back: Sequence[int]) -> l
 
 
 def role_of(
-    own: str, *, letter: bool, folded: str, heard: Sequence[Heard], lexicon: Lexicon, back: Sequence[int]
+    own: str,
+    *,
+    letter: bool,
+    folded: str,
+    heard: Sequence[Heard],
+    lexicon: Lexicon,
+    back: Sequence[int],
+    companies: Sequence[Name] = (),
 ) -> str | None:
     """Find the role, as typed.
 
@@ -293,15 +301,17 @@ def role_of(
         heard: its known phrases.
         lexicon: the known words.
         back: for each folded character, its index in `own`.
+        companies: what was found; "your interest in Acme" names no role.
 
     Returns:
         The role, or None.
     """
+    senders = tuple(key for name in companies if (key := _key(name.text)))
     shapes = LETTER_ROLE if letter else [shape for words, shape in POST_ROLE if any(one in folded for one in words)]
     for pattern in shapes:
         for match in pattern.finditer(own):
             role = _trim_role(match["role"])
-            if role and _is_role(role, lexicon, letter=letter):
+            if role and _is_role(role, lexicon, letter=letter) and not _key(role).startswith(senders):
                 return role
     return None if letter else _role_by_head(own, folded, heard, lexicon, back)
 

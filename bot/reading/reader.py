@@ -142,6 +142,7 @@ class Reader:
             heard=evidence.heard,
             lexicon=self.lexicon,
             back=evidence.segments.folded.origin,
+            companies=evidence.companies,
         )
         news = News.SILENCE if verdict.kind is Kind.GHOSTED else facts.news
         return Reading(

@@ -18,6 +18,14 @@ OWN = [
     ("rejected by c1 within 13 hours", Kind.TIMING, ("c1",)),
     ("rejected after the OA, all of it solved", Kind.SCREEN, ()),
     ("jane street ghosted me after the phone screen", Kind.GHOSTED, ("jane street",)),
+    # a number behind "after" counts rounds, and nobody who was turned down
+    ("rejected after 5 rounds", Kind.LATE_STAGE, ()),
+    ("ghosted after 3 interviews", Kind.GHOSTED, ()),
+    ("rejected 2nd time by the same people for the same role", Kind.PLAIN, ()),
+    ("passed over for charge nurse again", Kind.PASSED_OVER, ()),
+    # what is refused every day may be what the work is about
+    ("rejected for loan officer at wexley", Kind.PLAIN, ("wexley",)),
+    ("rejected for mortgage adviser", Kind.BARE, ()),
 ]
 
 
@@ -209,3 +217,18 @@ def test_a_line_that_a_mail_program_broke_is_one_sentence() -> None:
 def test_nobody_is_congratulated_on_an_offer_that_came_undone(text: str) -> None:
     for expected in (True, False):
         assert read(text, expected=expected).kind is not Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    "role", ["Account Manager", "Policy Advisor", "Credit Analyst", "Document Controller", "Benefits Officer"]
+)
+def test_a_letter_about_work_with_accounts_and_policies_is_a_letter(role: str) -> None:
+    reading = read(f"Thank you for your interest in the {role} role. Unfortunately you were not successful this time.")
+    assert (reading.kind, reading.respond, reading.role) == (Kind.LETTER, Respond.REPLY, role)
+
+
+def test_a_letter_about_an_account_is_none() -> None:
+    reading = read(
+        "Thank you for your request. Unfortunately your account was not approved and the card will not be sent."
+    )
+    assert reading.own_rejection is False

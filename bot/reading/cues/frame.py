@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, JOB, OTHER_PERSON, SELF
+from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, JOB, OTHER_PERSON, SELF, WORK
 from bot.reading.lazy import Pattern
 
 SUBJECTS = Pattern(
@@ -19,12 +19,14 @@ PASSIVE = Pattern(
 OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
 OBJECT_THEM = Pattern(
-    r"^ (?!by |from |at |with )(?:\w+ )?(?:him|her|them|people|candidates?|applicants?|someone|somebody|everyone"
-    r"|anyone|those|students"
-    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|hours?|min\w*|months?|times)))\b"
+    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post) )(?:\w+ )?(?:him|her|them"
+    r"|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
+    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|hours?|hrs?|min\w*|sec\w*|months?|years?|times|rounds?"
+    r"|interviews?|stages?|calls?)))\b"
 )
 OBJECT_OFFER = Pattern(
-    rf"^ (?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your"
+    rf"^ (?!(?:for )?(?:the |a |my )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth) time)"
+    rf"(?:of )?(?:the|an?|it|this|that|their|his|her|its|all|both|two|three|\d+|every|another|other|our|my|your"
     rf"|\w+'s|\w+) ?(?:[\w-]+ ){{0,3}}?(?:{JOB}|offers|jobs|positions|invite|invitation|program|admission|same)\b"
     rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
@@ -40,7 +42,8 @@ A_GAME = Pattern(
 AFTER_NO = Pattern(
     r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
     r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
-    r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre|\d+ |ffs|ugh"
+    r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre"
+    r"|\d+(?:st|nd|rd|th|x)? |ffs|ugh|(?:second|third|fourth|fifth) time"
     r"|gang|me)\b)"
 )
 
@@ -228,8 +231,19 @@ FALSE_OBJECT = Pattern(
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""
 
-OF_A_JOB = Pattern(r"(?: \w+){0,2} (?:jobs?|roles?|positions?|post|vacancy|apprenticeship)\b")
-"""Behind such a thing it is what the work is about: "a mortgage adviser role"."""
+OF_A_JOB = Pattern(
+    rf"(?: \w+){{0,2}} (?:{WORK}|(?:brand|company|firm|agency|studio|shop|startup|start-up|charity|magazine|publisher"
+    r"|manufacturer|retailer|chain|business|school|college|academy|hospital|centre|center|club|trust|service|office"
+    r"|council|association|network|union)\b)"
+)
+"""Behind such a thing it is what the work is about, or who gives it: "a mortgage adviser", "a dog food brand"."""
+
+AN_INSTITUTION = Pattern(r"\b(?:bank|court|church|insurance|government|parliament|senate|congress|doctor|society)$")
+WORKS_THERE = Pattern(
+    r"\b(?:jobs?|roles?|positions?|interview\w*|rounds?|applied|apply|temped|worked|teller|cashier|admin|vacancy|trainee"
+    r"|apprentice\w*|internship|grad scheme|assessment centre)\b"
+)
+"""What makes a bank's no one to work: "rejected by the bank, teller job"."""
 
 A_PERSON = Pattern(r"gf|bf|girlfriend|boyfriend|wife|husband|parents?|papa")
 FOR_A_JOB = Pattern(r"(?: \w+){1,6}? (?:jobs?|roles?|positions?|post|vacancy|apprenticeship|course)\b")

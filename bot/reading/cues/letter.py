@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.reading.cues.parts import JOB
+from bot.reading.cues.parts import JOB, WORK
 from bot.reading.lazy import Pattern, Table
 
 
@@ -172,7 +172,8 @@ NOES: tuple[LetterNo, ...] = (
         rf"|appointed|(?:made|making) an offer) ?(?:ahead |forward |on |to the next (?:step|stage|round) )?(?:with |to "
         rf"|the (?:position|role|job) to |an offer (?:out )?to |on )?(?:an?|some|the|several|a few|a small number of"
         rf"|only|those|our|one)? ?(?:[\w'-]+ ){{0,3}}?{_ELSE}s? (?:[\w-]+ ){{0,3}}?{_PEOPLE}",
-        r"another (?:applicant|candidate|individual|person|colleague) (?:has been|was|is) (?:selected|chosen|hired"
+        r"(?:another|an? (?:internal|external|alternative|different|stronger|local)) (?:applicant|candidate|individual"
+        r"|person|colleague) (?:has been|was|is) (?:selected|chosen|hired"
         r"|offered|appointed|recommended|preferred)",
         r"(?:selected|chosen|offered|hired|found|identified|appointed) (?:a|the|our|another|someone|one|an"
         r"|the position to|the role to) (?:[\w-]+ ){0,3}?(?:candidates?|applicants?|else|person|individual)\b",
@@ -351,7 +352,7 @@ ABOUT_OTHER = Pattern(
     r"\b(?:your|the|this) (?:\w+ ){0,2}(?:loan|mortgage|rental|tenanc\w+|lease|apartment|flat|credit|card|insurance"
     r"|claim|refund|return|account|booking|reservation|pull request|merge request|payment|transaction|kyc|payslip"
     r"|warranty|dispute|order|membership|listing|ad|subscription|policy|permit|passport|benefits?|adoption|certificate"
-    r"|property|housing|coverage|table|diploma|document|withdrawal (?:request|of))\b"
+    rf"|property|housing|coverage|table|diploma|document|withdrawal (?:request|of))\b(?!(?: \w+){{0,2}} {WORK})"
     r"|\bto rent\b|\bhousing search\b|\bvolunteer(?:ing)? opportunit|\bas a donor\b|\btax compliance\b"
     r"|\bdocument check\b|\bkyc\b|\bwebinar\b|\btech talk\b|\bunsubscribe\b|\bview (?:online|in browser)\b"
     r"|\bdigest\b|\bwithdraw(?:n|al)? (?:your|of your) application|\byou have (?:decided|chosen|withdrawn)"

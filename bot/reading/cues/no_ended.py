@@ -21,6 +21,13 @@ ENDED: Final[tuple[No, ...]] = (
         "being passed over",
         Shape.VERB,
         0.93,
+        r"\bpassed (?:me )?over for\b|\bpassed up for\b",
+        hint=Hint.PASSED_OVER,
+    ),
+    way(
+        "being passed over",
+        Shape.VERB,
+        0.93,
         r"\bpassed over\b|\bpassed me over\b|\bpassed up for\b",
         needs_job=True,
         hint=Hint.PASSED_OVER,
@@ -48,7 +55,8 @@ ENDED: Final[tuple[No, ...]] = (
         rf"|was |is |got |were |gets )?(?:just )?(?:cancell?ed|cut|closed|frozen|scrapped|eliminated|axed"
         rf"|pulled|put on hold|on hold|paused|defunded|dissolved)\b"
         r"|\b(?:lost|no) (?:the |their |more |any )?(?:headcount|hc)\b"
-        r"|\bcancell?ed the (?:role|position|req|internship|job)\b|\bclosed the (?:req|role|position)\b",
+        r"|\bcancell?ed the (?:whole |entire )?(?:role|position|req|internship|job)\b"
+        r"|\bclosed the (?:req|role|position)\b",
         needs_job=True,
         hint=Hint.FREEZE,
     ),

@@ -108,8 +108,8 @@ IN_CHAT = (
         r"^(?:even |also |and |so )*(?:[\w&'.-]+ ){1,2}(?:says?|said) nah\b",
         r"(?:^|\b(?:a|the|another|got|my|first|last) )ding (?:from|by|at)\b",
         r"^(?:a |another |and a )?pass from (?!me\b|us\b)\w+",
-        r"^(?:got )?(?:cut|out|dropped|eliminated|knocked out) (?:after|in|at|before) (?:the )?(?:\w+ )?(?:round|finals?|semis?"
-        r"|semi-?finals?|screen|stage|hurdle|interview)(?: \d)?(?=\W*$)",
+        r"^(?:got )?(?:cut|out|dropped|eliminated|knocked out) (?:after|in|at|before) (?:the )?(?:\w+ )?(?:round"
+        r"|finals?|semis?|semi-?finals?|screen|stage|hurdle|interview)(?: \d)?(?=\W*$)",
         r"^fell at the (?:last|final|first|second)(?: (?:hurdle|fence|round|stage))?(?=\W*$)",
         r"\b(?:a|the|big|another|hard) nah (?:from|by|at)\b|\bnae (?:luck|joy|bother getting told no) (?:wi|with|at"
         r"|fae|from)\b"

@@ -22,6 +22,14 @@ JOB = (
     r"|interview|promotion|part|callback|residency|fellowship|scholarship|grant|co-op|coop|contract|return offer|admit"
     r"|admission|seat|shift|clerkship|commission|one)"
 )
+WORK = (
+    r"(?:officers?|advis[eo]rs?|agents?|managers?|assistants?|clerks?|analysts?|specialists?|handlers?|consultants?|roles?"
+    r"|positions?|jobs?|brokers?|underwriters?|administrators?|engineers?|representatives?|associates?|executives?"
+    r"|controllers?|coordinators?|inspectors?|workers?|director|partner|vacancy|processors?|writers?|designers?"
+    r"|developers?|intern(?:ship)?s?|apprentice(?:ship)?|auditors?|investigators?|planners?)\b"
+)
+"""Behind a thing it says that the thing is what the work is about: "loan officer", "account manager"."""
+
 SCHOOL = (
     r"(?:college|university|uni|school|schools|colleges|universities|grad school|med school|law school|program"
     r"|programme"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.cues.parts import JOB, cue
+from bot.reading.cues.parts import JOB, WORK, cue
 
 OFFER = cue(
     "an offer",
@@ -390,7 +390,7 @@ OTHER_OFFICE = cue(
     "another office than an employer",
     r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|denied benefits|unemployment"
     r"|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription"
-    r"|food stamps|welfare)\b",
+    rf"|food stamps|welfare)\b(?! {WORK})",
 )
 EMPLOYER = cue(
     "an employer",
