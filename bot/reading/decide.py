@@ -465,7 +465,9 @@ def _against(evidence: Evidence, own: list[Event], certainty: float) -> float:
     if (
         signals.SUPPORT.search(text)
         and evidence.segments.words <= 25
-        and not re.search(r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)", text)
+        and not re.search(
+            r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)|\bapplying\b|\byour application\b", text
+        )
     ):
         certainty -= 0.35
     return certainty

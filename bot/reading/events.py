@@ -298,7 +298,7 @@ _TRANSITIVE = frozenset({"refused", "denied", "declined", "dropped", "cut", "tur
 _ELLIPSIS = Pattern(
     r"^ (?:from|by|at|after|again|via|(?:in|on) (?:the )?(?:\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)\w*"
-    r"|portal)|for (?:a|the|an|my))\b|^[\W_]*$|^,"
+    r"|portal)|for (?!now\b|\d)\w+)\b|^[\W_]*$|^,"
 )
 _ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"

@@ -158,9 +158,7 @@ AFTER_CUE = Pattern(
     rf"|with|into|to|w/|@) (?:the |a (?=[a-z]+ )|my (?:dream|top choice|top pick"
     rf"|first choice)[ ,:]+)?{_NAME_WORDS}"
 )
-ROLE_AT = Pattern(
-    rf"\b(?:for|as) (?:an? |the |their )?(?:[\w-]+ ){{0,3}}?{WORK} (?:at|with) (?:the )?{_NAME_WORDS}"
-)
+ROLE_AT = Pattern(rf"\b(?:for|as) (?:an? |the |their )?(?:[\w-]+ ){{0,3}}?{WORK} (?:at|with) (?:the )?{_NAME_WORDS}")
 """A company behind a role: "rejected for loan officer at wexley"."""
 
 BARE = Pattern(
@@ -181,7 +179,7 @@ BY_PLATFORM = Pattern(
 """A board or a form is the sender only where it is named as one."""
 
 NO_NAME = Pattern(
-    r"(?:client|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
+    r"(?:client|graduate|undergraduate|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
     r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|"

@@ -43,12 +43,13 @@ class Name(NamedTuple):
     text: str
 
 
-def companies_of_letter(own: str, known: Sequence[str] = ()) -> list[Name]:
+def companies_of_letter(own: str, known: Sequence[str] = (), people: frozenset[str] = frozenset()) -> list[Name]:
     """Find the sender of a letter: the name that most of its standard places agree on.
 
     Args:
         own: the letter as it was given, with its case.
         known: the companies of the writer's log; the one that the letter names is its sender where no place says so.
+        people: first names, in lower case; who signs a letter is no company.
 
     Returns:
         One name, or none where the places disagree or there is none.
@@ -57,7 +58,7 @@ def companies_of_letter(own: str, known: Sequence[str] = ()) -> list[Name]:
     for weight, pattern in LETTER_COMPANY:
         for match in pattern.finditer(own):
             name = _trim(match["name"], match.start("name"))
-            if name is None:
+            if name is None or name.text.lower() in people:
                 continue
             votes.setdefault(_key(name.text), []).append((weight, name))
     if not votes:

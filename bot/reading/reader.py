@@ -95,7 +95,7 @@ class Reader:
         about = {one.known.about for one in heard}
         told = foreign(folded, self.lexicon.languages)
         if letter and letter.says_no:
-            companies = companies_of_letter(segments.own, known)
+            companies = companies_of_letter(segments.own, known, self.lexicon.people)
         elif told and (tongue := self.lexicon.languages.tongues.get(told.language)):
             companies = companies_of_foreign(segments.own, folded, heard, back, told, tongue, known)
         else:

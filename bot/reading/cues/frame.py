@@ -226,7 +226,7 @@ FALSE_OBJECT = Pattern(
     r"|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
     r"|puppy|dress code|(?:the|this|that|their|his|her) (?:proposals?|plans?|motion|design|budget|draft|petition"
     r"|treaty)|citizenship|vacation|time off|days? off|pto|expense report|tax|taxes|irs|shipment|order|delivery"
-    r"|credit|dentist|surgery|treatment|rma|return"
+    r"|credit|dentist|surgery|treatment|rma|return(?! offer)"
     r"|reset request|driver's licen[cs]e|permit|planning permission)\b"
 )
 """Things that are rejected every day and are no application. Read only beside the no, never in the whole text."""

@@ -175,6 +175,8 @@ NOES: tuple[LetterNo, ...] = (
         r"(?:another|an? (?:internal|external|alternative|different|stronger|local)) (?:applicant|candidate|individual"
         r"|person|colleague) (?:has been|was|is) (?:selected|chosen|hired"
         r"|offered|appointed|recommended|preferred)",
+        r"(?:decided|chosen) to appoint (?:another|an?|the other)\b"
+        r"|we(?:'ve| have) (?:already )?hired (?:someone|somebody)\b",
         r"(?:selected|chosen|offered|hired|found|identified|appointed) (?:a|the|our|another|someone|one|an"
         r"|the position to|the role to) (?:[\w-]+ ){0,3}?(?:candidates?|applicants?|else|person|individual)\b",
         r"whose (?:experience|skills|background|qualifications|profile|skill set|skillset|expertise|application|reel)s?"

@@ -64,6 +64,15 @@ ENDED: Final[tuple[No, ...]] = (
         "an offer taken back",
         Shape.TOLD,
         0.94,
+        r"\b(?:(?:must|have to|need to|obliged to|forced to|regret to|decided to) )?"
+        r"(?:withdraw|rescind|revok|retract)(?:e|ing|s|n|ed)? (?:the|our|your|their|its|this) (?:\w+ ){0,2}offer\b"
+        r"(?! (?:if|unless|should|in the event))",
+        hint=Hint.RESCINDED,
+    ),
+    way(
+        "an offer taken back",
+        Shape.TOLD,
+        0.94,
         r"\b(?:offer|offers|contract|job|internship|position|acceptance|admission"
         r"|promotion) (?:letter )?(?:that )?(?:has |had |just |was |were |is |got |being |been "
         r"|they )*(?:just )?(?:rescinded|revoked|retracted|taken back|withdrawn|pulled)\b"

@@ -79,6 +79,9 @@ IN_CHAT = (
         "not wanted",
         Shape.MINE,
         0.86,
+        r"\b(?:my )?(?:internship|placement|contract|temp job|fixed term|probation) (?:is ?n'?t|is not|was ?n'?t"
+        r"|was not|wo ?n'?t be|will not be|not) (?:being |getting )?(?:converted|extended|renewed|made permanent)\b",
+        r"\bnot (?:being |getting )(?:extended|renewed|converted|kept on|made permanent)\b(?! yet)",
         r"\b(?:not|n'?t|never) (?:be )?(?:converting|keeping|having|renewing|taking|hiring|ranking) me\b(?! (?:up|in"
         r"|out"
         r"|there|to|with|home|waiting|awake|posted|from|for a ride|seriously))",

@@ -84,9 +84,9 @@ DECLINED = cue(
     "a no of the writer's own",
     rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
     rf"|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
-    rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned|reject(?:ed|ing)?|refus(?:e|ed|ing)"
-    rf"|renege(?:d)?|pass(?:ed)? on|said no to) (?!by |from |for )(?:their |the |an |a |my |his |both |two |this "
-    rf"|that |another "
+    rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned(?! down)|reject(?:ed|ing)?"
+    rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to) (?!by |from |for )(?:their |the |an |a |my |his "
+    rf"|both |two |this |that |another "
     rf"|one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission"
     rf"|same)\b",
     r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b"
