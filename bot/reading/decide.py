@@ -56,6 +56,9 @@ from which certainty a heart becomes words."""
 HERE_TOLD, HERE_BESIDE = 0.2, 0.3
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
+SUPPORTS = 40
+"""Words up to which a text with a kind word to somebody is said to them."""
+
 ASKED = 15
 """Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
 
@@ -172,6 +175,8 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
+    if expected and _speaks_against(evidence):
+        return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
         return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
@@ -191,7 +196,7 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | 
     speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and not called
     if not speaks or _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
         return verdict
-    if evidence.segments.had_quote and floor is None:
+    if (evidence.segments.had_quote and floor is None) or _speaks_against(evidence):
         return verdict
     own = evidence.whoses(Whose.OWN)
     if sure < (floor or HERE_HEART) or (not own and _told_of_another(evidence)):
@@ -199,6 +204,21 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | 
     kind = own_kind(evidence, own)
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
     return Verdict(kind, respond, own=True, certainty=sure)
+
+
+def _speaks_against(evidence: Evidence) -> bool:
+    """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends."""
+    text = evidence.text
+    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+        return True
+    if signals.TURNED_ROUND.search(text) or signals.HIRING_SIDE.search(text):
+        return True
+    if signals.UNDONE.search(text):
+        return False
+    turned = {event.whose for event in evidence.events}
+    if signals.FIRST_PERSON.search(text) is None:
+        turned.discard(Whose.GENERAL)
+    return bool(evidence.events) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
 
 
 def _only_asks(evidence: Evidence) -> bool:
@@ -529,7 +549,7 @@ def _near(evidence: Evidence) -> Verdict | None:
             if re.search(r"\b(?:i|i've|we|just|had to)\b", text)
             else silent(Kind.DECLINED)
         )
-    if signals.SUPPORT.search(text) and evidence.segments.words <= 40:
+    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return silent(Kind.SUPPORTER)
     if evidence.whoses(Whose.OBJECT):
         return silent(Kind.FALSE_FRIEND)

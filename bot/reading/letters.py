@@ -52,6 +52,8 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
     Returns:
         The letter, or None where the text is none.
     """
+    if words.CONSOLES.match(folded):
+        return None
     marks = list(words.STANDARD.finditer(folded))
     weight = len(marks) + 2 * (words.SALUTATION.search(folded) is not None)
     start = marks[0].start() if marks else 0

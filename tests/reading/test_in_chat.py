@@ -92,3 +92,36 @@ def test_the_tracker_of_a_server_is_still_read_and_so_is_a_word_for_the_thing() 
 def test_a_cross_is_said_of_the_few_words_before_it() -> None:
     assert [one.text for one in segment("acme ❌ initech ❌ lunch").sentences] == ["acme ❌", "initech ❌", "lunch"]
     assert [one.text for one in segment("do not do it like this ❌").sentences] == ["do not do it like this"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry you got rejected, that sucks",
+        "failed the OA but they moved me on anyway",
+        "bombed the interview and still got it",
+        "they reject 95% of people at the resume stage",
+        "position filled with foam, diy tip",
+        "I was second choice for my current job",
+    ],
+)
+def test_where_noes_are_posted_kind_words_and_good_news_get_no_condolence(text: str) -> None:
+    reading = read(text, expected=True)
+    assert not (reading.own_rejection and reading.respond is Respond.REPLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pass from a16z",
+        "ding from bain, mck next week",
+        "fell at the last",
+        "the other guy got it",
+        "got the no at my sisters wedding",
+        "my internship isn't being converted",
+    ],
+)
+def test_where_noes_are_posted_the_words_of_chat_are_enough(text: str) -> None:
+    reading = read(text, expected=True)
+    assert reading.own_rejection
+    assert reading.respond in (Respond.REPLY, Respond.REACT)

@@ -327,6 +327,12 @@ TAKEN_BACK = Pattern(
 )
 """The letter itself says that it is no no."""
 
+CONSOLES = Pattern(
+    r"^(?:aw+w? |ah |oh |oof |damn |man )*(?:i'?m |i am )?(?:so |really |very )*sorry (?:that )?(?:you|u)"
+    r" (?:got|had|didn'?t)\b"
+)
+"""Said to somebody who was turned down, by a friend of theirs."""
+
 PARTING = Pattern(
     r"\b(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|best wishes|success)\b[^.\n]{0,70}"
     r"\b(?:search|endeavou?rs?|elsewhere|pursuits?|future (?:career|applications?|plans)|career|studies|job hunt)\b"

@@ -48,7 +48,8 @@ ENDED: Final[tuple[No, ...]] = (
         "the place was cancelled",
         Shape.TOLD,
         0.85,
-        rf"\bhiring (?:freeze|pause)|\b(?:froze|freezing|paused|frozen|pausing|stopped"
+        rf"(?<!heard there's a )(?<!heard of a )\bhiring (?:freeze|pause)(?! at (?:my|our)\b)"
+        rf"|\b(?:froze|freezing|paused|frozen|pausing|stopped"
         rf"|halted) (?:all )?(?:hiring|headcount|the (?:role|position|req|hiring))"
         rf"|\b(?:{JOB}|req|requisition|headcount|hc|team|internship program|opening|positions|openings|roles"
         rf"|jobs) (?:has |had |have )?(?:been "

@@ -118,7 +118,7 @@ PLAIN: Final[tuple[No, ...]] = (
         r"|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth"
         r"|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$"
         r"|[ ,]*(?:from|after|to me|this|today|again|within|via|by|:|thanks))"
-        r"|^no (?:from|at) \w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b"
+        r"|^no (?:from|at) (?!me\b|us\b)\w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b"
         r"|\b(?:no|zero) (?:job|luck|spot|place|admit|match)(?: for me| at| with|$)"
         r"|\bno (?:\w+ )?(?:place|room|spot|seat) for me\b|\bcame to nothing\b",
         needs_job=True,
@@ -170,7 +170,7 @@ PLAIN: Final[tuple[No, ...]] = (
         r"|unsuitable"
         r"|more suitable (?:candidate|applicant)|location issue|not retained)\b",
         r"\b(?:the )?(?:role|position|job|post|place|spot|vacancy)(?:'s|s)? (?:has |had |is |was )?(?:been )?"
-        r"(?:filled|taken|canned|paused|cancell?ed|scrapped|no longer exists?)\b",
+        r"(?:filled|taken|canned|paused|cancell?ed|scrapped|no longer exists?)\b(?! (?:with|in|out|up|seriously)\b)",
         r"\bpaused the (?:role|position|job|hiring)\b|\bno longer under consideration\b|\bproject canned\b",
         r"\b(?:we|they|then we|said they|email (?:started|starts|began) with|starts? with|started with|opens with)"
         r" (?:regret|unfortunately)\b",

@@ -515,7 +515,23 @@ TURNED_ROUND = cue(
     r"\bturned me (?:down|away)\b[^.!?\n]{0,30}\band (?:today|now|yesterday)\b"
     r"(?:(?!n't|\b(?:never|not)\b)[^.!?\n]){0,40}\b(?:hired|offered) me\b",
     r"\b(?:got|have) the (?:job|place|role) (?:that |which )?i (?:was|got|had been|'d been) (?:rejected|turned down)\b",
-    gate=("hired me", "offered me", "got the", "have the"),
+    r"\b(?:failed|bombed|blew|messed up|tanked|flunked)\b[^.!?\n]{0,40}\b(?:(?:still|anyway) (?:got|passed|went through"
+    r"|made it)|moved me on|passed me|put me through|took me|let me through)\b",
+    r"\b(?:second|third|last) choice for (?:my|the) (?:current|present)\b|\bbefore (?:this|that|the) one said yes\b"
+    r"|\bbefore the \w+(?: \w+)? said yes\b",
+    gate=(
+        "hired me",
+        "offered me",
+        "got the",
+        "have the",
+        "still",
+        "me on",
+        "passed me",
+        "me through",
+        "took me",
+        "choice",
+        "yes",
+    ),
 )
 """A no that is over: "the school that rejected me as an assistant has hired me"."""
 
