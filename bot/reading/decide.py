@@ -218,7 +218,7 @@ def _speaks_against(evidence: Evidence) -> bool:
     turned = {event.whose for event in evidence.events}
     if signals.FIRST_PERSON.search(text) is None:
         turned.discard(Whose.GENERAL)
-    return bool(evidence.events) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
+    return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
 
 
 def _only_asks(evidence: Evidence) -> bool:
@@ -261,7 +261,7 @@ def _may_be_a_post(evidence: Evidence) -> bool:
     return segments.words <= POST and evidence.letter is None and not asks and not segments.had_quote
 
 
-_ANOTHER_DOES = re.compile(r"\b(?:he|she|they)\b")
+_ANOTHER_DOES = re.compile(r"\b(?:he|she|they)\b|\b(?:everyone|everybody|others|classmates|friends)\b(?!.*\bi\b)")
 
 
 def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
@@ -399,8 +399,8 @@ _HANGS_ON_IT = re.compile(r"(?<!\bby )(?<!\bfrom )(?<!\bwith )\bmy $")
 def _own_no(evidence: Evidence) -> Verdict | None:
     own = evidence.whoses(Whose.OWN)
     if _mostly_of_another(evidence):
-        own = [event for event in own if not _without_the_writer(evidence, event)]
-    if not own or _told_of_another(evidence):
+        own = [event for event in own if not _without_the_writer(evidence, event) or _opens(evidence, [event])]
+    if not own or (_told_of_another(evidence) and not _opens(evidence, own)):
         return None
     if _asks_others(evidence, own):
         return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
@@ -416,6 +416,12 @@ def _own_no(evidence: Evidence) -> Verdict | None:
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     respond = Respond.REPLY if certainty >= REPLY else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
+
+
+def _opens(evidence: Evidence, own: list[Event]) -> bool:
+    """Whether a sentence begins with a no, and so is about its writer: "rejected by the manager, he was nice"."""
+    sentences = evidence.segments.sentences
+    return any(event.shape is Shape.VERB and event.start == sentences[event.sentence].start for event in own)
 
 
 _INTERVIEWER = Pattern(

@@ -207,6 +207,8 @@ def _not_yet(site: _Site) -> bool:
     shape, left, before = site.no.shape, site.left, site.before
     if shape is Shape.NOUN and site.right.startswith(" coming"):
         return True
+    if site.no.hint is Hint.GHOSTED and re.search(r"\bi think (?:i'?m|im|i am|i got|i've been|i was) $", left):
+        return False
     if frame.CONDITION.search(before) and not re.search(r"\bwhy\b", before):
         return True
     if shape in (Shape.VERB, Shape.NOUN) and frame.NEGATED.search(left) and not frame.NOT_NEGATED.search(left):
@@ -518,11 +520,19 @@ def _told(site: _Site) -> tuple[Whose, float]:
         and site.no.hint is Hint.NONE
         and re.match(r"(?:went(?! to)|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b", site.word)
     ):
+        if re.search(r"\btold (?:me|us)\b", site.left):
+            return Whose.OWN, site.no.weight
         theirs = re.search(r"\bwe\b", site.left) and not _OUR_CHOICE.search(site.left + "|" + site.right)
         return (Whose.OWN, 0.85) if theirs else (Whose.DECLINED, 0.5)
     if subject in ("other", "you") and not re.search(r"\b(?:me|my|i)\b", site.sentence.text):
-        return Whose.OTHER, 0.75
+        return (Whose.OWN, site.no.weight - 0.05) if _SAYS_IT.search(site.left) else (Whose.OTHER, 0.75)
     return Whose.OWN, site.no.weight
+
+
+_SAYS_IT = Pattern(
+    r"\b(?:on|over|down) the phone said\b|\b(?:receptionist|lady|woman|man|guy) (?:called|rang|phoned)\b"
+)
+"""It is somebody there who tells the writer."""
 
 
 def _mine(site: _Site) -> tuple[Whose, float]:

@@ -37,7 +37,8 @@ _ENGLISH_WORDS = (
     "today yesterday week weeks days month still lol also really because one two any some new time feel like know "
     "think going im ive dont didnt cant its am being into over down only very too even selected selection select "
     "placement shortlist shortlisted placed call received start sent update form hr status said says told "
-    "recruiter role position hiring hired year years first last next back "
+    "recruiter role position hiring hired year years first last next back candidate candidates contract contracts "
+    "result results training internal lost accepted other "
 )
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 

@@ -31,10 +31,11 @@ OBJECT_OFFER = Pattern(
     rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
 A_GAME = Pattern(
-    r"^ (?:(?:for|from|in|into|on) )?(?:the |a |our |my |this |their )?(?:[\w-]+ ){0,3}?(?:softball|soccer|football"
+    r"^ (?!(?:after|before|since|by) )(?:(?:for|from|in|into|on) )?(?:the |a |our |my |this |their )?"
+    r"(?:[\w-]+ ){0,3}?(?:softball|soccer|football"
     r"|basketball"
-    r"|baseball|hockey|volleyball|varsity|cheer\w*|team(?! lead| at)|squad|jury duty|draw|giveaway|lottery|raffle"
-    r"|contest"
+    r"|baseball|hockey|volleyball|varsity|cheer\w*|team(?! lead| at| match)|squad|jury duty|draw"
+    r"|giveaway|lottery|raffle|contest"
     r"|choir|sorority|fraternity|citizenship|visa|loan|mortgage|credit card|custody|disability|benefits)\b"
 )
 """Behind a no: a game, a club or an office, not work or study."""
@@ -42,7 +43,7 @@ A_GAME = Pattern(
 AFTER_NO = Pattern(
     r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
     r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
-    r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|the (?:next|same|day)|pre"
+    r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|(?:the )?(?:next|same|day)|pre"
     r"|\d+(?:st|nd|rd|th|x)? |ffs|ugh|(?:second|third|fourth|fifth) time"
     r"|gang|me)\b)"
 )
@@ -99,6 +100,9 @@ FUTURE = Pattern(
 ONLY_TO = Pattern(
     r"\b(?:only|decided|chose|chosen|opted|elected) to\b"
     r"|\b(?:changed|set|moved|switched|turned|updated|went|flipped)(?: from [\w ]{1,20})? to $"
+    r"|\b(?:called|rang|phoned|wrote|e-?mailed|texted|messaged|came back)\b[^.,;]{0,25} to"
+    r" (?:say (?:it'?s )?(?:an? )?)?$"
+    r"|\blost (?:out )?(?:it )?to $"
 )
 """What follows has happened: "all that way, only to be told", "they decided to hire somebody else"."""
 
@@ -222,8 +226,8 @@ FALSE_OBJECT = Pattern(
     r"|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server"
     r"|smtp|spam|medical aid|welfare|aid|tweet|my post|invitation|invite(?!-only)|gift|flowers|peace"
     r"|housing application|fee waiver|deferral request"
-    r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|house|vaccine|blood|donor|donate"
-    r"|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
+    r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|(?<!random )(?<!auction )house|vaccine|blood|donor"
+    r"|donate|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby|cat|dog|kitten"
     r"|puppy|dress code|(?:the|this|that|their|his|her) (?:proposals?|plans?|motion|design|budget|draft|petition"
     r"|treaty)|citizenship|vacation|time off|days? off|pto|expense report|tax|taxes|irs|shipment|order|delivery"
     r"|credit|dentist|surgery|treatment|rma|return(?! offer)"

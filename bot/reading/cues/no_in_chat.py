@@ -113,6 +113,8 @@ IN_CHAT = (
         r"^(?:a |another |and a )?pass from (?!me\b|us\b)\w+",
         r"^(?:got )?(?:cut|out|dropped|eliminated|knocked out) (?:after|in|at|before) (?:the )?(?:\w+ )?(?:round"
         r"|finals?|semis?|semi-?finals?|screen|stage|hurdle|interview)(?: \d)?(?=\W*$)",
+        r"^(?:and |so )?(?:i )?lost (?:out )?to (?:internal|external|an?|the|his|her|their|somebody|someone|some)\b"
+        r"(?! (?:time|dark|sea|history|game))",
         r"^fell at the (?:last|final|first|second)(?: (?:hurdle|fence|round|stage))?(?=\W*$)",
         r"\b(?:a|the|big|another|hard) nah (?:from|by|at)\b|\bnae (?:luck|joy|bother getting told no) (?:wi|with|at"
         r"|fae|from)\b"

@@ -85,8 +85,8 @@ DECLINED = cue(
     rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
     rf"|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
     rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned(?! down)|reject(?:ed|ing)?"
-    rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to) (?!by |from |for )(?:their |the |an |a |my |his "
-    rf"|both |two |this |that |another "
+    rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to(?! my\b)) (?!by |from |for )(?:their |the |an |a |my "
+    rf"|his |both |two |this |that |another "
     rf"|one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission"
     rf"|same)\b",
     r"\b(?:i|just|had to) (?:reneged|declined|withdrew)\b|\breneg(?:ed|ing) on\b"
@@ -538,5 +538,6 @@ TURNED_ROUND = cue(
 UNDONE = cue(
     "an offer, and then something else",
     r"\b(?:but|then|until|now|yesterday|today|except|only to|since)\b[^.!?\n]{0,90}\b(?:reduced|withdr\w+|rescind\w+"
-    r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not)\b",
+    r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not)\b"
+    r"|\bofficially i (?:didn'?t|did not|haven'?t)\b",
 )
