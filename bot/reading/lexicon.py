@@ -79,6 +79,7 @@ class Lexicon:
         role_heads: words that end a role ("engineer").
         role_before: words that may stand before a head and belong to the role ("senior").
         people: first names, which alone are no company.
+        common: words of every day, which alone and in small letters are no company either.
         languages: the languages beside English.
     """
 
@@ -87,6 +88,7 @@ class Lexicon:
     role_heads: frozenset[str]
     role_before: frozenset[str]
     people: frozenset[str]
+    common: frozenset[str]
     languages: Languages
     longest: Mapping[str, int] = field(init=False)
 
@@ -132,7 +134,7 @@ def load_lexicon(folder: Path) -> Lexicon:
     """Load the lexicon.
 
     Args:
-        folder: where the five files stand, and `languages` with one file for each language beside English.
+        folder: where the six files stand, and `languages` with one file for each language beside English.
 
     Returns:
         The lexicon.
@@ -147,17 +149,18 @@ def load_lexicon(folder: Path) -> Lexicon:
     phrases = {form: tuple(known[number] for number in numbers) for form, numbers in forms.items()}
     signs = {sign: known[number] for sign, number in cast("dict[str, int]", made["signs"]).items()}
     languages = Languages(load_tongues(folder / "languages"))
-    heads, before, people = (frozenset(made[key]) for key in ("heads", "before", "people"))
-    return Lexicon(phrases, signs, heads, before, people, languages)
+    heads, before, people, common = (frozenset(made[key]) for key in ("heads", "before", "people", "common"))
+    return Lexicon(phrases, signs, heads, before, people, common, languages)
 
 
 def sources(folder: Path) -> list[Path]:
     """Return the files that the words stand in."""
-    return [folder / f"{name}.toml" for name in ("companies", "stages", "feelings", "fields", "roles")]
+    tables = ("companies", "stages", "feelings", "fields", "roles")
+    return [*(folder / f"{name}.toml" for name in tables), folder / "common_words.txt"]
 
 
 def make(folder: Path) -> Made:
-    """Fold the words of the five files.
+    """Fold the words of the six files.
 
     Args:
         folder: where they stand.
@@ -168,7 +171,7 @@ def make(folder: Path) -> Made:
     Raises:
         DataError: a file is absent, is not TOML, or holds what it should not; names the file and the key.
     """
-    companies, stages, feelings, fields, places = sources(folder)
+    companies, stages, feelings, fields, places, common = sources(folder)
     known: list[tuple[str, str, bool, bool]] = []
     phrases: dict[str, list[int]] = {}
     signs: dict[str, int] = {}
@@ -211,7 +214,16 @@ def make(folder: Path) -> Made:
         "heads": roles["heads"],
         "before": roles["before"],
         "people": _lists(companies, "people")["first_names"],
+        "common": _words(common),
     }
+
+
+def _words(path: Path) -> list[str]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror})") from error
+    return [word for line in lines if not line.startswith("#") for word in line.split()]
 
 
 def _lists(path: Path, table: str | None = None) -> dict[str, list[str]]:

@@ -258,6 +258,8 @@ def _shape(
     if not kept or _OF_ANY.fullmatch(kept[-1][0].strip(".'-*_~")) or _no_company(kept, lexicon):
         return None
     first, last = start + kept[0].start(), start + kept[-1].end()
+    if own[back[first]].islower() and all(word[0].strip(".'-*_~") in lexicon.common for word in kept):
+        return None
     if len(kept) > 1 and not all(
         own[back[start + word.start()]].isupper() or word[0] in ("and", "&", "of") or word[0][0].isdigit()
         for word in kept
