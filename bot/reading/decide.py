@@ -53,7 +53,7 @@ HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
-HERE_TOLD, HERE_BESIDE = 0.2, 0.3
+HERE_TOLD, HERE_BESIDE = 0.2, 0.38
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
 SUPPORTS = 40
@@ -158,6 +158,7 @@ _MAY_BE_ONE = frozenset(
         Kind.HYPERBOLE,
         Kind.NOT_YET,
         Kind.WAITING,
+        Kind.OFFER,
     }
 )
 
@@ -182,7 +183,8 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     if not tells_no:
         return verdict
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
-    if expected and speaks and not _told_of_another(evidence):
+    of_another = _told_of_another(evidence) and bool(evidence.whoses(Whose.OTHER))
+    if expected and speaks and not of_another:
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 

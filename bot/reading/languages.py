@@ -43,6 +43,10 @@ _ENGLISH_WORDS = (
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
+_A_ROUND = re.compile(r"\b(?:first|second|third|final|last|next|early|late|1st|2nd|3rd) stages?\b")
+"""English, where "stage" alone would be an internship."""
+
+
 class Guess(NamedTuple):
     """How much a text looks like one language.
 
@@ -93,7 +97,7 @@ class Languages:
 
     def guess(self, folded: str) -> list[Guess]:
         """Rank the languages that a folded text may be in, the likeliest first; none where it looks English."""
-        words: list[str] = WORD.findall(folded[:READ])
+        words: list[str] = WORD.findall(_A_ROUND.sub(" ", folded[:READ]) if "stage" in folded else folded[:READ])
         scores = dict.fromkeys(self.tongues, 0)
         shared = dict.fromkeys(self.tongues, 0)
         english = 0

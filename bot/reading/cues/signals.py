@@ -538,6 +538,7 @@ TURNED_ROUND = cue(
 UNDONE = cue(
     "an offer, and then something else",
     r"\b(?:but|then|until|now|yesterday|today|except|only to|since)\b[^.!?\n]{0,90}\b(?:reduced|withdr\w+|rescind\w+"
-    r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not)\b"
+    r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not"
+    r"|overruled|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b",
 )
