@@ -219,7 +219,7 @@ DETAILS = frozenset(
         "slip", "gap", "in_review", "in_my_head", "for_them", "i_recommended", "how_told", "length",
         "old_place", "kind_about_it", "they_got_it", "at_once", "maybe_bias", "congrats_first", "the_one", "only_a",
         "last_money", "other_one", "pretend", "reread", "the_feeling", "reposted", "saw_who", "used_mine",
-        "impressed", "first_back",
+        "impressed", "first_back", "fact", "theirs", "quoted", "praise",
     }
 )  # fmt: skip
 
@@ -232,7 +232,7 @@ class Detail:
         name: a label that the phrasebook knows.
         words: the person's words for it, turned to be said back ("on your birthday").
         slots: for a scene of the phrasebook, the words that its cues keep, by name.
-        at: for a scene, the stretches of the folded text that it was heard in.
+        at: the stretches of the folded text that it was found in, for a scene and for what is said back.
         asked: True for a scene that was heard by a question.
     """
 
@@ -241,6 +241,11 @@ class Detail:
     slots: tuple[tuple[str, str], ...] = ()
     at: tuple[tuple[int, int], ...] = ()
     asked: bool = False
+
+    @property
+    def is_scene(self) -> bool:
+        """Whether it is a situation that the phrasebook has a whole answer to."""
+        return bool(self.at) and self.words is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,15 @@ _QUICK: Final = Pattern(
 _ONE: Final = Pattern(r"\b(?:one|1) (?P<thing>point|mark|level|place|vote)\b(?! (?:of|per|each|away from the))")
 _BEFORE: Final = re.compile(
     r"\b(?:band|grade|level|year|page|day|number|no|round|stage|in|within|after|under|for|next|last|another|every|top|first|by"
-    r"|about|was|i'm|im|am|at|or|to|than|maybe|like|says?|wants?|needs?|requires?|required|minimum|least|notice) $"
+    r"|about|was|i'm|im|am|at|or|to|than|maybe|like|says?|wants?|needs?|requires?|required|minimum|least|notice|with|he's|she's|has|who|his|her|their|him|them"
+    r"|(?:he|she|they) (?:had|did|has|have|wanted|needed)) $"
 )
+# So long they took: a wait is the other side's.
+_WAITED: Final = re.compile(
+    r"\b(?:took|take|taken|wait|waited|waiting|been|silence|nothing|ghosted|quiet|silent|heard|hearing|dbs|answer|reply)"
+    r"(?: \w+)?(?: for)? $"
+)
+_TIMES: Final = frozenset({"year", "yr", "month", "mo", "week", "wk", "hour", "hr"})
 
 
 def amounts_of(folded: str) -> Iterator[Detail]:
@@ -59,6 +66,8 @@ def amounts_of(folded: str) -> Iterator[Detail]:
         number, thing = match["number"], match["thing"]
         quick = match.re.pattern == _QUICK.pattern
         if number == "1" or (not quick and _BEFORE.search(folded[: match.start()])):
+            continue
+        if thing in _TIMES and _WAITED.search(folded[max(0, match.start() - 40) : match.start()]):
             continue
         if number.isdigit() and 2 <= int(number) <= 12:
             number = SMALL[int(number) - 2]

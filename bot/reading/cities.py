@@ -18,14 +18,15 @@ _WRITTEN: Final = """
     leeds liverpool glasgow edinburgh cardiff belfast bristol sheffield newcastle nottingham brighton dublin
     cork galway limerick paris lyon berlin munich hamburg frankfurt cologne vienna zurich geneva amsterdam
     rotterdam brussels madrid barcelona lisbon porto milan rome athens warsaw krakow prague budapest bucharest
-    stockholm oslo copenhagen helsinki istanbul toronto vancouver montreal calgary ottawa edmonton winnipeg
+    stockholm oslo bergen copenhagen helsinki istanbul toronto vancouver montreal calgary ottawa edmonton winnipeg
     halifax chicago boston seattle austin dallas houston denver atlanta miami phoenix portland philadelphia
     detroit cleveland pittsburgh nashville minneapolis orlando tampa sydney melbourne brisbane perth adelaide
     auckland wellington christchurch nigeria ghana kenya india pakistan bangladesh nepal philippines ireland
     scotland wales england germany france spain portugal italy poland canada australia brazil mexico ohio texas
     florida california nebraska
 """
-_PLACES: Final = frozenset(_WRITTEN.split())
+PLACES: Final = frozenset(_WRITTEN.split())
+"""Cities and countries that people name, in small letters."""
 _SAYS_NO: Final = (
     r"(?:reject\w*|rej|no|noes|turned down|denied|denial|declined|ghosted|heard(?: back)?|decision|offer|answer)"
 )
@@ -44,6 +45,6 @@ def without_places(names: Sequence[Name], folded: str) -> list[Name]:
     return [
         name
         for name in names
-        if name.text.lower() not in _PLACES
+        if name.text.lower() not in PLACES
         or re.search(rf"\b{_SAYS_NO} (?:from|by|at) {name.text.lower()}\b|^{name.text.lower()}\b", folded)
     ]

@@ -245,12 +245,13 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
         for match in form.finditer(folded):
             group = next(key for key, value in match.groupdict().items() if value)
             least = 2 if group == "were" else _FEWEST_WORDS
-            words = _turned(folded, match.span(group), own, origin, least)
+            span = match.span(group)
+            words = _turned(folded, span, own, origin, least)
             if words and words not in said:
                 found.add(name)
                 said.add(words)
                 words = f"{_SUBJECT[group]} {words}" if group in _SUBJECT else words
-                yield Detail(name, _WITHOUT_IT.sub(r"\1 it", words) if group == "it" else words)
+                yield Detail(name, _WITHOUT_IT.sub(r"\1 it", words) if group == "it" else words, at=(span,))
                 break
 
 

@@ -589,9 +589,11 @@ _WORDED: Final = (
         ),
     ),
 )
+RETOLD: Final = frozenset({"did", "fact", "theirs", "quoted", "praise"})
+"""What is only there to be said back."""
 _WORDED_TABLE: Final = Table(_WORDED, lambda label: label[2])
 LABELS: Final = frozenset(
-    {"spent", "moment", "searching", "years", *_LABELS, *(name for name, _, _ in _WORDED), *CLAUSES}
+    {"spent", "moment", "searching", "years", *_LABELS, *(name for name, _, _ in _WORDED), *CLAUSES, *RETOLD}
 )
 """Every label that a text may be given."""
 
@@ -607,29 +609,43 @@ _SOMEONE: Final = Pattern(_KIN)
 _THEY: Final = Pattern(r"\b(?:parents|mom|mum|dad|family|wife|husband)\b")
 
 
-def details_of(folded: str, own: str | None = None, origin: Sequence[int] | None = None) -> tuple[Detail, ...]:
+def details_of(
+    folded: str, own: str | None = None, origin: Sequence[int] | None = None, *, retell: bool = True
+) -> tuple[Detail, ...]:
     """Gather what else a text holds.
 
     Args:
         folded: the writer's own words, lower case, without quotations.
         own: the same as it was typed, for capitals; None where it is not at hand.
         origin: for each character of `folded`, its index in `own`; None for one after another.
+        retell: False where no words will be chosen, so that what is only there to be said back is not looked for.
 
     Returns:
         Each label at most once, in a fixed order; those with words of the person first.
     """
     found: dict[str, Detail] = {}
-    for detail in (
-        *_times(folded),
-        *_worded(folded),
-        *clauses_of(folded, own or folded, origin or range(len(folded) + 1)),
-    ):
+    own, origin = own or folded, origin or range(len(folded) + 1)
+    for detail in (*_times(folded), *_worded(folded), *clauses_of(folded, own, origin)):
         found.setdefault(detail.name, detail)
+    if retell:
+        _retell(found, folded, own, origin)
     for name, pattern in _PATTERNS.that_may_match(folded):
         match = pattern.search(folded)
         if match and name not in found:
             found[name] = Detail(name, _someone(match[0]) if name in _ABOUT_SOMEONE else None)
     return tuple(sorted(found.values(), key=lambda detail: detail.words is None))
+
+
+def _retell(found: dict[str, Detail], folded: str, own: str, origin: Sequence[int]) -> None:
+    """Put what is said back beside what was found, and in place of the same said back in a shorter way."""
+    from bot.reading.quoted import quoted  # not needed where no words will be chosen
+    from bot.reading.retell import DID, FACT, retold
+
+    taken = [span for detail in found.values() if detail.name != DID for span in detail.at]
+    told = list(retold(folded, own, origin, taken))
+    if any(detail.name in {DID, FACT} for detail in told):
+        found.pop(DID, None)
+    found.update((detail.name, detail) for detail in (*told, *quoted(own)))
 
 
 def _times(folded: str) -> Iterator[Detail]:

@@ -82,7 +82,7 @@ class Reader:
             heard = _scenes(evidence)
             tells_no = shipped_scenes().tells_no(heard) if heard else False
         verdict = with_scenes(evidence, verdict, heard=bool(heard), tells_no=tells_no, expected=expected)
-        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard)
+        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, retell=scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
@@ -128,7 +128,7 @@ class Reader:
             asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
         )
 
-    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...]) -> Reading:
+    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...], *, retell: bool) -> Reading:
         facts = evidence.facts
         letter = verdict.kind is Kind.LETTER and evidence.letter is not None
         stage = facts.stage
@@ -167,7 +167,7 @@ class Reader:
             stage_words=_stage_words(evidence, stage),
             amounts=tuple(amounts_of(evidence.text)) if scenes else (),
             words=evidence.segments.words,
-            details=(*_details(evidence, verdict, letter=letter), *scenes),
+            details=(*_details(evidence, verdict, letter=letter, retell=retell), *scenes),
         )
 
 
@@ -176,12 +176,13 @@ def _scenes(evidence: Evidence) -> tuple[Detail, ...]:
     return () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
 
 
-def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:
+def _details(evidence: Evidence, verdict: Verdict, *, letter: bool, retell: bool) -> tuple[Detail, ...]:
     """Gather what only this post holds; a letter tells nothing of its reader."""
     if letter or evidence.foreign or verdict.kind is Kind.ORDINARY:
         return ()
     segments = evidence.segments
-    return details_of(segments.folded.text, segments.own, segments.folded.origin)
+    retell = retell and verdict.respond is Respond.REPLY
+    return details_of(segments.folded.text, segments.own, segments.folded.origin, retell=retell)
 
 
 def _names_a_school(heard: Sequence[Heard], companies: Sequence[Name], back: Sequence[int]) -> bool:

@@ -32,9 +32,28 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
 }  # fmt: skip
 _TOO_LONG_AGO: Final = 1_000_000
 # A scene heard by two cues is nearer to the post than one heard by a long one.
-_PER_CUE: Final = 12
+_PER_CUE: Final = 20
+# In a long post a scene that was heard by so few of its letters, in one place, speaks of something beside the point.
+_LONG: Final = 30
+_LITTLE: Final = 0.16
+_LETTERS_A_WORD: Final = 5.3
 # Slots that hold a whole clause of the person's.
-_CLAUSES: Final = frozenset({"did", "hoped", "kin", "warm", "cold", "scene", "been"})
+CLAUSES: Final = frozenset(
+    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise"}
+)
+"""Slots that hold the person's own words for what happened."""
+# Those that may stand in front of a scene's answer, the weightiest first.
+_OPENING: Final = ("did", "been", "hoped", "fact", "theirs", "kin", "cold", "warm", "scene")
+_FEWEST: Final = 12
+_MOST: Final = 44
+# Behind words of the person's nothing begins like this: it would take them up as if they were its own.
+_TAKES_UP: Final = re.compile(
+    r"(?:and|so|but|or|then|it|its|that|this|these|those|which|not|nor|neither|both|all|again|another|same|yes|no|of"
+    r" course|\")\b",
+    re.IGNORECASE,
+)
+_SORRY: Final = re.compile(r"(?:so |really )?sorry|ugh|oh|ah", re.IGNORECASE)
+_CONTENT: Final = re.compile(r"[a-z0-9]{4,}")
 # An amount belongs to what is told so many letters from it, and two that stand so near to one another belong together.
 # In a post of few words there is nothing else that it could belong to.
 _NEAR: Final = 60
@@ -148,8 +167,11 @@ class Chooser:
             brief = [line for line in fresh if self.words(line) <= short]
             fresh = brief if len(brief) >= _FEW_ENOUGH else fresh
         fresh = circumstance or fresh
-        naming = [line for line in fresh if line.slots & names]
-        fresh = naming if len(naming) >= _FEW_ENOUGH else fresh
+        for most in range(min(2, len(names)), 0, -1):
+            naming = [line for line in fresh if len(line.slots & names) >= most]
+            if len(naming) >= _FEW_ENOUGH:
+                fresh = naming
+                break
         if fresh:
             return min(_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
@@ -176,12 +198,13 @@ class Chooser:
         most = max((self._covers(line) for line in fresh), default=0)
         return min((line for line in fresh if self._covers(line) == most), key=self._lot, default=None)
 
-    def beside(self, said: Sequence[Line], *, room: int) -> Line | None:
+    def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
 
         Args:
             said: what was picked so far.
             room: how many words it may have.
+            opened: what stands in front of the answer.
 
         Returns:
             The line, or None.
@@ -200,33 +223,62 @@ class Chooser:
         ]
         most = max(map(self._covers, lines), default=0)
         chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
-        return chosen or self._told_back(said, room)
+        return chosen or (None if opened else self._told_back(said, room))
 
     def _told_back(self, said: Sequence[Line], room: int) -> Line | None:
         """Pick a line that says something back in the person's own words, where no situation is left to speak of."""
         lines = [
             line
             for line in self.eligible.get("reflect", ())
-            if line.slots & _CLAUSES
+            if line.slots & CLAUSES
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
             and _goes_with(line, said)
-            and not any(other.slots & _CLAUSES for other in said)
+            and not any(other.slots & CLAUSES for other in said)
         ]
-        alone = len(said) == 1 and self.reading.words > FEW_WORDS
+        alone = len(said) == 1 and self.reading.words > FEW_WORDS and not said[0].when.asks
+        content = {word for line in said for word in _CONTENT.findall(fill(line.text, self.slots).lower())}
+        lines = [line for line in lines if content.isdisjoint(_CONTENT.findall(self._own_words(line)))]
         return min(lines, key=self._lot, default=None) if alone else None
 
-    def amount(self, whole: Line) -> str:
-        """Say which amounts of the post belong to a whole answer that names none.
+    def _own_words(self, line: Line) -> str:
+        return " ".join(self.slots[slot].lower() for slot in line.slots)
+
+    def opening(self, whole: Line) -> str:
+        """Say what of the post stands in front of a whole answer that names nothing of it.
 
         Args:
             whole: what `scene` picked.
 
         Returns:
-            "61 applications, three interviews"; "" where there is none, or where it is not clear which one is meant.
+            "You bought a suit for it" or "61 applications, three interviews"; "" where nothing fits.
         """
-        said = fill(whole.text, self.slots).lower()
-        if whole.when.asks or _NUMBER.search(said) or said.startswith(("sorry", "so sorry", "oh", "ah")):
+        said = fill(whole.text, self.slots)
+        if whole.when.asks or whole.slots or _NUMBER.search(said.lower()) or _TAKES_UP.match(said):
+            return ""
+        return self._clause(said) or self._quoted(said) or self._amount(whole, said)
+
+    def _clause(self, said: str) -> str:
+        """Return a clause of the person's own to stand in front of an answer that does not speak of the same."""
+        if self.reading.words < _FEWEST:
+            return ""
+        words = len(said.split())
+        content = set(_CONTENT.findall(said.lower()))
+        for name in _OPENING:
+            clause = self.slots.get(name)
+            if clause and words + len(clause.split()) <= _MOST and content.isdisjoint(_CONTENT.findall(clause.lower())):
+                return clause
+        return ""
+
+    def _quoted(self, said: str) -> str:
+        words = self.slots.get("quoted", "")
+        if not words or not set(_CONTENT.findall(said.lower())).isdisjoint(_CONTENT.findall(words.lower())):
+            return ""
+        return f'"{words[0].upper()}{words[1:]}", they say'
+
+    def _amount(self, whole: Line, said: str) -> str:
+        """Say which amounts of the post belong to a whole answer; "" where it is not clear which one is meant."""
+        if _SORRY.match(said):
             return ""
         spans = [span for detail in self._told_by(whole) for span in detail.at]
         near = [
@@ -239,12 +291,31 @@ class Chooser:
         together = near[:1] + [two for one, two in pairwise(near[:2]) if two.at[0][0] - one.at[0][1] < _BESIDE]
         return ", ".join(amount.words or "" for amount in together)
 
+    def is_aside(self, whole: Line) -> bool:
+        """Tell whether a whole answer is to something beside the point, in a post that holds more than that.
+
+        Args:
+            whole: what `scene` picked.
+
+        Returns:
+            True where a long post was heard in one short place only, and holds something that can be said back.
+        """
+        spans = [span for detail in self._told_by(whole) for span in detail.at]
+        letters = sum(end - start for start, end in spans)
+        return (
+            self.reading.words >= _LONG
+            and len(spans) == 1
+            and letters < _LITTLE * _LETTERS_A_WORD * self.reading.words
+            and not whole.when.asks
+            and not CLAUSES.isdisjoint(self.slots)
+        )
+
     @property
     def _scenes(self) -> frozenset[str]:
-        return frozenset(detail.name for detail in self.reading.details if detail.at)
+        return frozenset(detail.name for detail in self.reading.details if detail.is_scene)
 
     def _told_by(self, line: Line) -> list[Detail]:
-        return [detail for detail in self.reading.details if detail.name == line.group and detail.at]
+        return [detail for detail in self.reading.details if detail.name == line.group and detail.is_scene]
 
     def _covers(self, line: Line) -> int:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""

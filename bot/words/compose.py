@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
 from bot.words.buttons import buttons_for
-from bot.words.choose import Chooser, dice, is_light
+from bot.words.choose import CLAUSES, Chooser, dice, is_light
 from bot.words.explain import why
 from bot.words.phrasebook import FEW_WORDS
 from bot.words.slots import fill
@@ -74,10 +74,10 @@ def compose(
     if reading.respond is Respond.REPLY:
         language = reading.language
         chooser = Chooser.of(reading, book.lines_for(reading), message_id, memory, book.grammars.get(language))
-        lines = _scene(chooser) if not brief else ()
+        opened, lines = _scene(chooser) if not brief else ("", ())
         parts = _parts(lines or _write(chooser, _shape(chooser, brief=brief)), chooser.slots)
-        if lines and (amount := chooser.amount(lines[0])):
-            parts = (replace(parts[0], text=f"{amount[0].upper()}{amount[1:]}. {parts[0].text}"), *parts[1:])
+        if opened:
+            parts = (replace(parts[0], text=f"{opened[0].upper()}{opened[1:]}. {parts[0].text}"), *parts[1:])
         if parts:
             return Reply(parts=parts, buttons=buttons_for(reading, brief=brief), why=reason)
     return Reply(reaction=_reaction(reading), why=reason)
@@ -109,7 +109,7 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory
 
 def _reaction(reading: Reading) -> str:
     """Choose a quiet mark; one that sounds dark or tells of a loss never gets a festive one."""
-    tells_of_loss = any(detail.at for detail in reading.details)
+    tells_of_loss = any(detail.is_scene for detail in reading.details)
     dark = tells_of_loss or bool(reading.feelings) or reading.tone in {Tone.DESPAIRING, Tone.ANGRY}
     return _HEART if dark else _REACTIONS.get(reading.kind, _HEART)
 
@@ -129,7 +129,7 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "more", "offer")
     if _has_little_to_carry(reading) or _is_short(reading):
         return ("acknowledge", "reflect")
-    details = sum(not detail.at for detail in reading.details)  # a scene has its own answer
+    details = sum(not detail.is_scene for detail in reading.details)  # a scene has its own answer
     if reading.kind in _SAYS_MUCH and details >= _SEVERAL:
         return ("acknowledge", "reflect", "more", "ask") if roll < _ASKS else ("acknowledge", "reflect", "more")
     if details >= _SEVERAL:
@@ -150,25 +150,30 @@ def _is_short(reading: Reading) -> bool:
     return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
 
 
-def _scene(chooser: Chooser) -> tuple[Line, ...]:
-    """Answer a situation that was written for as a whole, and what else the post tells of."""
+def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
+    """Answer a situation that was written for as a whole, and what else the post tells of.
+
+    Returns:
+        What stands in front of the answer, or "", and the lines.
+    """
     whole = chooser.scene(room=MOST_WORDS)
-    if whole is None:
-        return ()
+    if whole is None or chooser.is_aside(whole):
+        return "", ()
+    opened = chooser.opening(whole)
     lines = [whole]
     while len(lines) <= (2 if chooser.reading.words >= _MANY_WORDS else 1) and not lines[-1].text.endswith("?"):
-        room = MOST_WORDS - sum(map(chooser.words, lines))
-        more = chooser.beside(lines, room=room)
+        room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
+        more = chooser.beside(lines, room=room, opened=opened)
         if more is None:
             break
         lines.append(more)
-    return tuple(lines)
+    return opened, tuple(lines)
 
 
 def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
     """Pick a line for each role; a reply of several parts that came out short gets one thought more, if one fits it."""
     if shape == ("acknowledge",):
-        line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS, names=_STAGE)
+        line = chooser.pick("acknowledge", (), room=_ONE_LINE_WORDS, names=_STAGE | CLAUSES)
         return (line,) if line else ()
     lines: dict[str, Line] = {}
     little, light = _has_little_to_carry(chooser.reading), is_light(chooser.reading)
@@ -190,6 +195,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
             # Better no question and no thought than one that would fit any post.
             exact=(role == "ask" and not light) or (role == "reflect" and not little),
             short=_SHORT if role == "acknowledge" and "reflect" in shape else None,
+            names=CLAUSES if role in {"acknowledge", "reflect", "more"} else frozenset(),
         )
         if line is not None:
             lines[role] = line

@@ -23,6 +23,11 @@ from bot.reading.normalise import fold
         ("in 3 days", []),
         ("round 2 interviews", []),
         ("$40 hours", []),
+        ("they took six weeks to answer", []),
+        ("waited 6 weeks for that", []),
+        ("gave it to someone with 3 years in the trade", []),
+        ("he had two years, i had nine years", ["nine years"]),
+        ("took two rounds", ["two rounds"]),
     ],
 )
 def test_amounts(text: str, amounts: list[str]) -> None:

@@ -51,6 +51,14 @@ name = "pulled"
 hears = ["offer pulled by {who: acme|my uncle}"]
 says = ["It was {who}, then."]
 [[scene]]
+name = "late"
+hears = ["a day late"]
+says = ["They were late."]
+[[scene]]
+name = "after"
+hears = ["after all"]
+says = ["And that's how it went."]
+[[scene]]
 name = "told"
 aside = true
 hears = ["told my mum"]
@@ -145,27 +153,70 @@ def amount(words: str, start: int) -> Detail:
 @pytest.mark.parametrize(
     ("amounts", "words", "text"),
     [
-        ((amount("nine hours", 15),), 60, "Nine hours. It was Acme, then."),
+        ((amount("nine hours", 15),), 60, "Nine hours. They were late."),
         (
             (amount("61 applications", 15), amount("three interviews", 35)),
             60,
-            "61 applications, three interviews. It was",
+            "61 applications, three interviews. They",
         ),
-        ((amount("nine hours", 200),), 60, "It was Acme, then."),
-        ((amount("nine hours", 200),), 30, "Nine hours. It was Acme, then."),
-        ((), 30, "It was Acme, then."),
+        ((amount("nine hours", 200),), 60, "They were late."),
+        ((amount("nine hours", 200),), 30, "Nine hours. They were late."),
+        ((), 30, "They were late."),
     ],
 )
 def test_an_amount_near_what_is_told_comes_first(
     small: Phrasebook, amounts: tuple[Detail, ...], words: int, text: str
 ) -> None:
-    post = replace(reading(heard("pulled", 0, ("who", "Acme")), words=words), amounts=amounts)
+    post = replace(reading(heard("late", 0), words=words), amounts=amounts)
     assert compose(post, small, message_id=1).text.startswith(text)
 
 
-def test_an_answer_that_names_a_number_names_no_other(small: Phrasebook) -> None:
+def told(name: str, words: str) -> Detail:
+    return Detail(name, words, at=((40, 40 + len(words)),))
+
+
+@pytest.mark.parametrize(
+    ("details", "words", "text"),
+    [
+        ((told("did", "you drove to Leeds for it"),), 20, "You drove to Leeds for it. They were late."),
+        (
+            (told("theirs", "they never rang"), told("did", "you drove to Leeds")),
+            20,
+            "You drove to Leeds. They were late.",
+        ),
+        ((told("quoted", "too real"),), 20, '"Too real", they say. They were late.'),
+        ((told("cold", "they were late for you"),), 20, "They were late."),
+        ((told("did", "you drove to Leeds for it"),), 8, "They were late."),
+    ],
+)
+def test_a_clause_of_the_persons_stands_before_an_answer_that_names_nothing(
+    small: Phrasebook, details: tuple[Detail, ...], words: int, text: str
+) -> None:
+    assert compose(reading(heard("late", 0), *details, words=words), small, message_id=1).text.startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("details", "amounts"),
+    [((told("did", "you drove to Leeds for it"),), ()), ((), (amount("nine hours", 15),))],
+)
+def test_nothing_stands_before_an_answer_that_would_take_it_up(
+    small: Phrasebook, details: tuple[Detail, ...], amounts: tuple[Detail, ...]
+) -> None:
+    post = replace(reading(heard("after", 0), *details, words=20), amounts=amounts)
+    assert compose(post, small, message_id=1).text.startswith("And that's how it went.")
+
+
+def test_an_answer_that_names_something_has_nothing_before_it(small: Phrasebook) -> None:
     post = replace(reading(heard("pulled", 0, ("who", "12 people"))), amounts=(amount("nine hours", 15),))
     assert compose(post, small, message_id=1).text == "It was 12 people, then."
+
+
+def test_a_scene_heard_in_passing_gives_way_to_the_persons_own_words(small: Phrasebook) -> None:
+    own = told("did", "you drove to Leeds for it")
+    reply = compose(reading(heard("late", 0), own, words=60), small, message_id=1).text
+    assert "rove to Leeds for it" in reply
+    assert not reply.startswith("They were late.")
+    assert compose(reading(heard("late", 0), words=60), small, message_id=1).text == "They were late."
 
 
 def test_who_asks_is_answered_first(small: Phrasebook) -> None:

@@ -1,0 +1,97 @@
+"""Words of an employer's that a person puts in quotation marks: the feedback was "too real".
+
+They are read from the text as it was typed, and only to be said back: whose no a post is was decided without them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Detail
+from bot.reading.turning import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+QUOTED, PRAISE = "quoted", "praise"
+_MOST_WORDS: Final = 6
+_MOST: Final = 12
+_BEHIND: Final = 60
+
+_QUOTE: Final = re.compile(r"[\"“”]([^\"“”\n]{3,60})[\"“”]|(?<!\w)['‘]([^'‘’\"“”\n]{3,60})['’](?!\w)")
+_THEY_SAID: Final = re.compile(
+    r"\b(?:they|he|she|it|one|recruiter|manager|boss|interviewer|hr|email|e-mail|mail|letter|feedback|reason|casting|head"
+    r"|panel|portal|message|voicemail|text|owner|agency|director|principal|apparently|woman|man|guy|lady|bloke|committee"
+    r"|editor|agent|officer|assessor)\b[^\"“”.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_A_NO: Final = re.compile(
+    r"\b(?:reject\w*|rej|turned down|refused|no|declined|failed|marked down|let go|knocked back|passed over|didn'?t get)\b"
+    r"[^\"“”.!?\n]{0,30}\b(?:for|because|cos|as|due to|with|citing|saying)\b[^\"“”.!?\n]{0,12}$",
+    re.IGNORECASE,
+)
+# Who wrote it may be the person, and what is called something is no word of anybody's.
+_OWN: Final = re.compile(
+    r"\b(?:i|we|i'd|i've|me|myself)\b(?: \w+){0,2} (?:said|replied|wrote|told|asked|typed|answered|put|like|went|thought"
+    r"|say|says|emailed)\b[^\"“”]{0,20}$|\b(?:called|titled|named|song|play|poem|book|role|position|post|show|film|advert"
+    r"|applied (?:for|to)|my (?:mum|mom|dad|wife|husband|friend|nan|mate|brother|sister)\b[^\"“”]{0,20}) ?$",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(r"(?:^|[.!?:\n]) *$")
+_SOUNDS_LIKE_THEM: Final = re.compile(
+    r"\b(?:experience|fit|needed|not|too|lacks?|lacking|budget|hold|style|energy|values|skills|senior|junior|overqualified"
+    r"|underqualified|qualified|breadth|depth|polished|confiden\w+|culture|headcount|enough|concerns?|filled|position|paused|withdrawn|closed|cutoff)\b",
+    re.IGNORECASE,
+)
+_NEVER: Final = re.compile(
+    r"\b(?:i|i'm|i've|me|my|mine|dear|regret|unfortunately|reject\w*|candidates?|no|sorry|successful|hi|hello|http\S*)\b",
+    re.IGNORECASE,
+)
+_GOOD: Final = re.compile(
+    r"\b(?:great|good|strong\w*|excellent|brilliant|lovely|perfect|outstanding|exceptional|impress\w+|fantastic|amazing"
+    r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful)\b",
+    re.IGNORECASE,
+)
+_BUT: Final = re.compile(r"\b(?:not|too|but|lack\w*|fit|more|n't|over\w*|less)\b", re.IGNORECASE)
+_PLAIN: Final = re.compile(r"[A-Za-z0-9 ,'’/&%-]+")
+
+
+def quoted(own: str) -> Iterator[Detail]:
+    """Find words of the employer's that can be said back.
+
+    Args:
+        own: the text as it was typed, without what was only pasted in.
+
+    Yields:
+        At most one detail that is praise and one that is not; the words without their marks.
+    """
+    found: set[str] = set()
+    for count, match in enumerate(_QUOTE.finditer(own)):
+        if count >= _MOST:
+            return
+        words = " ".join((match[1] or match[2]).split()).strip(" .,!?'’")
+        before = own[max(0, match.start() - _BEHIND) : match.start()]
+        name = PRAISE if _GOOD.search(words) and not _BUT.search(words) else QUOTED
+        if name in found or not _may_say(words) or not _is_theirs(before, words):
+            continue
+        found.add(name)
+        yield Detail(name, words.lower() if words.isupper() else words.replace("’", "'"))
+
+
+def _may_say(words: str) -> bool:
+    return (
+        1 <= len(words.split()) <= _MOST_WORDS
+        and _PLAIN.fullmatch(words) is not None
+        and not _NEVER.search(words)
+        and harmless(re.sub(r"\byou(?:'re|r)?\b", "", words.lower().replace("’", "'")).strip() or "-", mine=False)
+    )
+
+
+def _is_theirs(before: str, words: str) -> bool:
+    if _OWN.search(before):
+        return False
+    title = len(words.split()) > 1 and all(word[0].isupper() for word in words.split())
+    if _A_NO.search(before):
+        return not title
+    return bool(_THEY_SAID.search(before)) or bool(_ALONE.search(before) and _SOUNDS_LIKE_THEM.search(words))

@@ -1,0 +1,361 @@
+"""What a person tells of themselves and of the others, clause by clause, turned so that it can be said back.
+
+"flew to bergen, borrowed money for the flight" is "you flew to Bergen and borrowed money for the flight". A clause is
+taken only where its head is known (who, and a verb in the past), and only where it holds something that can be seen or
+counted: a number, a sum, a day, somebody's kin, a thing. What runs anybody down, hedges, asks or swears is left alone.
+English only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.model import Detail
+from bot.reading import retold_words as known
+from bot.reading.turning import CUT, harmless, turned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+DID, FACT, THEIRS = "did", "fact", "theirs"
+RETOLD: Final = frozenset({DID, FACT, THEIRS})
+"""The labels: work that went in before the answer, what else the person tells of themselves, what others did."""
+
+_LEAST: Final = 3
+_WORTH: Final = 2
+_FEWEST, _MOST, _MOST_JOINED, _MOST_RUN = 3, 14, 20, 3
+_MOST_SENTENCES: Final = 40
+
+_SENTENCE: Final = re.compile(r"[^.!?\n:;()\[\]]+(?:(?<=\d)[.:](?=\d)[^.!?\n:;()\[\]]+)*")
+_WORD: Final = re.compile(r"[^\s,]+|,")
+_OF_THEIRS: Final = re.compile(r"\b(?:we|us|our|we're|we'd|we've|we'll)\b")
+_NUMBER: Final = re.compile(r"[£$€]?\d[\d,.]*(?:k|km|mi|hrs?|h|am|pm|th|st|nd|rd|%|p|€|yo)?")
+_MONEY: Final = re.compile(r"[£$€]\d[\d,.]*k?|\d[\d,.]*[k€]")
+
+
+class _Word(NamedTuple):
+    """A word of the folded text and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause that can be said back.
+
+    Args:
+        label: one of `RETOLD`.
+        words: the clause, turned.
+        at: where it stands in the folded text.
+        score: how much there is in it to see or to count.
+        order: the number of its piece in the text, to know what stands next to it.
+    """
+
+    label: str
+    words: str
+    at: tuple[int, int]
+    score: int
+    order: int
+
+
+def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[int, int]] = ()) -> Iterator[Detail]:
+    """Find what a person told that is worth saying back.
+
+    Args:
+        folded: the writer's own words, lower case, without quotations.
+        own: the same as it was typed.
+        origin: for each character of `folded`, its index in `own`.
+        taken: stretches of `folded` that are said back in another way.
+
+    Yields:
+        One detail of the person's own and one of the others, those with most to see or to count in them.
+    """
+    clauses = [
+        clause
+        for clause in _clauses(folded, own, origin)
+        if not any(clause.at[0] < end and start < clause.at[1] for start, end in taken)
+    ]
+    for labels in ((DID, FACT), (THEIRS,)):
+        told = [clause for clause in clauses if clause.label in labels]
+        best = max(told, key=lambda clause: clause.score, default=None)
+        if best is not None and best.score >= _LEAST:
+            clause = _joined(best, told) if best.label != THEIRS else best
+            yield Detail(clause.label, clause.words, at=(clause.at,))
+
+
+def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
+    """Put what stands next to a clause beside it, where both have the same subject: two at most."""
+    run = [best]
+    lead = _lead(best.words)
+    for other in sorted(clauses, key=lambda clause: -clause.score):
+        length = sum(len(clause.words.split()) for clause in (*run, other))
+        near = min(abs(other.order - clause.order) for clause in run)
+        mixed = any(" and " in clause.words for clause in (*run, other))
+        if near == 1 and other.score >= _WORTH and _lead(other.words) == lead and length <= _MOST_JOINED and not mixed:
+            run.append(other)
+    run = sorted(run, key=lambda clause: clause.order)[:_MOST_RUN]
+    first, *rest = run
+    if not rest:
+        return best
+    pieces = [first.words, *(clause.words.removeprefix(lead) for clause in rest)]
+    words = f"{', '.join(pieces[:-1])} and {pieces[-1]}"
+    label = FACT if any(clause.label == FACT for clause in run) else DID
+    return Clause(label, words, (first.at[0], run[-1].at[1]), best.score, first.order)
+
+
+def _lead(words: str) -> str:
+    """Return what two clauses must both begin with to share it."""
+    return next((lead for lead in ("you'd ", "you've ", "you had to ") if words.startswith(lead)), "you ")
+
+
+def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
+    order = 0
+    head: _Head | None = None
+    mine = True  # whose deed a bare verb goes on with
+    for count, sentence in enumerate(_SENTENCE.finditer(folded)):
+        if count >= _MOST_SENTENCES:
+            return
+        asks = folded[sentence.end() : sentence.end() + 1] == "?"
+        pieces = list(_pieces([_Word(m[0], m.start(), m.end()) for m in _WORD.finditer(folded, *sentence.span())]))
+        for number, whole in enumerate(pieces):
+            piece = whole
+            order += 1
+            head = _head(piece, bare=mine, after=head if number else None)
+            if head is None:
+                mine = number + 1 == len(pieces) or not _starts_with_other(piece)
+                continue
+            mine = head.mine
+            if asks:
+                continue
+            if number + 1 < len(pieces) and pieces[number + 1][0].text in {"who", "that", "which"}:
+                piece = _before_and(piece, head)
+            clause = _clause(head, piece, folded, own, origin, order)
+            if clause is not None:
+                yield clause
+
+
+def _before_and(piece: list[_Word], head: _Head) -> list[_Word]:
+    """Leave out the last "and the one", where its own clause follows."""
+    ands = [number for number, word in enumerate(piece) if word.text == "and" and number > head.verb]
+    return piece[: ands[-1]] if ands else piece
+
+
+def _pieces(words: Sequence[_Word]) -> Iterator[list[_Word]]:
+    """Cut a sentence where another clause begins."""
+    piece: list[_Word] = []
+    for index, word in enumerate(words):
+        after = words[index + 1].text if index + 1 < len(words) else ""
+        new = word.text == "," or word.text in known.BREAKS
+        new = new or (word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
+        if new and piece:
+            yield piece
+            piece = []
+        if word.text != ",":
+            piece.append(word)
+    if piece:
+        yield piece
+
+
+class _Head(NamedTuple):
+    """How a clause begins.
+
+    Args:
+        start: number of the word that it is said back from.
+        verb: number of its verb.
+        said: what is put before it ("you ", where the person left it out).
+        mine: True where it is the person's own deed.
+        perfect: True for "i'd bought", "i've moved".
+        lead: what a verb behind it shares, where that is more than "you".
+    """
+
+    start: int
+    verb: int
+    said: str = ""
+    mine: bool = True
+    perfect: bool = False
+    lead: str = ""
+
+
+def _head(piece: Sequence[_Word], *, bare: bool, after: _Head | None) -> _Head | None:
+    """Tell how a piece begins; None where it is nothing that can be said back.
+
+    Args:
+        piece: its words.
+        bare: True where a verb without a subject is the person's own.
+        after: how the piece before it in the same sentence began.
+    """
+    words = [known.APOSTROPHES.get(word.text, word.text) for word in piece]
+    at = 0
+    while at < len(words) and words[at] in known.LEADS:
+        at += 1
+    if at >= len(words) or words[0] in known.NO_FACT:
+        return None
+    subject = words[at]
+    if subject in {"told", "asked", "invited"} and words[at + 1 : at + 2] == ["to"]:
+        return _Head(at, at, "you were ", mine=False)
+    if after is not None and after.mine and at + 1 < len(words) and subject not in known.DULL:
+        if after.lead == "you'd " and _is_perfect(subject):
+            return _Head(at, at, "you'd ", perfect=True, lead="you'd ")
+        if not after.lead and _is_past(subject) and words[at + 1] not in known.NOT_BEHIND_BARE:
+            return _Head(at, at, "you ")
+    if subject in known.OWN:
+        return _own(words, at)
+    if bare and (subject in known.BARE or subject in known.BARE_ING):
+        return _bare(words, at)
+    verb = _others(words, at)
+    return None if verb is None else _Head(at, verb, known.PERSONS.get(subject, ""), mine=False)
+
+
+def _past_adverbs(words: Sequence[str], at: int) -> int:
+    while at < len(words) and words[at] in known.ADVERBS:
+        at += 1
+    return at
+
+
+def _own(words: Sequence[str], subject: int) -> _Head | None:
+    """Return the head of a clause of the person's own."""
+    verb = _past_adverbs(words, subject + 1)
+    if verb >= len(words):
+        return None
+    last = words[verb]
+    short = words[subject].endswith(("'d", "'ve"))
+    if last in {"had", "have"} and not short:
+        after = _past_adverbs(words, verb + 1)
+        if after < len(words) and _is_perfect(words[after]):
+            return _Head(subject, after, perfect=True, lead="you'd " if last == "had" else "you've ")
+        if after + 1 < len(words) and words[after] == "to":
+            told = last == "had" and words[after + 1] not in known.DULL_BASES
+            return _Head(subject, after + 1) if told else None
+        return _Head(subject, verb) if after < len(words) else None
+    if short:
+        lead = "you'd " if words[subject].endswith("'d") else "you've "
+        if last == "been" and verb + 1 < len(words) and words[verb + 1].endswith("ing"):
+            return _Head(subject, verb + 1, perfect=True, lead=lead)
+        if last == "got" and words[subject].endswith("'ve"):
+            return _Head(subject, verb)
+        return _Head(subject, verb, perfect=True, lead=lead) if _is_perfect(last) else None
+    if words[subject].endswith("'m"):
+        return _Head(subject, verb) if last.isdigit() and verb + 1 == len(words) else None
+    if last in {"was", "were"}:
+        after = _past_adverbs(words, verb + 1)
+        told = after < len(words) and (
+            (words[after].endswith("ing") and words[after] not in known.DULL_ING)
+            or words[after] in known.WAS_WHERE
+            or (words[after] in {"a", "an"} and any(word in known.TIMES for word in words[after + 1 :]))
+            or " ".join(words[after : after + 2]) in known.WAS_TO
+        )
+        return _Head(subject, after) if told else None
+    return _Head(subject, verb) if _is_past(last) and last not in known.DULL else None
+
+
+def _bare(words: Sequence[str], verb: int) -> _Head | None:
+    """Return the head of a clause that begins with its verb: "flew to bergen", "practising since november"."""
+    after = words[verb + 1] if verb + 1 < len(words) else ""
+    if words[verb] in known.BARE_ING:
+        since = any(word in {"since", "for"} for word in words[verb + 1 :])
+        return _Head(verb, verb, "you've been ", perfect=True) if since else None
+    near = {"to", "from", "up", "out", "at", "in", "back", "on", "for", "about"}
+    if not after or after in known.NOT_BEHIND_BARE or (after in near and words[verb] not in known.MOTION):
+        return None
+    return _Head(verb, verb, "you ")
+
+
+def _others(words: Sequence[str], at: int) -> int | None:
+    """Return the number of the verb where somebody else is the subject."""
+    if words[at] in known.THEY:
+        verb = at + 1
+    elif words[at] in known.ARTICLES and at + 2 < len(words):
+        # "the woman at the desk", "my whole class": a few words that are no verb, up to one that is
+        verb = next(
+            (
+                number
+                for number in range(at + 2, min(at + 7, len(words)))
+                if words[number] in known.AUX or (_is_past(words[number]) and words[number] not in known.OFTEN_NO_VERB)
+            ),
+            len(words),
+        )
+        if any(word in known.NOT_IN_SUBJECT for word in words[at + 1 : verb]):
+            return None
+    elif words[at] in known.PERSONS:
+        verb = at + 1
+    else:
+        return None
+    verb = _past_adverbs(words, verb)
+    if verb + 1 >= len(words):
+        return None
+    last, after = (
+        words[verb],
+        words[_past_adverbs(words, verb + 1)] if _past_adverbs(words, verb + 1) < len(words) else "",
+    )
+    if last in {"never", "didn't", "wouldn't", "couldn't", "hadn't"}:
+        return verb + 1 if after and after not in known.DULL_BASES and after not in known.DULL else None
+    if last in {"was", "were"}:
+        told = (after.endswith("ing") and after not in known.DULL_ING) or after in known.WAS_OTHERS or after.isdigit()
+        told = told or after in known.NUMBERS
+        return verb if told else None
+    if last in {"had", "kept"}:
+        return verb + 2 if after == "to" and verb + 2 < len(words) else verb
+    if words[at] in known.EVENTS and last not in {"took", "lasted"}:
+        return None
+    if words[at] == "it":
+        return verb if last in {"took", "cost"} else None
+    return verb if _is_past(last) and last not in known.DULL_OF_OTHERS else None
+
+
+def _starts_with_other(piece: Sequence[_Word]) -> bool:
+    return any(word.text in known.THEY for word in piece[:3])
+
+
+def _is_past(word: str) -> bool:
+    return word in known.PAST or (word.endswith("ed") and len(word) > 4 and word not in known.NO_PAST)
+
+
+def _is_perfect(word: str) -> bool:
+    return word in known.PERFECT or (word.endswith("ed") and len(word) > 4 and word not in known.NO_PAST)
+
+
+def _clause(
+    head: _Head, piece: Sequence[_Word], folded: str, own: str, origin: Sequence[int], order: int
+) -> Clause | None:
+    start = piece[head.start].start
+    end = piece[-1].end
+    for number, word in enumerate(piece[head.verb + 1 :], head.verb + 1):
+        if word.text in CUT:
+            end = piece[number - 1].end
+            break
+    said = turned(folded, (start, end), own, origin)
+    if said is None:
+        return None
+    words, end = said
+    words = head.said + words
+    if head.perfect:
+        words = words.replace("you had ", "you'd ", 1).replace("you have ", "you've ", 1)
+    count = len(words.split())
+    if not _FEWEST <= count <= _MOST or not harmless(folded[start:end], mine=head.mine):
+        return None
+    verb = piece[head.verb].text
+    if not head.mine and _OF_THEIRS.search(folded[start:end]):
+        return None  # "they said we filled it" speaks of them
+    effort = (verb in known.EFFORT or head.perfect) and "had to " not in words
+    label = THEIRS if not head.mine else DID if effort else FACT
+    return Clause(label, words, (start, end), _score(piece, head, words, verb, end), order)
+
+
+def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int) -> int:
+    """Say how much of a clause can be seen or counted."""
+    plain = [word.text.strip("'") for word in piece[head.verb + 1 :] if word.end <= end]
+    seen = 3 * any(_NUMBER.fullmatch(word) or word in known.NUMBERS for word in plain)
+    seen += 2 * any(_MONEY.fullmatch(word) or word in known.MONEY for word in plain)
+    seen += 2 * any(word.text in known.KIN for word in piece if word.end <= end)
+    seen += 2 * any(word in known.TIMES for word in plain)
+    seen += 2 * any(word in known.THINGS or word.removesuffix("s") in known.THINGS for word in plain)
+    seen += any(word[0].isupper() for word in words.split()[1:] if word not in {"I", "HR"})
+    score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
+    if not head.mine:
+        score += 2 * (verb in known.TELLING or any(word in known.BAD_MANNERS for word in words.split()))
+        score += any(word in known.TO_YOU for word in plain)
+    return score - (1 if seen else 3) * (verb in known.WEAK)

@@ -1,0 +1,175 @@
+"""The words by which `retell` knows what a clause is: who can be its subject, what is a deed, what can be seen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+APOSTROPHES: Final = {
+    "im": "i'm", "ive": "i've", "id": "i'd", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "wasnt": "wasn't",
+    "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "hadnt": "hadn't",
+    "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "arent": "aren't", "cant": "can't", "wont": "won't",
+    "theyd": "they'd", "theyve": "they've", "theyre": "they're", "thats": "that's", "weve": "we've", "hed": "he'd",
+    "mums": "mum's", "mams": "mam's", "dads": "dad's", "mams.": "mam's", "ther": "there", "tht": "that", "wen": "when",
+    "wat": "what", "bday": "birthday", "appt": "appointment", "bf": "boyfriend", "gf": "girlfriend", "hm": "hiring manager",
+    "yrs": "years", "hrs": "hours", "mins": "minutes", "wks": "weeks", "mos": "months", "w/": "with", "cv": "CV",
+    "pto": "PTO", "sql": "SQL", "phd": "PhD", "dbs": "DBS", "nhs": "NHS", "uk": "UK", "pc": "PC", "gp": "GP",
+}  # fmt: skip
+"""What chat leaves out or shortens."""
+
+OWN: Final = _words("i we i'd we'd i've we've i'm")
+THEY: Final = _words("they he she it nobody someone somebody everyone everybody")
+ARTICLES: Final = _words("the my our their one some every both a an another two three four five half")
+PERSONS: Final = {
+    **dict.fromkeys(_words("mum mom mam dad nan gran grandma missus wife husband"), "your "),
+    **dict.fromkeys(
+        _words(
+            "recruiter manager boss interviewer principal owner director chef head panel receptionist agency interview"
+            " call exam test bus train flight"
+        ),
+        "the ",
+    ),
+    "hr": "",
+}
+EVENTS: Final = _words("interview call exam test bus train flight")
+"""Who or what stands without its article in chat, and what is put before it."""
+SUBJECTS: Final = OWN | THEY | {"im", "ive", "id", "nobody", "there"}
+BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
+MAY_BREAK: Final = _words("and or after when where before since as until till if that who once")
+TO_YOU: Final = _words("me us")
+LEADS: Final = _words(
+    "and but so then also honestly literally like well plus or anyway now still finally basically actually even just"
+    " yesterday today because cos cuz bc after though although once"
+)
+NO_FACT: Final = _words("if unless until till before when where that who which while whilst since as yet or would")
+ADVERBS: Final = _words(
+    "even also actually literally just only already then still finally all both always ever personally really basically"
+    " genuinely never-mind once specifically proudly happily quietly properly somehow legit"
+)
+
+_IRREGULAR: Final = """
+    bought brought built caught chose came cost did drew drove ate fell fought found flew forgot gave went grew hung had
+    heard held kept knew laid led left lent lost made met paid put quit read rode rang rose ran said saw sold sent set
+    sewed shook shut sang sat slept spoke spent stood stuck swam swore took taught told threw understood woke wore wrote
+    won wound rewrote redid learnt dreamt spelt burnt knelt bent dealt got began drank spun swept blew spat sought
+    overheard withdrew hid broke laughed pulled undid rebuilt resat retook lit bet cut
+"""
+PAST: Final = _words(_IRREGULAR) - _words("blew drank spat bet cut hid broke")
+PERFECT: Final = _words("""
+    bought brought built chosen come done drawn driven eaten flown found forgotten given gone grown heard held kept known
+    led left lent lost made met paid put read shown stood stuck swum hung rebuilt retaken resat ridden rung run said seen sold sent set sewn sung sat slept spoken spent stood
+    taken taught told thrown woken worn written won rewritten redone learnt learned got begun swept been packed
+""")  # fmt: skip
+NO_PAST: Final = _words("""
+    need needed indeed speed hundred red bed wanted hoped tried failed rejected passed applied thought felt wished
+    interested tired excited scared stressed annoyed bored supposed used bombed messed screwed unpaid naked embed
+    decided guessed assumed expected believed loved liked hated deserved seemed looked happened wondered feared
+    declined succeed exceed proceed concerned related advanced experienced qualified shortlisted unemployed redeed
+    selected matched crossed gutted fed sacred wicked crooked hatred kindred shed sled breed bleed agreed
+    reject-ed ghosted worried freaked panicked choked stumbled managed considered struggled died killed
+""")  # fmt: skip
+"""Words in -ed that are no deed, or none to say back."""
+
+DULL: Final = _words("knew began understood fell rang-off held kept let meant")
+"""Verbs of the person's own that say too little."""
+DULL_BASES: Final = _words(
+    "be do have get know say go make see feel think want need seem mean let like hear come laugh cry"
+)
+DULL_ING: Final = _words(
+    "being doing getting going having thinking feeling hoping trying looking expecting kidding making wondering crying"
+    " something anything nothing everything freaking dying dreading struggling failing losing during"
+)
+WAS_WHERE: Final = _words("the one top first in at on their two three four five six")
+WAS_TO: Final = frozenset({"going to", "about to", "meant to", "due to", "ready to", "all set", "supposed to"})
+WAS_OTHERS: Final = _words(
+    "late eating yawning texting lovely kind rude on half twenty ten fifteen thirty forty 10 15 20 25 30 40 45 packed"
+    " cancelled canceled closed delayed moved wearing waiting sitting typing scrolling vaping smoking chewing"
+)
+AUX: Final = _words("was were had never didn't wouldn't couldn't didnt wouldnt kept hadn't")
+OFTEN_NO_VERB: Final = _words("read set cut left lost cost used")
+NOT_IN_SUBJECT: Final = _words("i you they he she it we is are to that who which am be if me than because")
+DULL_OF_OTHERS: Final = _words("""
+    went passed chose picked hired rejected declined turned decided felt thought knew selected preferred filled loved
+    liked looked seemed meant needed wanted happened arrived landed started stopped regretted gone became ended got
+""")  # fmt: skip
+NOT_BEHIND_BARE: Final = _words("by that over down as me because off of when so")
+MOTION: Final = _words(
+    "flew drove travelled traveled cycled walked moved commuted relocated slept waited worked sat stayed queued rang"
+)
+
+BARE: Final = _words("""
+    flew drove cooked built rewrote practised practiced rehearsed studied took bought moved prepared memorised memorized
+    cleared aced passed-all borrowed ironed printed travelled traveled cycled walked learned learnt baked wrote designed
+    drew painted sewed recorded filmed trained revised researched translated cancelled swapped skipped paid spent saved
+    brought wore taught did completed finished solved sat quit resigned relocated commuted volunteered woke slept
+    queued missed sold gave made packed met worked waited sent rang called phoned asked answered signed borrowed left
+    interviewed scored booked hired rented polished cleaned translated drafted handed stayed presented pitched ran
+""")  # fmt: skip
+BARE_ING: Final = _words(
+    "practising practicing studying training applying working saving learning prepping preparing commuting revising"
+)
+
+EFFORT: Final = _words("""
+    flew flown drove driven travelled traveled cycled walked cooked baked built wrote written rewrote rewritten redid
+    designed drew drawn painted sewed sewn practised practiced rehearsed learned learnt studied trained revised
+    memorised memorized researched tailored translated prepared prepped ironed borrowed cancelled canceled swapped
+    skipped printed filmed recorded performed sang sung danced volunteered bought paid moved stayed woke took taken
+    worked covered ran finished completed solved taught saved brought relocated commuted rearranged queued planted wore
+    worn packed polished pressed washed arranged booked hired rented turned-up shaved dyed cleaned crocheted
+    knitted quit resigned sold cleared passed resat retook cleared answered presented pitched demoed coded drafted
+    edited edited proofread organised organized planned delivered carried lifted ran climbed swam queued signed
+    spent gave given invested practising practicing studying training applying working saving learning prepping
+    preparing commuting revising covering did done
+""")  # fmt: skip
+TELLING: Final = _words("""
+    yawned laughed interrupted forgot mispronounced ate scrolled texted rang hugged clapped cried promised rearranged
+    rescheduled asked told said showed shook walked introduced thanked complimented offered waved winked lent drove
+    ironed baked lit prayed knitted bought framed waited sat
+""")  # fmt: skip
+BAD_MANNERS: Final = _words("never didn't forgot nobody wouldn't hadn't late hour")
+WEAK: Final = _words(
+    "got went did said found saw heard came knew tried felt had put left applied ended started kept happened emailed"
+    " asked opened checked waited called missed sent told forgot lost read interviewed received stopped seemed"
+)
+
+NUMBERS: Final = _words("""
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty hundred hundreds thousand half twice 2x 3x
+""")  # fmt: skip
+MONEY: Final = _words("quid pounds bucks dollars euros rand naira rupees pesos grand lakh cents pence loan credit")
+KIN: Final = _words("""
+    mum mom mam dad da mother father parents family wife missus husband partner fiance fiancee girlfriend boyfriend
+    daughter daughters son sons kid kids child children baby sister sisters brother brothers nan gran grandma
+    grandmother grandad grandfather granddad aunt auntie uncle cousin cousins neighbour neighbor neighbours flatmate
+    roommate toddler nephew niece friend mate babysitter childminder mum's mom's dad's brother's sister's nan's son's
+    daughter's wife's husband's friend's
+""")  # fmt: skip
+TIMES: Final = _words("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter eid diwali ramadan birthday spring summer autumn winter night nights
+    evening evenings morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks month
+    months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs
+""")  # fmt: skip
+THINGS: Final = _words("""
+    suit shirt tie shoe boot coat jacket blazer dress trousers skirt uniform tunic hijab scarf bag laptop phone camera
+    printer webcam headset car van bike bus train plane flight ferry taxi tram boat tube uber lorry truck petrol fuel gas
+    ticket fare hotel hostel airbnb room flat house lease deposit rent mortgage loan money savings visa passport exam test
+    course certificate licence license degree diploma portfolio presentation slides deck essay letter reference cv resume
+    website app code project prototype model report spreadsheet plan lesson cake bread meal menu dish sandwich coffee tea
+    dinner breakfast dog cat horse sheep cow knife knives tool tools drill paint easel guitar piano violin song monologue
+    script scene costume makeup haircut hair nails beard tattoo glasses braces candle flower garden bench desk chair
+    kitchen bathroom toilet sofa bed corridor lobby reception car-park carpark airport station stairs lift church mosque
+    temple school college university uni library hospital ward clinic shop office warehouse factory farm cousin's market
+    rain snow storm traffic gym pool hall stage studio street town city village border miles mile km loan credit card
+    afterpay klarna salary pay wage overtime tips class students pupils patients customers till tills forklift crane
+    ladder scaffold boiler wiring pipes spanner helmet hi-vis boots gloves apron whites scrubs stethoscope needles notice
+    questions question rounds round interview interviews stage stages application applications notes flashcards book
+    books paper poster letter email voicemail text message photo photos video zoom teams slack linkedin indeed
+    advert job-fair voucher cheque gift card invoice receipt parcel post stamp group-chat chat name pronunciation accent
+    language english german french spanish polish dutch welsh irish swahili hindi arabic mandarin
+    glass door window wall key keys badge pass lanyard locker bin cardboard box tree hill river beach field mud
+""")  # fmt: skip

@@ -1,0 +1,110 @@
+"""Turns a person's words so that they can be said back to them: "my mum drove me" is "your mum drove you"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.reading.cities import PLACES
+from bot.reading.retold_words import APOSTROPHES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CUT: Final = frozenset(
+    """but because cos cuz bc so only though although yet which who while whilst if unless aye lol lmao haha
+    tho lah fr ngl smh now today yesterday again rip tbh idk anyway then whereas since-then -""".split()
+)
+"""Words behind which another thought begins."""
+
+_TURN: Final = (
+    (re.compile(r"\bhr\b"), "HR"),
+    (re.compile(r"\bi was\b"), "you were"),
+    (re.compile(r"\bi wasn't\b"), "you weren't"),
+    (re.compile(r"\bi (?:am|m)\b|\bi'm\b"), "you're"),
+    (re.compile(r"\b(?:am|was) i\b"), "you were"),
+    (re.compile(r"\b(?:i|we)\b"), "you"),
+    (re.compile(r"\bmyself\b|\bourselves\b"), "yourself"),
+    (re.compile(r"\bmine\b|\bours\b"), "yours"),
+    (re.compile(r"\bmy\b|\bour\b"), "your"),
+    (re.compile(r"\bme\b|\bus\b"), "you"),
+)
+_LOOSE_END: Final = re.compile(
+    r"(?: (?:a|an|the|to|for|with|of|and|or|in|at|on|by|from|as|than|that|my|your|their|his|her|i|he|she|they|we|it's"
+    r"|about|like|when|who|how|what|where|why|into|all|even|was|were|is|are|had|have|has|be|been|this|these|those|some"
+    r"|any|no|not|so|too|very|just|only|really|if|i'd|i'm|i've|they'd|he'd|she'd|after|before|because|also|plus|still"
+    r"|would|could|should|can|will|got|did|do|there's|every|each|without|through|between|during))+$"
+)
+_LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
+_PLAIN: Final = re.compile(r"[a-z0-9£$€][a-z0-9 '%&/+£$€,.:-]*")
+_NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
+NAMES: Final = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october"
+    r"|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|english|welsh|irish|scottish|french|german"
+    r"|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|russian|ukrainian|arabic|turkish"
+    r"|hindi|urdu|punjabi|tamil|bengali|chinese|mandarin|cantonese|japanese|korean|swahili|yoruba|igbo|tagalog"
+    r"|british|american|canadian|australian|european|african|indian|nigerian|zoom|slack|linkedin|facebook|whatsapp"
+    rf"|instagram|uber|{'|'.join(sorted(PLACES - {'reading', 'cork', 'phoenix', 'buffalo', 'mobile', 'nice', 'bath'}))})\b"
+)
+_NOT_THESE: Final = re.compile(
+    r"\b(?:you|your|u|ur|reject\w*|fail\w*|bomb\w*|suck\w*|dumb|stupid|idiot\w*|fool\w*|loser|mess|joke|hate\w*|fuck\w*"
+    r"|f\*+\w*|shit\w*|damn\w*|hell|ass|arse\w*|crap\w*|bloody|bastard\w*|bitch\w*|cunt\w*|wank\w*|die|died|dying|dead"
+    r"|death|kill\w*|suicid\w*|drunk|drank|drink\w*|drugs?|pills?|meds|therap\w*|psych\w*|depress\w*|cancer|funeral"
+    r"|divorc\w*|abus\w*|rap(?:e|ed)|hit|sex\w*|fat|ugly|worthless|useless|pathetic|(?:go|went|goes|going|do|did|doing|was|am|thing|what's) wrong|bad|badly|worse|worst"
+    r"|terrible|awful|horrible|rubbish|nonsense|embarrass\w*|panic\w*|mistakes?|fault|blame\w*|piss\w*|blood\w*"
+    r"|arrest\w*|prison|gambl\w*|miscarr\w*|bur(?:y|ied)|jump\w*|bridge|hang\w*|cut|hurt\w*|froze|blank\w*|choke\w*|forgot how"
+    r"|ashamed|shame|lazy|sorry|maybe|probably|might|guess|think|thought|hopefully|supposedly|wish\w*|vomit\w*|sick"
+    r"|threw up|screw\w*|mess\w*|ruin\w*|blew|lied|lie|steal|stole|nothing|unqualified|unemploy\w*|virgin|nude|naked"
+    r"|declin\w*|turned me down|turned down|unsuccessful|unfortunately|regret\w*|no longer|went with|said no)\b"
+)
+_DENIES: Final = re.compile(
+    rf"\b(?:not|no|never|nobody|none|\w+n't|{'|'.join(word for word in APOSTROPHES if word.endswith('nt'))})\b"
+)
+
+
+def harmless(said: str, *, mine: bool) -> bool:
+    """Tell whether a stretch of folded text may be said back.
+
+    Args:
+        said: the clause, folded.
+        mine: True for a deed of the person's own, which is not said back where it is denied.
+
+    Returns:
+        False where it runs anybody down, swears, doubts, speaks to somebody or touches what is too heavy to repeat.
+    """
+    if _NOT_THESE.search(said) or not _PLAIN.fullmatch(said):
+        return False
+    return not mine or not _DENIES.search(said)
+
+
+def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) -> tuple[str, int] | None:
+    """Turn a stretch to "you", as it was capitalised.
+
+    Args:
+        folded: the writer's own words, lower case.
+        span: the stretch.
+        own: the text as it was typed.
+        origin: for each character of `folded`, its index in `own`.
+
+    Returns:
+        The words without a loose end, and where they end in `folded`; None where nothing is left.
+    """
+    start, end = span
+    said = folded[start:end].rstrip(" '-.,:/&+")
+    said = _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
+    if not said:
+        return None
+    end = start + len(said)
+    words = said.split()
+    typed = own[origin[start] : origin[end - 1] + 1].split()
+    if [word.lower() for word in typed] == words:  # nothing was folded away, so the capitals can be kept
+        shouted = sum(word.isupper() and len(word) > 1 for word in typed) * 2 > len(typed)
+        words[1:] = [word if _NAME.fullmatch(word) and not shouted else word.lower() for word in typed[1:]]
+    said = " ".join(APOSTROPHES.get(word, word) for word in words)
+    if len(_LOOSE_QUOTE.findall(said)) != 2:  # a quotation is kept whole, half of one is not kept
+        said = _LOOSE_QUOTE.sub("", said)
+    for pattern, new in _TURN:
+        said = pattern.sub(new, said)
+    said = said.replace("told you you", "told you that you")
+    said = re.sub(r"\b1 (?=[a-z])", "one ", said)
+    return NAMES.sub(lambda name: name[0].title(), said), end
