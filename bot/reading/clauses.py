@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
 from bot.reading.lazy import Pattern, Table
+from bot.reading.retold_words import APOSTROPHES
+from bot.reading.turning import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,11 +103,7 @@ _NOT_THESE: Final = Pattern(
 )
 _NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
 _LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
-_CALENDAR: Final = re.compile(
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
-    r"|september"
-    r"|october|november|december|christmas|easter)\b"
-)
+_NOT_THEM: Final = re.compile(r"your (?!boss|manager|supervisor|interviewer|recruiter)")
 _HARMLESS: Final = Pattern(r"^we\b|\bthank you\b")
 _PLAIN: Final = Pattern(r"[a-z0-9][a-z0-9 '%&/+-]*")
 
@@ -247,6 +245,8 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
             least = 2 if group == "were" else _FEWEST_WORDS
             span = match.span(group)
             words = _turned(folded, span, own, origin, least)
+            if words and name == "cold" and _NOT_THEM.match(words):
+                continue
             if words and words not in said:
                 found.add(name)
                 said.add(words)
@@ -276,4 +276,5 @@ def _turned(
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
     said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
-    return _CALENDAR.sub(lambda name: name[0].title(), said)
+    said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
+    return NAMES.sub(lambda name: name[0].title(), said)

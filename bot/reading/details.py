@@ -362,7 +362,7 @@ _WORDED: Final = (
             r"|young |small )?(?:kids?|children"
             r"|daughters?|sons?|baby|babies|toddlers?|newborn)(?: and (?:a|the|my) (?:mortgage|baby|wife"
             r"|husband|dog|car payment"
-            r"|loan))?)\b(?! (?:gave|lesson|program|who|were|was|had|is|are))"
+            r"|loan))?)\b(?! (?:gave|lesson|program|who|were|was|had|is|are|from))"
         ),
     ),
     (
@@ -655,7 +655,8 @@ def _times(folded: str) -> Iterator[Detail]:
         yield Detail("spent", re.sub(r"^(?:the|my|a) (?:whole|entire|full) |^all ", "a whole ", words))
     if match := _MOMENT.search(folded):
         words = match["words"] or match["time"] or match["that"]
-        words = re.sub(r"^before i (?:even )?(?:was )?", "before you'd even ", words)
+        words = re.sub(r"^before i (?:even )?was ", "before you were even ", words)
+        words = re.sub(r"^before i (?:even )?", "before you'd even ", words)
         words = re.sub(r"\bi\b", "you", re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words)))
         words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"
         named = re.sub(

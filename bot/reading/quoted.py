@@ -50,7 +50,8 @@ _NEVER: Final = re.compile(
 )
 _GOOD: Final = re.compile(
     r"\b(?:great|good|strong\w*|excellent|brilliant|lovely|perfect|outstanding|exceptional|impress\w+|fantastic|amazing"
-    r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful)\b",
+    r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful|meet again|in touch|next steps?|welcome|forward to|see you|definitely"
+    r"|can't wait|hear from us|soon|natural fit)\b",
     re.IGNORECASE,
 )
 _BUT: Final = re.compile(r"\b(?:not|too|but|lack\w*|fit|more|n't|over\w*|less)\b", re.IGNORECASE)

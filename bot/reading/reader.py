@@ -81,7 +81,8 @@ class Reader:
         if scenes and verdict.respond is Respond.REPLY and not expected:
             heard = _scenes(evidence)
             tells_no = shipped_scenes().tells_no(heard) if heard else False
-        verdict = with_scenes(evidence, verdict, heard=bool(heard), tells_no=tells_no, expected=expected)
+        answered = bool(heard) or (scenes and expected and _tells_more(evidence, verdict))
+        verdict = with_scenes(evidence, verdict, heard=answered, tells_no=tells_no, expected=expected)
         return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, retell=scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
@@ -174,6 +175,16 @@ class Reader:
 def _scenes(evidence: Evidence) -> tuple[Detail, ...]:
     """Hear the scenes of a text in English."""
     return () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+
+
+def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
+    """Tell whether a no that would get a heart holds something of the person's own that can be said back."""
+    if not verdict.own or verdict.respond is not Respond.REACT or evidence.foreign:
+        return False
+    from bot.reading.retell import retold  # not needed where no words will be chosen
+
+    segments = evidence.segments
+    return any(retold(segments.folded.text, segments.own, segments.folded.origin))
 
 
 def _details(evidence: Evidence, verdict: Verdict, *, letter: bool, retell: bool) -> tuple[Detail, ...]:

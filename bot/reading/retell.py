@@ -25,6 +25,8 @@ RETOLD: Final = frozenset({DID, FACT, THEIRS})
 
 _LEAST: Final = 3
 _WORTH: Final = 2
+_TOLD_AT_LENGTH: Final = 5
+_MOST_READ: Final = 30
 _FEWEST, _MOST, _MOST_JOINED, _MOST_RUN = 3, 14, 20, 3
 _MOST_SENTENCES: Final = 40
 
@@ -83,7 +85,7 @@ def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[i
         told = [clause for clause in clauses if clause.label in labels]
         best = max(told, key=lambda clause: clause.score, default=None)
         if best is not None and best.score >= _LEAST:
-            clause = _joined(best, told) if best.label != THEIRS else best
+            clause = _joined(best, told)
             yield Detail(clause.label, clause.words, at=(clause.at,))
 
 
@@ -103,13 +105,13 @@ def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
         return best
     pieces = [first.words, *(clause.words.removeprefix(lead) for clause in rest)]
     words = f"{', '.join(pieces[:-1])} and {pieces[-1]}"
-    label = FACT if any(clause.label == FACT for clause in run) else DID
+    label = FACT if any(clause.label == FACT for clause in run) else best.label
     return Clause(label, words, (first.at[0], run[-1].at[1]), best.score, first.order)
 
 
 def _lead(words: str) -> str:
     """Return what two clauses must both begin with to share it."""
-    return next((lead for lead in ("you'd ", "you've ", "you had to ") if words.startswith(lead)), "you ")
+    return next((lead for lead in ("you'd ", "you've ", "you had to ", "you ", "they ") if words.startswith(lead)), "-")
 
 
 def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
@@ -206,8 +208,12 @@ def _head(piece: Sequence[_Word], *, bare: bool, after: _Head | None) -> _Head |
         return _own(words, at)
     if bare and (subject in known.BARE or subject in known.BARE_ING):
         return _bare(words, at)
+    if after is not None and after.lead == "they " and _is_past(subject) and subject not in known.DULL_OF_OTHERS:
+        return _Head(at, at, "they ", mine=False, lead="they ")
     verb = _others(words, at)
-    return None if verb is None else _Head(at, verb, known.PERSONS.get(subject, ""), mine=False)
+    if verb is None:
+        return None
+    return _Head(at, verb, known.PERSONS.get(subject, ""), mine=False, lead="they " if subject == "they" else "")
 
 
 def _past_adverbs(words: Sequence[str], at: int) -> int:
@@ -225,7 +231,9 @@ def _own(words: Sequence[str], subject: int) -> _Head | None:
     short = words[subject].endswith(("'d", "'ve"))
     if last in {"had", "have"} and not short:
         after = _past_adverbs(words, verb + 1)
-        if after < len(words) and _is_perfect(words[after]):
+        if after < len(words) and (
+            _is_perfect(words[after]) or (words[after].endswith("ed") and len(words[after]) > 4)
+        ):
             return _Head(subject, after, perfect=True, lead="you'd " if last == "had" else "you've ")
         if after + 1 < len(words) and words[after] == "to":
             told = last == "had" and words[after + 1] not in known.DULL_BASES
@@ -249,7 +257,8 @@ def _own(words: Sequence[str], subject: int) -> _Head | None:
             or " ".join(words[after : after + 2]) in known.WAS_TO
         )
         return _Head(subject, after) if told else None
-    return _Head(subject, verb) if _is_past(last) and last not in known.DULL else None
+    told = last in known.PRESENT or (_is_past(last) and last not in known.DULL)
+    return _Head(subject, verb) if told else None
 
 
 def _bare(words: Sequence[str], verb: int) -> _Head | None:
@@ -266,6 +275,9 @@ def _bare(words: Sequence[str], verb: int) -> _Head | None:
 
 def _others(words: Sequence[str], at: int) -> int | None:
     """Return the number of the verb where somebody else is the subject."""
+    if words[at] in known.THEY_HAVE:
+        verb = _past_adverbs(words, at + 1)
+        return verb if verb + 1 < len(words) and _is_perfect(words[verb]) else None
     if words[at] in known.THEY:
         verb = at + 1
     elif words[at] in known.ARTICLES and at + 2 < len(words):
@@ -278,7 +290,10 @@ def _others(words: Sequence[str], at: int) -> int | None:
             ),
             len(words),
         )
-        if any(word in known.NOT_IN_SUBJECT for word in words[at + 1 : verb]):
+        between = words[at + 1 : verb]
+        if any(word in known.NOT_IN_SUBJECT for word in between):
+            return None
+        if "me" in between and not between[between.index("me") - 1].endswith("ing"):
             return None
     elif words[at] in known.PERSONS:
         verb = at + 1
@@ -286,7 +301,7 @@ def _others(words: Sequence[str], at: int) -> int | None:
         return None
     verb = _past_adverbs(words, verb)
     if verb + 1 >= len(words):
-        return None
+        return verb if verb < len(words) and words[verb] in known.ALONE else None
     last, after = (
         words[verb],
         words[_past_adverbs(words, verb + 1)] if _past_adverbs(words, verb + 1) < len(words) else "",
@@ -321,12 +336,16 @@ def _is_perfect(word: str) -> bool:
 def _clause(
     head: _Head, piece: Sequence[_Word], folded: str, own: str, origin: Sequence[int], order: int
 ) -> Clause | None:
+    piece = piece[: head.verb + _MOST_READ]  # a text without a comma is as long as it likes
     start = piece[head.start].start
     end = piece[-1].end
     for number, word in enumerate(piece[head.verb + 1 :], head.verb + 1):
         if word.text in CUT:
             end = piece[number - 1].end
             break
+    if len(folded[start:end].split()) > _MOST - 1:
+        ands = [word.start for word in piece[head.verb + 2 :] if word.text in {"and", "or"} and word.start < end]
+        end = ands[0] - 1 if ands else end
     said = turned(folded, (start, end), own, origin)
     if said is None:
         return None
@@ -338,7 +357,7 @@ def _clause(
     if not _FEWEST <= count <= _MOST or not harmless(folded[start:end], mine=head.mine):
         return None
     verb = piece[head.verb].text
-    if not head.mine and _OF_THEIRS.search(folded[start:end]):
+    if verb in known.SAYING and _OF_THEIRS.search(folded[start:end]):
         return None  # "they said we filled it" speaks of them
     effort = (verb in known.EFFORT or head.perfect) and "had to " not in words
     label = THEIRS if not head.mine else DID if effort else FACT
@@ -355,7 +374,8 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     seen += 2 * any(word in known.THINGS or word.removesuffix("s") in known.THINGS for word in plain)
     seen += any(word[0].isupper() for word in words.split()[1:] if word not in {"I", "HR"})
     score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
+    score += 2 * ("had to " in words)
     if not head.mine:
         score += 2 * (verb in known.TELLING or any(word in known.BAD_MANNERS for word in words.split()))
-        score += any(word in known.TO_YOU for word in plain)
+        score += any(word in known.TO_YOU for word in plain) + (len(plain) >= _TOLD_AT_LENGTH)
     return score - (1 if seen else 3) * (verb in known.WEAK)

@@ -9,7 +9,9 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+PRESENT: Final = _words("live work speak drive teach cook run own")
 APOSTROPHES: Final = {
+    "jan": "January", "feb": "February", "sept": "September", "oct": "October", "nov": "November",
     "im": "i'm", "ive": "i've", "id": "i'd", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "wasnt": "wasn't",
     "werent": "weren't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "hadnt": "hadn't",
     "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "arent": "aren't", "cant": "can't", "wont": "won't",
@@ -23,13 +25,16 @@ APOSTROPHES: Final = {
 
 OWN: Final = _words("i we i'd we'd i've we've i'm")
 THEY: Final = _words("they he she it nobody someone somebody everyone everybody")
+THEY_HAVE: Final = _words("they'd he'd she'd they've nobody'd")
 ARTICLES: Final = _words("the my our their one some every both a an another two three four five half")
 PERSONS: Final = {
     **dict.fromkeys(_words("mum mom mam dad nan gran grandma missus wife husband"), "your "),
     **dict.fromkeys(
         _words(
             "recruiter manager boss interviewer principal owner director chef head panel receptionist agency interview"
-            " call exam test bus train flight"
+            " call exam test bus train flight supervisor agent coach teacher instructor lady guy bloke woman man fella examiner"
+            " foreman tutor doctor nurse matron council company bank landlord driver judge professor editor committee"
+            " officer secretary assessor"
         ),
         "the ",
     ),
@@ -37,10 +42,17 @@ PERSONS: Final = {
 }
 EVENTS: Final = _words("interview call exam test bus train flight")
 """Who or what stands without its article in chat, and what is put before it."""
-SUBJECTS: Final = OWN | THEY | {"im", "ive", "id", "nobody", "there"}
+SUBJECTS: Final = (
+    OWN
+    | THEY
+    | THEY_HAVE
+    | _words("he's she's it's they're there's that's its hes shes theres thats")
+    | {"im", "ive", "id", "nobody", "there"}
+)
 BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
 MAY_BREAK: Final = _words("and or after when where before since as until till if that who once")
-TO_YOU: Final = _words("me us")
+SAYING: Final = _words("said told wrote says replied kept")
+TO_YOU: Final = _words("me us i my")
 LEADS: Final = _words(
     "and but so then also honestly literally like well plus or anyway now still finally basically actually even just"
     " yesterday today because cos cuz bc after though although once"
@@ -58,10 +70,10 @@ _IRREGULAR: Final = """
     won wound rewrote redid learnt dreamt spelt burnt knelt bent dealt got began drank spun swept blew spat sought
     overheard withdrew hid broke laughed pulled undid rebuilt resat retook lit bet cut
 """
-PAST: Final = _words(_IRREGULAR) - _words("blew drank spat bet cut hid broke")
+PAST: Final = _words(_IRREGULAR) - _words("blew drank spat bet hid broke")
 PERFECT: Final = _words("""
     bought brought built chosen come done drawn driven eaten flown found forgotten given gone grown heard held kept known
-    led left lent lost made met paid put read shown stood stuck swum hung rebuilt retaken resat ridden rung run said seen sold sent set sewn sung sat slept spoken spent stood
+    led left lent lost made met paid put read shown stood stuck swum hung had rebuilt retaken resat ridden rung run said seen sold sent set sewn sung sat slept spoken spent stood
     taken taught told thrown woken worn written won rewritten redone learnt learned got begun swept been packed
 """)  # fmt: skip
 NO_PAST: Final = _words("""
@@ -91,17 +103,17 @@ WAS_OTHERS: Final = _words(
 )
 AUX: Final = _words("was were had never didn't wouldn't couldn't didnt wouldnt kept hadn't")
 OFTEN_NO_VERB: Final = _words("read set cut left lost cost used")
-NOT_IN_SUBJECT: Final = _words("i you they he she it we is are to that who which am be if me than because")
+NOT_IN_SUBJECT: Final = _words("i you they he she it we is are to that who which am be if than because")
 DULL_OF_OTHERS: Final = _words("""
     went passed chose picked hired rejected declined turned decided felt thought knew selected preferred filled loved
-    liked looked seemed meant needed wanted happened arrived landed started stopped regretted gone became ended got
+    liked looked seemed meant needed wanted happened arrived landed regretted gone became ended got
 """)  # fmt: skip
 NOT_BEHIND_BARE: Final = _words("by that over down as me because off of when so")
 MOTION: Final = _words(
     "flew drove travelled traveled cycled walked moved commuted relocated slept waited worked sat stayed queued rang"
 )
 
-BARE: Final = _words("""
+_BARE: Final = _words("""
     flew drove cooked built rewrote practised practiced rehearsed studied took bought moved prepared memorised memorized
     cleared aced passed-all borrowed ironed printed travelled traveled cycled walked learned learnt baked wrote designed
     drew painted sewed recorded filmed trained revised researched translated cancelled swapped skipped paid spent saved
@@ -109,6 +121,10 @@ BARE: Final = _words("""
     queued missed sold gave made packed met worked waited sent rang called phoned asked answered signed borrowed left
     interviewed scored booked hired rented polished cleaned translated drafted handed stayed presented pitched ran
 """)  # fmt: skip
+BARE: Final = _BARE | PAST - _words(
+    "had read set put let shut lost found got went felt came fell began knew threw heard held kept meant said saw told"
+    " understood left won stuck broke forgot led lit rose shook dealt hung cost gave"
+)
 BARE_ING: Final = _words(
     "practising practicing studying training applying working saving learning prepping preparing commuting revising"
 )
@@ -125,15 +141,16 @@ EFFORT: Final = _words("""
     spent gave given invested practising practicing studying training applying working saving learning prepping
     preparing commuting revising covering did done
 """)  # fmt: skip
+ALONE: Final = _words("cried clapped yawned laughed cheered hugged waved")
 TELLING: Final = _words("""
     yawned laughed interrupted forgot mispronounced ate scrolled texted rang hugged clapped cried promised rearranged
     rescheduled asked told said showed shook walked introduced thanked complimented offered waved winked lent drove
     ironed baked lit prayed knitted bought framed waited sat
 """)  # fmt: skip
-BAD_MANNERS: Final = _words("never didn't forgot nobody wouldn't hadn't late hour")
+BAD_MANNERS: Final = _words("never didn't forgot forgotten asleep nobody wouldn't hadn't late hour")
 WEAK: Final = _words(
-    "got went did said found saw heard came knew tried felt had put left applied ended started kept happened emailed"
-    " asked opened checked waited called missed sent told forgot lost read interviewed received stopped seemed"
+    "got went did said found saw heard came knew tried felt put left applied ended started kept happened emailed"
+    " asked opened checked waited called missed sent told forgot lost read interviewed received seemed"
 )
 
 NUMBERS: Final = _words("""
@@ -171,5 +188,9 @@ THINGS: Final = _words("""
     books paper poster letter email voicemail text message photo photos video zoom teams slack linkedin indeed
     advert job-fair voucher cheque gift card invoice receipt parcel post stamp group-chat chat name pronunciation accent
     language english german french spanish polish dutch welsh irish swahili hindi arabic mandarin
+    garage shed caravan tent attic basement cellar balcony roof fence wheelbarrow strimmer mower pram buggy wheelchair
+    crutches mask beer pint pie soup rice curry chicken egg fish cheese milk burger pizza sugar spoon plate penguin snake
+    yard stable cello trumpet drums aria microphone duvet blanket pillow towel bucket mop hoover fridge oven freezer
+    rota shift speech video clip poem novel magazine newspaper radio tv podcast joke story spaghetti bread loaf loaves
     glass door window wall key keys badge pass lanyard locker bin cardboard box tree hill river beach field mud
 """)  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.reading.cities import PLACES
-from bot.reading.retold_words import APOSTROPHES
+from bot.reading.retold_words import APOSTROPHES, KIN, PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +31,14 @@ _TURN: Final = (
 )
 _LOOSE_END: Final = re.compile(
     r"(?: (?:a|an|the|to|for|with|of|and|or|in|at|on|by|from|as|than|that|my|your|their|his|her|i|he|she|they|we|it's"
-    r"|about|like|when|who|how|what|where|why|into|all|even|was|were|is|are|had|have|has|be|been|this|these|those|some"
+    r"|about|like|when|who|how|what|where|why|into|all|even|was|were|is|are|had|have|has|be|been|some"
     r"|any|no|not|so|too|very|just|only|really|if|i'd|i'm|i've|they'd|he'd|she'd|after|before|because|also|plus|still"
     r"|would|could|should|can|will|got|did|do|there's|every|each|without|through|between|during))+$"
 )
 _LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
 _PLAIN: Final = re.compile(r"[a-z0-9£$€][a-z0-9 '%&/+£$€,.:-]*")
 _NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
+_MONTHS: Final = re.compile(r"(?<=since )(?:march|may|august)\b|(?<= in )(?:march|may|august)\b|(?<=last )march\b")
 NAMES: Final = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october"
     r"|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|english|welsh|irish|scottish|french|german"
@@ -52,7 +53,7 @@ _NOT_THESE: Final = re.compile(
     r"|death|kill\w*|suicid\w*|drunk|drank|drink\w*|drugs?|pills?|meds|therap\w*|psych\w*|depress\w*|cancer|funeral"
     r"|divorc\w*|abus\w*|rap(?:e|ed)|hit|sex\w*|fat|ugly|worthless|useless|pathetic|(?:go|went|goes|going|do|did|doing|was|am|thing|what's) wrong|bad|badly|worse|worst"
     r"|terrible|awful|horrible|rubbish|nonsense|embarrass\w*|panic\w*|mistakes?|fault|blame\w*|piss\w*|blood\w*"
-    r"|arrest\w*|prison|gambl\w*|miscarr\w*|bur(?:y|ied)|jump\w*|bridge|hang\w*|cut|hurt\w*|froze|blank\w*|choke\w*|forgot how"
+    r"|arrest\w*|prison|gambl\w*|miscarr\w*|bur(?:y|ied)|jump\w*|bridge|hang\w*|cut(?! my hair)|hurt\w*|froze|blank\w*|choke\w*|forgot how"
     r"|ashamed|shame|lazy|sorry|maybe|probably|might|guess|think|thought|hopefully|supposedly|wish\w*|vomit\w*|sick"
     r"|threw up|screw\w*|mess\w*|ruin\w*|blew|lied|lie|steal|stole|nothing|unqualified|unemploy\w*|virgin|nude|naked"
     r"|declin\w*|turned me down|turned down|unsuccessful|unfortunately|regret\w*|no longer|went with|said no)\b"
@@ -77,6 +78,10 @@ def harmless(said: str, *, mine: bool) -> bool:
     return not mine or not _DENIES.search(said)
 
 
+def _is_name(word: str) -> bool:
+    return _NAME.fullmatch(word) is not None and word.lower() not in KIN | PERSONS.keys()
+
+
 def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) -> tuple[str, int] | None:
     """Turn a stretch to "you", as it was capitalised.
 
@@ -99,7 +104,7 @@ def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) 
     typed = own[origin[start] : origin[end - 1] + 1].split()
     if [word.lower() for word in typed] == words:  # nothing was folded away, so the capitals can be kept
         shouted = sum(word.isupper() and len(word) > 1 for word in typed) * 2 > len(typed)
-        words[1:] = [word if _NAME.fullmatch(word) and not shouted else word.lower() for word in typed[1:]]
+        words[1:] = [word if _is_name(word) and not shouted else word.lower() for word in typed[1:]]
     said = " ".join(APOSTROPHES.get(word, word) for word in words)
     if len(_LOOSE_QUOTE.findall(said)) != 2:  # a quotation is kept whole, half of one is not kept
         said = _LOOSE_QUOTE.sub("", said)
@@ -107,4 +112,5 @@ def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) 
         said = pattern.sub(new, said)
     said = said.replace("told you you", "told you that you")
     said = re.sub(r"\b1 (?=[a-z])", "one ", said)
+    said = _MONTHS.sub(lambda name: name[0].title(), said)
     return NAMES.sub(lambda name: name[0].title(), said), end

@@ -46,9 +46,11 @@ CLAUSES: Final = frozenset(
 _OPENING: Final = ("did", "been", "hoped", "fact", "theirs", "kin", "cold", "warm", "scene")
 _FEWEST: Final = 12
 _MOST: Final = 44
+_MOST_SHORT: Final = 34
+"""Under a post of up to `_LONG` words."""
 # Behind words of the person's nothing begins like this: it would take them up as if they were its own.
 _TAKES_UP: Final = re.compile(
-    r"(?:and|so|but|or|then|it|its|that|this|these|those|which|not|nor|neither|both|all|again|another|same|yes|no|of"
+    r"(?:and|so|but|or|then|it|its|that|this|these|those|which|not|nor|neither|both|again|another|same|yes|no|of"
     r" course|\")\b",
     re.IGNORECASE,
 )
@@ -156,6 +158,7 @@ class Chooser:
             for line in self.eligible.get(role, ())
             if self.words(line) <= room
             and _goes_with(line, before)
+            and not (before and self._said_already(line, before))
             and not (exact and line.when.weight == 0)
             and not (told and line.when.details is None)
         ]
@@ -196,7 +199,10 @@ class Chooser:
         asked = [line for line in fresh if line.when.asks and any(detail.asked for detail in self._told_by(line))]
         fresh = asked or fresh
         most = max((self._covers(line) for line in fresh), default=0)
-        return min((line for line in fresh if self._covers(line) == most), key=self._lot, default=None)
+        best = [line for line in fresh if self._covers(line) == most]
+        # A line in front of which the person's own words can stand says more than one that allows none.
+        best = [line for line in best if line.slots or self.opening(line)] or best
+        return min(best, key=self._lot, default=None)
 
     def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
@@ -236,13 +242,21 @@ class Chooser:
             and _goes_with(line, said)
             and not any(other.slots & CLAUSES for other in said)
         ]
-        alone = len(said) == 1 and self.reading.words > FEW_WORDS and not said[0].when.asks
-        content = {word for line in said for word in _CONTENT.findall(fill(line.text, self.slots).lower())}
-        lines = [line for line in lines if content.isdisjoint(_CONTENT.findall(self._own_words(line)))]
-        return min(lines, key=self._lot, default=None) if alone else None
+        if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
+            return None
+        taken = [span for line in said for detail in self._told_by(line) for span in detail.at]
+        if any(_overlap(one, other) for one in taken for other in self._clause_spans()):
+            return None
+        left = self._most - sum(map(self.words, said))
+        lines = [line for line in lines if self.words(line) <= left and not self._said_already(line, said)]
+        return min(lines, key=self._lot, default=None)
 
-    def _own_words(self, line: Line) -> str:
-        return " ".join(self.slots[slot].lower() for slot in line.slots)
+    def _said_already(self, line: Line, said: Sequence[Line]) -> bool:
+        """Tell whether words of the person's in a line were said by the lines before it."""
+        own = {word for slot in line.slots for word in _CONTENT.findall(self.slots[slot].lower())}
+        return bool(own) and not own.isdisjoint(
+            word for other in said for word in _CONTENT.findall(fill(other.text, self.slots).lower())
+        )
 
     def opening(self, whole: Line) -> str:
         """Say what of the post stands in front of a whole answer that names nothing of it.
@@ -266,9 +280,17 @@ class Chooser:
         content = set(_CONTENT.findall(said.lower()))
         for name in _OPENING:
             clause = self.slots.get(name)
-            if clause and words + len(clause.split()) <= _MOST and content.isdisjoint(_CONTENT.findall(clause.lower())):
+            if (
+                clause
+                and words + len(clause.split()) <= self._most
+                and content.isdisjoint(_CONTENT.findall(clause.lower()))
+            ):
                 return clause
         return ""
+
+    @property
+    def _most(self) -> int:
+        return _MOST if self.reading.words > _LONG else _MOST_SHORT
 
     def _quoted(self, said: str) -> str:
         words = self.slots.get("quoted", "")
@@ -298,17 +320,26 @@ class Chooser:
             whole: what `scene` picked.
 
         Returns:
-            True where a long post was heard in one short place only, and holds something that can be said back.
+            True where a long post was heard in one short place only, or the answer is as good under any post, and the
+            post holds something that can be said back.
         """
         spans = [span for detail in self._told_by(whole) for span in detail.at]
+        if whole.when.asks or CLAUSES.isdisjoint(self.slots) or self.reading.words < _FEWEST:
+            return False
         letters = sum(end - start for start, end in spans)
-        return (
-            self.reading.words >= _LONG
-            and len(spans) == 1
-            and letters < _LITTLE * _LETTERS_A_WORD * self.reading.words
-            and not whole.when.asks
-            and not CLAUSES.isdisjoint(self.slots)
-        )
+        if len(spans) == 1 and letters < _LITTLE * _LETTERS_A_WORD * self.reading.words and self.reading.words >= _LONG:
+            return True
+        if whole.slots or _NUMBER.search(whole.text.lower()) or self.opening(whole) or self._speaks_of(whole):
+            return False
+        return len(spans) == 1 or any(_overlap(one, other) for one in spans for other in self._clause_spans())
+
+    def _clause_spans(self) -> list[tuple[int, int]]:
+        return [span for detail in self.reading.details if detail.name in CLAUSES for span in detail.at]
+
+    def _speaks_of(self, whole: Line) -> bool:
+        """Tell whether an answer has words of the person's own without naming them."""
+        content = set(_CONTENT.findall(whole.text.lower()))
+        return any(not content.isdisjoint(_CONTENT.findall(self.slots.get(name, "").lower())) for name in CLAUSES)
 
     @property
     def _scenes(self) -> frozenset[str]:

@@ -191,7 +191,7 @@ def _write(chooser: Chooser, shape: Sequence[str]) -> tuple[Line, ...]:
             "reflect" if role == "more" else role,
             tuple(lines.values()),
             room=(most if asked_for else MOST_WORDS) - words,
-            told=role == "more" or (told and asked_for and role in {"ask", "reflect"}),
+            told=role == "more" or (told and role in {"ask", "reflect"}),
             # Better no question and no thought than one that would fit any post.
             exact=(role == "ask" and not light) or (role == "reflect" and not little),
             short=_SHORT if role == "acknowledge" and "reflect" in shape else None,
