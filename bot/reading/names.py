@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.reading.cities import PLACES
 from bot.reading.known_names import known_spots
 from bot.reading.lexicon import About, Heard, Lexicon
 from bot.reading.name_shapes import (
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MOST_NAMES = 30
+LISTED = 2
+"""So many more names a list has that has no "and"."""
 
 
 class Name(NamedTuple):
@@ -160,7 +163,48 @@ def companies_of_post(
         shaped = _shape(own, folded, start, end, back, lexicon)
         if shaped:
             spots.append(_whole(folded, *shaped, spots))
-    return unique(own, sorted(spots), back) or _at_a_name(own, folded)
+    return _listed(own, folded, unique(own, sorted(spots), back)) or _at_a_name(own, folded)
+
+
+_ITEM: Final = r"[A-Z][\w'’-]*(?:&[A-Z]\w*)?(?: [A-Z][\w'’-]*)?"
+# "Lidl, Aldi and B&M", "PwC, EY, BDO, RSM.": what goes on in a list that began with a company.
+_GOES_ON: Final = re.compile(
+    rf"(?P<commas>(?:, ?{_ITEM}){{0,8}})(?:,? (?:and|&|plus) (?P<last>{_ITEM})|(?=[.!\n]|$|,? all\b))"
+)
+_NO_ITEM: Final = re.compile(
+    r"(?:i|i'm|i've|they|he|she|it|we|you|my|the|a|no|not|all|both|so|but|and|then|now|again|still|just|yes|ugh|lol|sad"
+    r"|sorry|thanks|hr|mr|mrs|ms|dr|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+_PAIRS: Final = frozenset(
+    {
+        "marks spencer", "ernst young", "johnson johnson", "procter gamble", "barnes noble", "abercrombie fitch",
+        "fortnum mason", "crate barrel", "bath beyond", "dolce gabbana", "allen overy", "pratt whitney",
+    }
+)  # fmt: skip
+"""Names that hold an "and"."""
+
+
+def _listed(own: str, folded: str, names: Sequence[Name]) -> list[Name]:
+    """Take the rest of a list that begins with names, where the text uses case."""
+    if not names or folded[:200] == own[:200]:
+        return list(names)
+    last = max(names, key=lambda name: name.end)
+    found = _GOES_ON.match(own, last.end) if last.text[0].isupper() else None
+    if found is None or (found["commas"].count(",") < LISTED and not found["last"]):
+        return list(names)
+    items = list(re.finditer(_ITEM, found[0]))
+    if len(items) == 1 and f"{last.text} {items[0][0]}".casefold() in _PAIRS:
+        end = last.end + items[0].end()
+        return [name if name != last else Name(last.start, end, own[last.start : end]) for name in names]
+    if any(_NO_ITEM.match(item[0]) or item[0].lower() in PLACES for item in items):
+        return list(names)
+    start = last.end
+    more = [Name(start + item.start(), start + item.end(), item[0]) for item in items]
+    held = {name.text.casefold() for name in names}
+    return [*names, *(name for name in more if name.text.casefold() not in held)][:MOST_NAMES]
 
 
 def _whole(folded: str, start: int, end: int, spots: Iterable[tuple[int, int]]) -> tuple[int, int]:
@@ -190,7 +234,7 @@ def _behind_list(folded: str, start: int, end: int, spots: Iterable[tuple[int, i
 
 
 _AT_THE = re.compile(r"\b(?:at|with|to|into) the $")
-_AND = re.compile(r" ?(?:and|&|\+|,|/) ?(?=\w)")
+_AND = re.compile(r"(?: ?(?:and|\+|,|/) ?|(?: &|& ) ?)(?=\w)")
 
 
 def _meets(start: int, end: int, spots: Iterable[tuple[int, int]]) -> bool:

@@ -108,3 +108,20 @@ def test_companies_in_other_languages(text: str, companies: tuple[str, ...]) -> 
 def test_reading_without_a_log_never_waits_for_what_compares_spellings() -> None:
     code = "import sys; from bot.reading import read; read('rejected by stripe'); sys.exit('rapidfuzz' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("Rejected by Lidl, Aldi and B&M in the same week", ("Lidl", "Aldi", "B&M")),
+        ("rejected by H&M, M&S and C&A", ("H&M", "M&S", "C&A")),
+        ("4 rejections this week: PwC, EY, BDO, RSM", ("PwC", "EY", "BDO", "RSM")),
+        ("rejected by Marks and Spencer", ("Marks and Spencer",)),
+        ("Rejected by Google and Sad about it", ("Google",)),
+        ("no from Lidl, London store", ("Lidl",)),
+        ("rejected by Deloitte, They never said why", ("Deloitte",)),
+        ("rejected by Stripe, Monday and Tuesday were fine", ("Stripe",)),
+    ],
+)
+def test_a_list_of_companies_is_read_to_its_end(text: str, companies: tuple[str, ...]) -> None:
+    assert read(text).companies == companies
