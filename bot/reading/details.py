@@ -266,6 +266,9 @@ _MOMENT: Final = Pattern(
     r"|supermarket|waiting"
     r" room|playground|library)|aldi|tesco|lidl|asda|ikea|costco|walmart|target)|on (?:the (?:bus|train)|a date"
     r"|vacation|holiday|shift))"
+    r"|while i was \w+ing(?: [a-z']+){0,6}(?=[.,!?\n]|$)|while i (?:stood|sat|was stood|was sat)(?: [a-z']+){1,6}(?=[.,!?\n]|$)"
+    r"|with my (?:boss|manager|mum|mom|dad|wife|husband|kids?|son|daughter|whole class|students|team|colleagues?|mother"
+    r"|father|friends?) (?:watching|sitting|standing|listening|next to|beside|looking|in the)(?: [a-z']+){0,6}(?=[.,!?\n]|$)"
     r"|at my \w+'s (?:wedding|funeral|birthday)|on my (?:first|last) day(?: back)?(?: (?:at|from|in"
     r"|of) [a-z]+(?: [a-z]+)?)?"
     r"|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"
@@ -589,7 +592,7 @@ _WORDED: Final = (
         ),
     ),
 )
-RETOLD: Final = frozenset({"did", "fact", "theirs", "quoted", "praise"})
+RETOLD: Final = frozenset({"did", "fact", "theirs", "quoted", "praise", "place"})
 """What is only there to be said back."""
 _WORDED_TABLE: Final = Table(_WORDED, lambda label: label[2])
 LABELS: Final = frozenset(
@@ -657,8 +660,9 @@ def _times(folded: str) -> Iterator[Detail]:
         words = match["words"] or match["time"] or match["that"]
         words = re.sub(r"^before i (?:even )?was ", "before you were even ", words)
         words = re.sub(r"^before i (?:even )?", "before you'd even ", words)
+        words = re.sub(r"\bme\b", "you", words)
         words = re.sub(r"\bi\b", "you", re.sub(r"\bi was\b", "you were", re.sub(r"\bmy\b", "your", words)))
-        words = words if words.startswith(("on ", "at ", "wh", "be", "in ")) else f"on {words}"
+        words = words if words.startswith(("on ", "at ", "wh", "be", "in ", "with ")) else f"on {words}"
         named = re.sub(
             r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|valentine"
             r"|new year|aldi|tesco|lidl|asda|ikea|costco|walmart)",

@@ -19,9 +19,10 @@ from bot.reading.turning import CUT, harmless, turned
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DID, FACT, THEIRS = "did", "fact", "theirs"
-RETOLD: Final = frozenset({DID, FACT, THEIRS})
-"""The labels: work that went in before the answer, what else the person tells of themselves, what others did."""
+DID, FACT, THEIRS, PLACE = "did", "fact", "theirs", "place"
+RETOLD: Final = frozenset({DID, FACT, THEIRS, PLACE})
+"""The labels: work that went in before the answer, what else the person tells of themselves, what others did, and what
+the place of the no is to the person."""
 
 _LEAST: Final = 3
 _WORTH: Final = 2
@@ -76,17 +77,42 @@ def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[i
     Yields:
         One detail of the person's own and one of the others, those with most to see or to count in them.
     """
-    clauses = [
-        clause
-        for clause in _clauses(folded, own, origin)
-        if not any(clause.at[0] < end and start < clause.at[1] for start, end in taken)
-    ]
+    clauses = [clause for clause in _clauses(folded, own, origin) if not any(_meets(clause.at, span) for span in taken)]
+    places = list(_place(folded, own, origin))
+    yield from places
+    clauses = [clause for clause in clauses if not any(_meets(clause.at, at) for place in places for at in place.at)]
     for labels in ((DID, FACT), (THEIRS,)):
         told = [clause for clause in clauses if clause.label in labels]
         best = max(told, key=lambda clause: clause.score, default=None)
         if best is not None and best.score >= _LEAST:
             clause = _joined(best, told)
             yield Detail(clause.label, clause.words, at=(clause.at,))
+
+
+def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+# "turned down by the person i covered for", "no from the garden centre where i buy my plants"
+_PLACE: Final = re.compile(
+    r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place|passed over)\b"
+    r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
+    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}"
+    r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
+)
+_NO_PLACE: Final = re.compile(
+    r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am|was(?! [a-z ]+ (?:of|at|in)$))\b"
+)
+
+
+def _place(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+    """Find what the place, the person or the work of the no is to whoever tells of it."""
+    match = _PLACE.search(folded)
+    if match is None or not harmless(match["said"], mine=True) or _NO_PLACE.search(match["said"]):
+        return
+    said = turned(folded, match.span("said"), own, origin, whole=True)
+    if said:
+        yield Detail(PLACE, said[0], at=(match.span("said"),))
 
 
 def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
@@ -378,4 +404,5 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     if not head.mine:
         score += 2 * (verb in known.TELLING or any(word in known.BAD_MANNERS for word in words.split()))
         score += any(word in known.TO_YOU for word in plain) + (len(plain) >= _TOLD_AT_LENGTH)
-    return score - (1 if seen else 3) * (verb in known.WEAK)
+    weak = verb in known.WEAK and (head.mine or verb not in known.TELLING)
+    return score - (1 if seen else 3) * weak

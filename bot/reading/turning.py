@@ -82,7 +82,9 @@ def _is_name(word: str) -> bool:
     return _NAME.fullmatch(word) is not None and word.lower() not in KIN | PERSONS.keys()
 
 
-def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) -> tuple[str, int] | None:
+def turned(
+    folded: str, span: tuple[int, int], own: str, origin: Sequence[int], *, whole: bool = False
+) -> tuple[str, int] | None:
     """Turn a stretch to "you", as it was capitalised.
 
     Args:
@@ -90,13 +92,14 @@ def turned(folded: str, span: tuple[int, int], own: str, origin: Sequence[int]) 
         span: the stretch.
         own: the text as it was typed.
         origin: for each character of `folded`, its index in `own`.
+        whole: True where the stretch ends with its sentence, so that no end of it is loose.
 
     Returns:
         The words without a loose end, and where they end in `folded`; None where nothing is left.
     """
     start, end = span
     said = folded[start:end].rstrip(" '-.,:/&+")
-    said = _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
+    said = said if whole else _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
     if not said:
         return None
     end = start + len(said)

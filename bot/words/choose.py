@@ -39,11 +39,11 @@ _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
 # Slots that hold a whole clause of the person's.
 CLAUSES: Final = frozenset(
-    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise"}
+    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise", "place"}
 )
 """Slots that hold the person's own words for what happened."""
 # Those that may stand in front of a scene's answer, the weightiest first.
-_OPENING: Final = ("did", "been", "hoped", "fact", "theirs", "kin", "cold", "warm", "scene")
+_OPENING: Final = ("did", "been", "hoped", "fact", "theirs", "kin", "cold", "warm", "scene", "place", "moment")
 _FEWEST: Final = 12
 _MOST: Final = 44
 _MOST_SHORT: Final = 34
@@ -158,7 +158,7 @@ class Chooser:
             for line in self.eligible.get(role, ())
             if self.words(line) <= room
             and _goes_with(line, before)
-            and not (before and self._said_already(line, before))
+            and not (before and self._adds_nothing(line, before))
             and not (exact and line.when.weight == 0)
             and not (told and line.when.details is None)
         ]
@@ -250,6 +250,12 @@ class Chooser:
         left = self._most - sum(map(self.words, said))
         lines = [line for line in lines if self.words(line) <= left and not self._said_already(line, said)]
         return min(lines, key=self._lot, default=None)
+
+    def _adds_nothing(self, line: Line, before: Sequence[Line]) -> bool:
+        """Tell whether a line names nothing behind the person's own words, or names what was named."""
+        own = any(other.slots & CLAUSES for other in before)
+        thin = own and line.role == "reflect" and not line.slots and line.when.details is not None
+        return thin or self._said_already(line, before)
 
     def _said_already(self, line: Line, said: Sequence[Line]) -> bool:
         """Tell whether words of the person's in a line were said by the lines before it."""

@@ -33,7 +33,8 @@ SLOTS: Final = frozenset(
         "searching",
         "years",
         # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
-        "did", "fact", "theirs", "quoted", "praise", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted", "odds", "mail", "nth",
+        "did", "fact", "theirs", "quoted", "praise", "place", "hoped", "kin", "warm", "cold", "scene", "been", "reason",
+        "wanted", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
         "the one", "only a", "last money", "crying", "first back",
@@ -81,6 +82,7 @@ _KIND_OF_PLACE = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
 _NO_NAME = re.compile(
+    r"(?:dutch|german|french|irish|british|american|canadian|australian|spanish|italian|indian|trial|survey \w+)|"
     r"(?:manuscript|paper|novel|grant|thesis|abstract|proposal|portfolio)s?"
     r"|bombed|rejected|froze|denied|declined|failed|ghosted|blanked|gutted"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d+ ?(?:hrs?|hours|days|weeks|min|mins|k)|\d/\d|that'?s|idk|eish|deferred|pooled"

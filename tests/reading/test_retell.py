@@ -92,6 +92,32 @@ def test_what_is_not_said_back(text: str) -> None:
     assert told(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "didnt get the job at the garden centre where i buy all my plants",
+            "the garden centre where you buy all your plants",
+        ),
+        (
+            "Rejected for a cleaning job in the same school that I was head girl of",
+            "the same school that you were head girl of",
+        ),
+        ("Rejected by my own union for the organiser job", "your own union"),
+        (
+            "told no for band 7 by the person I covered for when she was on leave",
+            "the person you covered for when she was on leave",
+        ),
+        ("a no from a job i used to train people for", "a job you used to train people for"),
+        ("no from the bank i applied to last week", None),
+        ("rejected by the company i really wanted to join", None),
+        ("no from the place i bombed so badly at", None),
+    ],
+)
+def test_what_the_place_is_to_them_is_said_back(text: str, words: str | None) -> None:
+    assert told(text).get("place") == words
+
+
 def test_each_clause_is_said_in_one_way_only() -> None:
     found = details("a no. my mum drove me two hours for it and i bought a tie")
     assert found["kin"] == "your mum drove you two hours for it"
