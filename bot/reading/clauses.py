@@ -276,5 +276,6 @@ def _turned(
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
     said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
+    said = re.sub(r"^you had (?=already|even)", "you'd ", said)
     said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
     return NAMES.sub(lambda name: name[0].title(), said)

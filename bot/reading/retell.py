@@ -34,7 +34,7 @@ _MOST_SENTENCES: Final = 40
 _SENTENCE: Final = re.compile(r"[^.!?\n:;()\[\]]+(?:(?<=\d)[.:](?=\d)[^.!?\n:;()\[\]]+)*")
 _WORD: Final = re.compile(r"[^\s,]+|,")
 _OF_THEIRS: Final = re.compile(r"\b(?:we|us|our|we're|we'd|we've|we'll)\b")
-_NUMBER: Final = re.compile(r"[£$€]?\d[\d,.]*(?:k|km|mi|hrs?|h|am|pm|th|st|nd|rd|%|p|€|yo)?")
+_NUMBER: Final = re.compile(r"[£$€]?\d[\d,.:]*(?:k|km|mi|hrs?|h|am|pm|th|st|nd|rd|%|p|€|yo)?")
 _MONEY: Final = re.compile(r"[£$€]\d[\d,.]*k?|\d[\d,.]*[k€]")
 
 
@@ -97,7 +97,7 @@ def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
 _PLACE: Final = re.compile(
     r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place|passed over)\b"
     r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
-    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}"
+    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}|my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
 )
 _NO_PLACE: Final = re.compile(
@@ -178,7 +178,8 @@ def _pieces(words: Sequence[_Word]) -> Iterator[list[_Word]]:
     for index, word in enumerate(words):
         after = words[index + 1].text if index + 1 < len(words) else ""
         new = word.text == "," or word.text in known.BREAKS
-        new = new or (word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
+        goes_on = word.text in known.BEHIND_SAYING and any(one.text in known.ASKING for one in piece)
+        new = new or (not goes_on and word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
         if new and piece:
             yield piece
             piece = []
@@ -296,6 +297,8 @@ def _bare(words: Sequence[str], verb: int) -> _Head | None:
     near = {"to", "from", "up", "out", "at", "in", "back", "on", "for", "about"}
     if not after or after in known.NOT_BEHIND_BARE or (after in near and words[verb] not in known.MOTION):
         return None
+    if words[verb] == "took" and any(word in known.TIMES for word in words[verb + 2 : verb + 4]):
+        return None  # "took 9 days to get here" is the letter's
     return _Head(verb, verb, "you ")
 
 

@@ -9,7 +9,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PRESENT: Final = _words("live work speak drive teach cook run own")
+PRESENT: Final = _words(
+    "live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help feed walk"
+    " coach deadlift lift sew grow keep bake"
+)
 APOSTROPHES: Final = {
     "jan": "January", "feb": "February", "sept": "September", "oct": "October", "nov": "November",
     "im": "i'm", "ive": "i've", "id": "i'd", "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "wasnt": "wasn't",
@@ -50,6 +53,8 @@ SUBJECTS: Final = (
     | {"im", "ive", "id", "nobody", "there"}
 )
 BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
+ASKING: Final = _words("asked asks said told says wondered wanted")
+BEHIND_SAYING: Final = _words("if that when where who")
 MAY_BREAK: Final = _words("and or after when where before since as until till if that who once")
 SAYING: Final = _words("said told wrote says replied kept")
 TO_YOU: Final = _words("me us i my")

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
-from bot.words.phrasebook import FEW_WORDS, WHOLE
+from bot.words.phrasebook import ENGLISH, WHOLE
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,9 @@ _TAKES_UP: Final = re.compile(
 )
 _SORRY: Final = re.compile(r"(?:so |really )?sorry|ugh|oh|ah", re.IGNORECASE)
 _CONTENT: Final = re.compile(r"[a-z0-9]{4,}")
+_SAYS_LITTLE: Final = frozenset(
+    {"they", "your", "with", "that", "them", "said", "told", "asked", "sorry", "from", "what"}
+)
 # An amount belongs to what is told so many letters from it, and two that stand so near to one another belong together.
 # In a post of few words there is nothing else that it could belong to.
 _NEAR: Final = 60
@@ -259,10 +262,8 @@ class Chooser:
 
     def _said_already(self, line: Line, said: Sequence[Line]) -> bool:
         """Tell whether words of the person's in a line were said by the lines before it."""
-        own = {word for slot in line.slots for word in _CONTENT.findall(self.slots[slot].lower())}
-        return bool(own) and not own.isdisjoint(
-            word for other in said for word in _CONTENT.findall(fill(other.text, self.slots).lower())
-        )
+        own = _content(" ".join(self.slots[slot] for slot in line.slots))
+        return not own.isdisjoint(_content(" ".join(fill(other.text, self.slots) for other in said)))
 
     def opening(self, whole: Line) -> str:
         """Say what of the post stands in front of a whole answer that names nothing of it.
@@ -283,14 +284,10 @@ class Chooser:
         if self.reading.words < _FEWEST:
             return ""
         words = len(said.split())
-        content = set(_CONTENT.findall(said.lower()))
+        content = _content(said)
         for name in _OPENING:
             clause = self.slots.get(name)
-            if (
-                clause
-                and words + len(clause.split()) <= self._most
-                and content.isdisjoint(_CONTENT.findall(clause.lower()))
-            ):
+            if clause and words + len(clause.split()) <= self._most and content.isdisjoint(_content(clause)):
                 return clause
         return ""
 
@@ -300,7 +297,7 @@ class Chooser:
 
     def _quoted(self, said: str) -> str:
         words = self.slots.get("quoted", "")
-        if not words or not set(_CONTENT.findall(said.lower())).isdisjoint(_CONTENT.findall(words.lower())):
+        if not words or not _content(said).isdisjoint(_content(words)):
             return ""
         return f'"{words[0].upper()}{words[1:]}", they say'
 
@@ -344,8 +341,8 @@ class Chooser:
 
     def _speaks_of(self, whole: Line) -> bool:
         """Tell whether an answer has words of the person's own without naming them."""
-        content = set(_CONTENT.findall(whole.text.lower()))
-        return any(not content.isdisjoint(_CONTENT.findall(self.slots.get(name, "").lower())) for name in CLAUSES)
+        content = _content(whole.text)
+        return any(not content.isdisjoint(_content(self.slots.get(name, ""))) for name in CLAUSES)
 
     @property
     def _scenes(self) -> frozenset[str]:
@@ -380,6 +377,11 @@ class Chooser:
             if line.id in said:
                 return said.index(line.id)
         return _TOO_LONG_AGO
+
+
+def _content(text: str) -> frozenset[str]:
+    """Return the words of a text that say something."""
+    return frozenset(_CONTENT.findall(text.lower())) - ENGLISH.common - _SAYS_LITTLE
 
 
 def _exact(lines: Sequence[Line], weight: int, enough: int) -> Sequence[Line]:
