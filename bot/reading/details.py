@@ -128,7 +128,8 @@ _LABELS: Final[dict[str, str]] = {
     "no_sleep": r"\b(?:can't sleep|couldn't sleep|haven't slept|not sleeping|awake (?:at|all|since))\b",
     "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b"
     r"|\bi (?:wake up|keep|still)\b[^.!?\n]{0,20}\bcheck(?:ing)? my (?:e-?mails?|inbox|phone)\b",
-    "asks_again": r"\b(?:should|can|could|when|how (?:long|soon)|do i|is it|worth|allowed|may i|ok to|okay to)\b[^.!\n]{0,60}"
+    "asks_again": r"\b(?:should|can|could|when|how (?:long|soon)|do i|is it|worth|allowed|may i|ok to|okay "
+    "to)\b[^.!\n]{0,60}"
     r"\bre-?apply\w*|\bcool ?-?down\b|\b(?:apply|try) (?:there |with them )?(?:again|next year)\b",
     "asks_write": r"\b(?:worth|should i|can i|do i|ok to|okay to) (?:\w+ )?(?:e-?mail|ask|writ|reply|contact|thank"
     r"|reach)\w*",
@@ -267,9 +268,11 @@ _MOMENT: Final = Pattern(
     r"|supermarket|waiting"
     r" room|playground|library)|aldi|tesco|lidl|asda|ikea|costco|walmart|target)|on (?:the (?:bus|train)|a date"
     r"|vacation|holiday|shift))"
-    r"|while i was \w+ing(?: [a-z']+){0,6}(?=[.,!?\n]|$)|while i (?:stood|sat|was stood|was sat)(?: [a-z']+){1,6}(?=[.,!?\n]|$)"
+    r"|while i was \w+ing(?: [a-z']+){0,6}(?=[.,!?\n]|$)|while i (?:stood|sat|was stood"
+    r"|was sat)(?: [a-z']+){1,6}(?=[.,!?\n]|$)"
     r"|with my (?:boss|manager|mum|mom|dad|wife|husband|kids?|son|daughter|whole class|students|team|colleagues?|mother"
-    r"|father|friends?) (?:watching|sitting|standing|listening|next to|beside|looking|in the)(?: [a-z']+){0,6}(?=[.,!?\n]|$)"
+    r"|father|friends?) (?:watching|sitting|standing|listening|next to|beside|looking"
+    r"|in the)(?: [a-z']+){0,6}(?=[.,!?\n]|$)"
     r"|at my \w+'s (?:wedding|funeral|birthday)|on my (?:first|last) day(?: back)?(?: (?:at|from|in"
     r"|of) [a-z]+(?: [a-z]+)?)?"
     r"|before (?:lunch|breakfast)|before i (?:even )?(?:got|was"

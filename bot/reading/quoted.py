@@ -27,13 +27,15 @@ _THEY_SAID: Final = re.compile(
     re.IGNORECASE,
 )
 _A_NO: Final = re.compile(
-    r"\b(?:reject\w*|rej|turned down|refused|no|declined|failed|marked down|let go|knocked back|passed over|didn'?t get)\b"
+    r"\b(?:reject\w*|rej|turned down|refused|no|declined|failed|marked down|let go|knocked back|passed over"
+    r"|didn'?t get)\b"
     r"[^\"“”.!?\n]{0,30}\b(?:for|because|cos|as|due to|with|citing|saying)\b[^\"“”.!?\n]{0,12}$",
     re.IGNORECASE,
 )
 # Who wrote it may be the person, and what is called something is no word of anybody's.
 _OWN: Final = re.compile(
-    r"\b(?:i|we|i'd|i've|me|myself)\b(?: \w+){0,2} (?:said|replied|wrote|told|asked|typed|answered|put|like|went|thought"
+    r"\b(?:i|we|i'd|i've|me|myself)\b(?: \w+){0,2} (?:said|replied|wrote|told|asked|typed|answered|put|like"
+    r"|went|thought"
     r"|say|says|emailed)\b[^\"“”]{0,20}$|\b(?:called|titled|named|song|play|poem|book|role|position|post|show|film|advert"
     r"|applied (?:for|to)|my (?:mum|mom|dad|wife|husband|friend|nan|mate|brother|sister)\b[^\"“”]{0,20}) ?$",
     re.IGNORECASE,
@@ -50,7 +52,8 @@ _NEVER: Final = re.compile(
 )
 _GOOD: Final = re.compile(
     r"\b(?:great|good|strong\w*|excellent|brilliant|lovely|perfect|outstanding|exceptional|impress\w+|fantastic|amazing"
-    r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful|meet again|in touch|next steps?|welcome|forward to|see you|definitely"
+    r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful|meet again|in touch"
+    r"|next steps?|welcome|forward to|see you|definitely"
     r"|can't wait|hear from us|soon|natural fit)\b",
     re.IGNORECASE,
 )

@@ -95,13 +95,17 @@ def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 # "turned down by the person i covered for", "no from the garden centre where i buy my plants"
 _PLACE: Final = re.compile(
-    r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place|passed over)\b"
-    r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
-    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}|my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
+    r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place"
+    r"|passed over)\b"
+    r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own"
+    r"|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
+    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've"
+    r"|i'd)(?: [a-z0-9'-]+){2,10}|my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am|was(?! [a-z ]+ (?:of|at|in)$))\b"
+    r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am|was(?! [a-z ]+ (?:of"
+    r"|at|in)$))\b"
 )
 
 

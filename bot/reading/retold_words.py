@@ -10,8 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 PRESENT: Final = _words(
-    "live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help feed walk"
-    " coach deadlift lift sew grow keep bake"
+    "live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help"
+    " feed walk coach deadlift lift sew grow keep bake"
 )
 APOSTROPHES: Final = {
     "jan": "January", "feb": "February", "sept": "September", "oct": "October", "nov": "November",
@@ -20,7 +20,8 @@ APOSTROPHES: Final = {
     "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "arent": "aren't", "cant": "can't", "wont": "won't",
     "theyd": "they'd", "theyve": "they've", "theyre": "they're", "thats": "that's", "weve": "we've", "hed": "he'd",
     "mums": "mum's", "mams": "mam's", "dads": "dad's", "mams.": "mam's", "ther": "there", "tht": "that", "wen": "when",
-    "wat": "what", "bday": "birthday", "appt": "appointment", "bf": "boyfriend", "gf": "girlfriend", "hm": "hiring manager",
+    "wat": "what", "bday": "birthday", "appt": "appointment", "bf": "boyfriend", "gf": "girlfriend",
+    "hm": "hiring manager",
     "yrs": "years", "hrs": "hours", "mins": "minutes", "wks": "weeks", "mos": "months", "w/": "with", "cv": "CV",
     "pto": "PTO", "sql": "SQL", "phd": "PhD", "dbs": "DBS", "nhs": "NHS", "uk": "UK", "pc": "PC", "gp": "GP",
 }  # fmt: skip
@@ -35,7 +36,8 @@ PERSONS: Final = {
     **dict.fromkeys(
         _words(
             "recruiter manager boss interviewer principal owner director chef head panel receptionist agency interview"
-            " call exam test bus train flight supervisor agent coach teacher instructor lady guy bloke woman man fella examiner"
+            " call exam test bus train flight supervisor agent coach teacher instructor lady guy bloke woman man "
+            "fella examiner"
             " foreman tutor doctor nurse matron council company bank landlord driver judge professor editor committee"
             " officer secretary assessor"
         ),
@@ -77,8 +79,10 @@ _IRREGULAR: Final = """
 """
 PAST: Final = _words(_IRREGULAR) - _words("blew drank spat bet hid broke")
 PERFECT: Final = _words("""
-    bought brought built chosen come done drawn driven eaten flown found forgotten given gone grown heard held kept known
-    led left lent lost made met paid put read shown stood stuck swum hung had rebuilt retaken resat ridden rung run said seen sold sent set sewn sung sat slept spoken spent stood
+    bought brought built chosen come done drawn driven eaten flown found forgotten given gone grown heard held kept
+    known
+    led left lent lost made met paid put read shown stood stuck swum hung had rebuilt retaken resat ridden rung run
+    said seen sold sent set sewn sung sat slept spoken spent stood
     taken taught told thrown woken worn written won rewritten redone learnt learned got begun swept been packed
 """)  # fmt: skip
 NO_PAST: Final = _words("""
@@ -173,28 +177,36 @@ KIN: Final = _words("""
 TIMES: Final = _words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter eid diwali ramadan birthday spring summer autumn winter night nights
-    evening evenings morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks month
+    evening evenings morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks
+    month
     months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs
 """)  # fmt: skip
 THINGS: Final = _words("""
     suit shirt tie shoe boot coat jacket blazer dress trousers skirt uniform tunic hijab scarf bag laptop phone camera
-    printer webcam headset car van bike bus train plane flight ferry taxi tram boat tube uber lorry truck petrol fuel gas
-    ticket fare hotel hostel airbnb room flat house lease deposit rent mortgage loan money savings visa passport exam test
-    course certificate licence license degree diploma portfolio presentation slides deck essay letter reference cv resume
-    website app code project prototype model report spreadsheet plan lesson cake bread meal menu dish sandwich coffee tea
-    dinner breakfast dog cat horse sheep cow knife knives tool tools drill paint easel guitar piano violin song monologue
+    printer webcam headset car van bike bus train plane flight ferry taxi tram boat tube uber lorry truck petrol
+    fuel gas
+    ticket fare hotel hostel airbnb room flat house lease deposit rent mortgage loan money savings visa passport
+    exam test
+    course certificate licence license degree diploma portfolio presentation slides deck essay letter reference cv
+    resume
+    website app code project prototype model report spreadsheet plan lesson cake bread meal menu dish sandwich
+    coffee tea
+    dinner breakfast dog cat horse sheep cow knife knives tool tools drill paint easel guitar piano violin song
+    monologue
     script scene costume makeup haircut hair nails beard tattoo glasses braces candle flower garden bench desk chair
     kitchen bathroom toilet sofa bed corridor lobby reception car-park carpark airport station stairs lift church mosque
     temple school college university uni library hospital ward clinic shop office warehouse factory farm cousin's market
     rain snow storm traffic gym pool hall stage studio street town city village border miles mile km loan credit card
     afterpay klarna salary pay wage overtime tips class students pupils patients customers till tills forklift crane
-    ladder scaffold boiler wiring pipes spanner helmet hi-vis boots gloves apron whites scrubs stethoscope needles notice
+    ladder scaffold boiler wiring pipes spanner helmet hi-vis boots gloves apron whites scrubs stethoscope needles
+    notice
     questions question rounds round interview interviews stage stages application applications notes flashcards book
     books paper poster letter email voicemail text message photo photos video zoom teams slack linkedin indeed
     advert job-fair voucher cheque gift card invoice receipt parcel post stamp group-chat chat name pronunciation accent
     language english german french spanish polish dutch welsh irish swahili hindi arabic mandarin
     garage shed caravan tent attic basement cellar balcony roof fence wheelbarrow strimmer mower pram buggy wheelchair
-    crutches mask beer pint pie soup rice curry chicken egg fish cheese milk burger pizza sugar spoon plate penguin snake
+    crutches mask beer pint pie soup rice curry chicken egg fish cheese milk burger pizza sugar spoon plate penguin
+    snake
     yard stable cello trumpet drums aria microphone duvet blanket pillow towel bucket mop hoover fridge oven freezer
     rota shift speech video clip poem novel magazine newspaper radio tv podcast joke story spaghetti bread loaf loaves
     glass door window wall key keys badge pass lanyard locker bin cardboard box tree hill river beach field mud

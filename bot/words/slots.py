@@ -78,7 +78,8 @@ _KIND_OF_PLACE = re.compile(
     r"|gallery|farm|brewery|factory|fire service|police|trust|charity|lab|town hall|city council"
     r"|school district|airline|chorus|opera|conservatoire|fishmonger|butcher|barber|barbershop|shipyard|coast guard"
     r"|ambulance service|prison service|agency|nursing home|kindergarten|daycare|academy|embassy|ministry|ward|bistro"
-    r"|diner|canteen|supermarket|stables|dairy|mill|port|harbour|festival|circus|cruise line|insurance firm)|Post Office"
+    r"|diner|canteen|supermarket|stables|dairy|mill|port|harbour|festival|circus|cruise line|insurance firm)"
+    r"|Post Office"
 )
 _WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
 _NO_NAME = re.compile(
