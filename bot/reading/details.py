@@ -129,7 +129,7 @@ _LABELS: Final[dict[str, str]] = {
     "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b"
     r"|\bi (?:wake up|keep|still)\b[^.!?\n]{0,20}\bcheck(?:ing)? my (?:e-?mails?|inbox|phone)\b",
     "asks_again": r"\b(?:should|can|could|when|how (?:long|soon)|do i|is it|worth|allowed|may i|ok to|okay "
-    "to)\b[^.!\n]{0,60}"
+    r"to)\b[^.!\n]{0,60}"
     r"\bre-?apply\w*|\bcool ?-?down\b|\b(?:apply|try) (?:there |with them )?(?:again|next year)\b",
     "asks_write": r"\b(?:worth|should i|can i|do i|ok to|okay to) (?:\w+ )?(?:e-?mail|ask|writ|reply|contact|thank"
     r"|reach)\w*",

@@ -11,12 +11,11 @@ from bot.reading.retold_words import APOSTROPHES, KIN, PERSONS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CUT: Final = frozenset(
-    """
+_CUT: Final = """
     but because cos cuz bc so only though although yet which who while whilst if unless aye lol lmao haha tho lah fr ngl
     smh now today yesterday again rip tbh idk anyway then whereas -
-    """.split()
-)
+"""
+CUT: Final = frozenset(_CUT.split())
 """Words behind which another thought begins."""
 
 _TURN: Final = (
