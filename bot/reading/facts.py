@@ -124,7 +124,7 @@ _NEXT = Pattern(
     r"\b(?:should|can|could|do|may) i (?:\w+ )?(?:re-?apply|apply (?:again|elsewhere|for|to)|email|e-mail"
     r"|follow up|reach out|ask|try again|reply|respond|call|contact|keep|wait|quit|give up|appeal|reconsider"
     r"|just)\b|\bwhat (?:should|do|can|would|now|next)(?: i| you guys| we)?(?: do)?(?: now| next"
-    r"| from here)?\b\??|\bre-?apply(?:ing)?\b|\bcool ?-?down\b"
+    r"| from here)?\b\??|(?<!said )(?<!says )(?<!say )(?<!me to )(?<!i can )\bre-?apply(?:ing)?\b|\bcool ?-?down\b"
     r"|\bany (?:advice|tips|suggestions|ideas|thoughts)\b|\badvice\b(?:\?| ?please| ?pls| needed| appreciated)"
     r"|\bneed (?:some )?(?:advice|help)\b|\bhow (?:do|can|should) i (?:move on|improve|get better|deal|cope|keep"
     r"|recover|bounce|stop|not|switch|explain|fix|prepare|do better|get (?:past|over|through))\b"

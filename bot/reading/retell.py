@@ -99,7 +99,8 @@ _PLACE: Final = re.compile(
     r"|passed over)\b"
     r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own"
     r"|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
-    r"| and\b| but\b)|(?:the|a|an)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've"
+    r"| and\b| but\b)|(?:the|a|an)(?! (?:role|job|post|position|one|interview"
+    r"|place)\b)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've"
     r"|i'd)(?: [a-z0-9'-]+){2,10}|my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
 )
@@ -127,7 +128,13 @@ def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
         length = sum(len(clause.words.split()) for clause in (*run, other))
         near = min(abs(other.order - clause.order) for clause in run)
         mixed = any(" and " in clause.words for clause in (*run, other))
-        if near == 1 and other.score >= _WORTH and _lead(other.words) == lead and length <= _MOST_JOINED and not mixed:
+        if (
+            near == 1
+            and other.score >= _WORTH
+            and _lead(other.words) == lead != "-"
+            and length <= _MOST_JOINED
+            and not mixed
+        ):
             run.append(other)
     run = sorted(run, key=lambda clause: clause.order)[:_MOST_RUN]
     first, *rest = run
@@ -141,12 +148,15 @@ def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
 
 def _lead(words: str) -> str:
     """Return what two clauses must both begin with to share it."""
+    if words.split()[1] in known.PRESENT | {"have", "speak", "were"}:
+        return "-"
     return next((lead for lead in ("you'd ", "you've ", "you had to ", "you ", "they ") if words.startswith(lead)), "-")
 
 
 def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
     order = 0
     head: _Head | None = None
+    dropped = False  # what goes on with something that is not said back is not said either
     mine = True  # whose deed a bare verb goes on with
     for count, sentence in enumerate(_SENTENCE.finditer(folded)):
         if count >= _MOST_SENTENCES:
@@ -165,7 +175,9 @@ def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
                 continue
             if number + 1 < len(pieces) and pieces[number + 1][0].text in {"who", "that", "which"}:
                 piece = _before_and(piece, head)
-            clause = _clause(head, piece, folded, own, origin, order)
+            alone = number == 0 or not head.said or not dropped
+            clause = _clause(head, piece, folded, own, origin, order) if alone else None
+            dropped = clause is None
             if clause is not None:
                 yield clause
 
@@ -182,6 +194,7 @@ def _pieces(words: Sequence[_Word]) -> Iterator[list[_Word]]:
     for index, word in enumerate(words):
         after = words[index + 1].text if index + 1 < len(words) else ""
         new = word.text == "," or word.text in known.BREAKS
+        new = new or (word.text == "did" and any(one.text == "did" for one in piece))
         goes_on = word.text in known.BEHIND_SAYING and any(one.text in known.ASKING for one in piece)
         new = new or (not goes_on and word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
         if new and piece:
