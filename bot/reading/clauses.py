@@ -171,6 +171,10 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|i lack\w* [^.!?\n:;,()]+|i \w+ (?:too|not) \w+(?: \w+){0,3})"
     )),
     ("reason", Pattern(
+        r"\b(?:said|told me|apparently|because|cos|reckons?|says|feedback was)(?: that)? "
+        r"(?P<said>my [a-z]+(?: [a-z]+)? (?:is|was|are|were) (?:too|not) [^.!?\n:;,()]+)"
+    )),
+    ("reason", Pattern(
         r"\b(?:turned down|rejected|refused|didn'?t get)\b[^.!?\n]{0,60}\b(?:because|cos|cuz|bc|as) "
         rf"(?P<said>i(?:'d|'m| was| am| would|(?: '?)(?:seemed|looked|sounded"
         rf"|came across)) [^.!?\n:;,()]*\b{_POOR}\b{_REST})"

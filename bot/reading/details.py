@@ -101,7 +101,7 @@ _LABELS: Final[dict[str, str]] = {
     r"|fake (?:job|listing|posting))\b",
     "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
     r"|the) (?:train|bus|plane))\b",
-    "froze": r"\bforgot (?:how|what|everything|all|my own|the most basic|basic)\b|\b(?:froze(?! (?:hiring"
+    "froze": r"\bforgot (?:how|what|everything|all|my own|the most basic|basic)\b|\b(?:(?<!video )(?<!screen )(?<!zoom )(?<!laptop )(?<!wifi )froze(?! (?:hiring"
     r"|recruit\w*|the|all|my|our|every\w*))|blanked"
     r"|mind (?:just )?went (?:blank|white)|went (?:blank|white)|choked)\b",
     "they_ask": r"\b(?:parents|mom|mum|dad|family|people|everyone|friends|wife"

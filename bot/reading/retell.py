@@ -96,12 +96,11 @@ def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
 # "turned down by the person i covered for", "no from the garden centre where i buy my plants"
 _PLACE: Final = re.compile(
     r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place"
-    r"|passed over)\b"
-    r"[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>my (?:own"
-    r"|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b"
-    r"| and\b| but\b)|(?:the|a|an)(?! (?:role|job|post|position|one|interview"
-    r"|place)\b)(?: [a-z'-]+){1,5}? (?:(?:that|where|which|who) )?(?:(?:i|i've"
-    r"|i'd)(?: [a-z0-9'-]+){2,10}|my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
+    r"|passed over)\b[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>"
+    r"my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b| and\b| but\b)"
+    r"|(?:the|a|an)(?! (?:role|post|position|one|interview|place)\b)(?: [a-z'-]+){1,5}?"
+    r" (?:(?:(?:that|where|which|who) )?(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}"
+    r"|(?:that|where|which|who) my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
 )
 _NO_PLACE: Final = re.compile(
@@ -167,6 +166,11 @@ def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
             piece = whole
             order += 1
             head = _head(piece, bare=mine, after=head if number else None)
+            if head is None and piece[0].text in known.THEY | known.ARTICLES:
+                refused = any(word.text in known.REFUSED for word in piece[1:5])
+                head = _Head(0, 0, mine=False, lead="they ") if refused else None
+                mine = False
+                continue
             if head is None:
                 mine = number + 1 == len(pieces) or not _starts_with_other(piece)
                 continue
@@ -386,7 +390,9 @@ def _clause(
     start = piece[head.start].start
     end = piece[-1].end
     for number, word in enumerate(piece[head.verb + 1 :], head.verb + 1):
-        if word.text in CUT:
+        following = piece[number + 1].text if number + 1 < len(piece) else ""
+        asked = word.text == "if" and piece[head.verb].text in known.ASKING
+        if (word.text in CUT and not asked) or (word.text == "like" and following in {"a", "an"}):
             end = piece[number - 1].end
             break
     if len(folded[start:end].split()) > _MOST - 1:

@@ -29,6 +29,7 @@ APOSTROPHES: Final = {
 
 OWN: Final = _words("i we i'd we'd i've we've i'm")
 THEY: Final = _words("they he she it nobody someone somebody everyone everybody")
+REFUSED: Final = _words("rejected declined ghosted refused")
 THEY_HAVE: Final = _words("they'd he'd she'd they've nobody'd")
 ARTICLES: Final = _words("the my our their one some every both a an another two three four five half")
 PERSONS: Final = {
@@ -57,9 +58,9 @@ SUBJECTS: Final = (
 BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
 ASKING: Final = _words("asked asks said told says wondered wanted")
 BEHIND_SAYING: Final = _words("if that when where who")
-MAY_BREAK: Final = _words("and or after when where before since as until till if that who once")
+MAY_BREAK: Final = _words("and or after when where before since as until till if that once")
 SAYING: Final = _words("said told wrote says replied kept")
-TO_YOU: Final = _words("me us i my")
+TO_YOU: Final = _words("me us i my i'd i've i'm")
 LEADS: Final = _words(
     "and but so then also honestly literally like well plus or anyway now still finally basically actually even just"
     " yesterday today because cos cuz bc after though although once"
@@ -177,7 +178,7 @@ KIN: Final = _words("""
 TIMES: Final = _words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter eid diwali ramadan birthday spring summer autumn winter night nights
-    evening evenings morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks
+    evening evenings afternoon afternoons morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks
     month
     months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs
 """)  # fmt: skip

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CUT: Final = """
-    but because cos cuz bc so only though although yet which who while whilst if unless aye lol lmao haha tho lah fr ngl
+    but because cos cuz bc so only though although yet which while whilst if unless aye lol lmao haha tho lah fr ngl
     smh now today yesterday again rip tbh idk anyway then whereas -
 """
 CUT: Final = frozenset(_CUT.split())
@@ -36,6 +36,8 @@ _LOOSE_END: Final = re.compile(
     r"|any|no|not|so|too|very|just|only|really|if|i'd|i'm|i've|they'd|he'd|she'd|after|before|because|also|plus|still"
     r"|would|could|should|can|will|got|did|do|there's|every|each|without|through|between|during))+$"
 )
+_ASKED_END: Final = re.compile(r"\b(?:where|who|what|how|why|when)(?: [\w']+){1,4} (?:was|were|is|are|did)$")
+"""No loose end: "asked me where the compost was"."""
 _LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
 _PLAIN: Final = re.compile(r"[a-z0-9£$€][a-z0-9 '%&/+£$€,.:-]*")
 _NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
@@ -103,6 +105,7 @@ def turned(
     """
     start, end = span
     said = folded[start:end].rstrip(" '-.,:/&+")
+    whole = whole or _ASKED_END.search(said) is not None
     said = said if whole else _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
     if not said:
         return None

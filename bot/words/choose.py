@@ -398,10 +398,19 @@ def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, s
         return False
     if _says_twice(line, slots):
         return False
+    if len(line.slots & CLAUSES) > 1 and not _in_order(line, reading):
+        return False
     if line.opens_with_name:
         name = slots.get("company") or slots.get("companies") or "a"
         return not name[0].islower()
     return True
+
+
+def _in_order(line: Line, reading: Reading) -> bool:
+    """Tell whether a line names things in the order in which the post told them."""
+    at = {detail.name: detail.at[0][0] for detail in reading.details if detail.words and detail.at}
+    told = [at[slot] for slot in re.findall(r"\{(\w+)\}", line.text) if slot in at]
+    return told == sorted(told)
 
 
 def _says_twice(line: Line, slots: Mapping[str, str]) -> bool:
