@@ -357,3 +357,33 @@ def test_an_answer_is_announced_only_where_there_is_one(book: Phrasebook) -> Non
     for number in range(100):
         reply = compose(reading(Kind.ASKS_NEXT, "Tesco"), book, message_id=number)
         assert "short answer" not in reply.text
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("kind", [Kind.GHOSTED, Kind.LAID_OFF, Kind.FREEZE, Kind.RESCINDED])
+@pytest.mark.parametrize("name", ["fact", "theirs", "place", "quoted", "praise"])
+def test_what_is_no_no_is_called_none_beside_the_persons_own_words(book: Phrasebook, kind: Kind, name: str) -> None:
+    for number in range(40):
+        text = compose(reading(kind, details=(Detail(name, "they never rang back"),)), book, message_id=number).text
+        assert not re.search(r"\b(?:a|still|said|then) no\b(?! wonder)", text), text
+
+
+@pytest.mark.no_cover
+def test_no_reply_says_sorry_twice_beside_the_persons_own_words(book: Phrasebook) -> None:
+    told = (
+        Detail("did", "you drove to Leeds for it", at=((0, 20),)),
+        Detail("theirs", "they never rang back", at=((30, 50),)),
+        Detail("quoted", "too real", at=((60, 68),)),
+    )
+    for number in range(60):
+        text = compose(reading(Kind.PLAIN, details=told, words=40), book, message_id=number).text.lower()
+        assert text.count("sorry") == 1, text
+
+
+@pytest.mark.no_cover
+def test_things_told_are_named_in_their_order(book: Phrasebook) -> None:
+    did, theirs = ("you took the afternoon off", (40, 60)), ("they said they'd ring at 3", (0, 20))
+    told = (Detail("did", did[0], at=(did[1],)), Detail("theirs", theirs[0], at=(theirs[1],)))
+    for number in range(40):
+        text = compose(reading(Kind.PLAIN, details=told), book, message_id=number).text.lower()
+        assert text.index("ring at 3") < text.index("afternoon off"), text
