@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS: Final = 14
 _FEWEST_WORDS: Final = 4
+_FEWEST_OF: Final = {"were": 2, "np": 1}
 
 _START: Final = (
     r"(?:^|[.!?\n:;,(] *|(?<= )- |\b(?:and|but|so|because|then|cos|cuz|plus|when) )"
@@ -188,6 +189,20 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|passed over[a-z ]{0,30} (?:by|for)) "
         r"(?P<said>(?:someone|somebody|a (?:candidate|person)) (?:who|with|from) [^.!?\n:;,()]+)"
     )),
+    ("wanted", Pattern(
+        r"\b(?:they|he|she|hr|manager|recruiter|panel|company|hospital|school|council|agency|head)"
+        r" (?:wanted|wants?|needed|needs?|(?:were|was|are|is) looking for|preferred|insisted on) "
+        r"(?P<np>(?!to\b|me\b|my\b|us\b|it\b)[^.!?\n:;,()]{0,50}?\b(?:experience|licen[cs]e|degree|qualifications?|certificates?"
+        r"|diploma|years|speakers?|background|followers|portfolio|masters|phd|van|car)\b(?: (?:in|with|of"
+        r"|on) [a-z]+(?: [a-z]+)?)?)"
+    )),
+    ("cause", Pattern(
+        r"\b(?:because of|due to|cos of|bc of|on account of) (?P<np>(?:an? |the |their |my |two |three )?(?!i\b"
+        r"|me\b|that\b|this\b|it\b)"
+        r"[a-z-]+(?: (?!and\b|but\b|so\b|i\b|they\b|he\b|she\b|we\b|it\b|which\b"
+        r"|when\b)[a-z-]+){0,4})(?=[.!?\n:;,()]|$| and\b"
+        r"| but\b| so\b| i\b| they\b)"
+    )),
     ("been", Pattern(
         rf"{_START}(?P<said>i(?:'ve been|'d been| had been| have been| was) (?:getting up|waking up|working"
         rf"|acting up|covering"
@@ -246,7 +261,7 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
             continue
         for match in form.finditer(folded):
             group = next(key for key, value in match.groupdict().items() if value)
-            least = 2 if group == "were" else _FEWEST_WORDS
+            least = _FEWEST_OF.get(group, _FEWEST_WORDS)
             span = match.span(group)
             words = _turned(folded, span, own, origin, least)
             if words and name == "cold" and _NOT_THEM.match(words):

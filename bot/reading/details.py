@@ -101,7 +101,8 @@ _LABELS: Final[dict[str, str]] = {
     r"|fake (?:job|listing|posting))\b",
     "travelled": r"\b(?:flew (?:out|in|to|there|all)|drove (?:\w+ ){0,3}(?:hours?|there|out|all)|took (?:a"
     r"|the) (?:train|bus|plane))\b",
-    "froze": r"\bforgot (?:how|what|everything|all|my own|the most basic|basic)\b|\b(?:(?<!video )(?<!screen )(?<!zoom )(?<!laptop )(?<!wifi )froze(?! (?:hiring"
+    "froze": r"\bforgot (?:how|what|everything|all|my own|the most basic|basic)\b|\b(?:(?<!video )(?<!screen "
+    ")(?<!zoom )(?<!laptop )(?<!wifi )froze(?! (?:hiring"
     r"|recruit\w*|the|all|my|our|every\w*))|blanked"
     r"|mind (?:just )?went (?:blank|white)|went (?:blank|white)|choked)\b",
     "they_ask": r"\b(?:parents|mom|mum|dad|family|people|everyone|friends|wife"
@@ -128,9 +129,8 @@ _LABELS: Final[dict[str, str]] = {
     "no_sleep": r"\b(?:can't sleep|couldn't sleep|haven't slept|not sleeping|awake (?:at|all|since))\b",
     "refreshing": r"\brefresh(?:ed|ing)?\b[^.!?\n]{0,20}\b(?:email|inbox|portal|page|gmail|mail)\b"
     r"|\bi (?:wake up|keep|still)\b[^.!?\n]{0,20}\bcheck(?:ing)? my (?:e-?mails?|inbox|phone)\b",
-    "asks_again": r"\b(?:should|can|could|when|how (?:long|soon)|do i|is it|worth|allowed|may i|ok to|okay "
-    r"to)\b[^.!\n]{0,60}"
-    r"\bre-?apply\w*|\bcool ?-?down\b|\b(?:apply|try) (?:there |with them )?(?:again|next year)\b",
+    "asks_again": r"\b(?:(?:should|can|could|may|do) i|when|how (?:long|soon)|is it|worth|allowed|ok(?:ay)? to)\b"
+    r"[^.!\n]{0,60}\bre-?apply\w*|\bcool ?-?down\b|\b(?:apply|try) (?:there |with them )?(?:again|next year)\b",
     "asks_write": r"\b(?:worth|should i|can i|do i|ok to|okay to) (?:\w+ )?(?:e-?mail|ask|writ|reply|contact|thank"
     r"|reach)\w*",
     "told_why": r"\bfeedback ?:|\b(?:the|their|my) (?:only )?feedback (?:was|is|said|says)\b|\bfeedback (?:was"

@@ -178,7 +178,8 @@ KIN: Final = _words("""
 TIMES: Final = _words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter eid diwali ramadan birthday spring summer autumn winter night nights
-    evening evenings afternoon afternoons morning mornings weekend weekends midnight noon dawn hour hours minute minutes mins week weeks
+    evening evenings afternoon afternoons morning mornings weekend weekends midnight noon dawn hour hours minute
+    minutes mins week weeks
     month
     months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs
 """)  # fmt: skip

@@ -34,7 +34,7 @@ SLOTS: Final = frozenset(
         "years",
         # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
         "did", "fact", "theirs", "quoted", "praise", "place", "hoped", "kin", "warm", "cold", "scene", "been", "reason",
-        "wanted", "odds", "mail", "nth",
+        "wanted", "cause", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
         "the one", "only a", "last money", "crying", "first back",
