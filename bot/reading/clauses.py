@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.model import Detail
 from bot.reading.lazy import Pattern, Table
 from bot.reading.retold_words import APOSTROPHES
-from bot.reading.turning import NAMES
+from bot.reading.turning import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -297,4 +297,4 @@ def _turned(
     said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
     said = re.sub(r"^you had (?=already|even)", "you'd ", said)
     said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
-    return NAMES.sub(lambda name: name[0].title(), said)
+    return named(said)

@@ -652,7 +652,10 @@ def _retell(found: dict[str, Detail], folded: str, own: str, origin: Sequence[in
     told = list(retold(folded, own, origin, taken))
     if any(detail.name in {DID, FACT} for detail in told):
         found.pop(DID, None)
-    found.update((detail.name, detail) for detail in (*told, *quoted(own)))
+    words = list(quoted(own))
+    quotes = [(detail.words or "").lower() for detail in words]
+    told = [detail for detail in told if not any(quote in (detail.words or "").lower() for quote in quotes)]
+    found.update((detail.name, detail) for detail in (*told, *words))
 
 
 def _times(folded: str) -> Iterator[Detail]:

@@ -181,10 +181,9 @@ def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
     """Tell whether a no that would get a heart holds something of the person's own that can be said back."""
     if not verdict.own or verdict.respond is not Respond.REACT or evidence.foreign:
         return False
-    from bot.reading.retell import retold  # not needed where no words will be chosen
-
     segments = evidence.segments
-    return any(retold(segments.folded.text, segments.own, segments.folded.origin))
+    details = details_of(segments.folded.text, segments.own, segments.folded.origin)
+    return any(detail.at and detail.words for detail in details)
 
 
 def _details(evidence: Evidence, verdict: Verdict, *, letter: bool, retell: bool) -> tuple[Detail, ...]:

@@ -166,13 +166,13 @@ def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
             piece = whole
             order += 1
             head = _head(piece, bare=mine, after=head if number else None)
-            if head is None and piece[0].text in known.THEY | known.ARTICLES:
-                refused = any(word.text in known.REFUSED for word in piece[1:5])
-                head = _Head(0, 0, mine=False, lead="they ") if refused else None
-                mine = False
-                continue
             if head is None:
-                mine = number + 1 == len(pieces) or not _starts_with_other(piece)
+                at = 1 if piece[0].text in {"and", "then", "but"} and len(piece) > 1 else 0
+                refused = any(word.text in known.REFUSED for word in piece[at + 1 : at + 5])
+                others = piece[at].text in known.THEY | known.ARTICLES | known.PERSONS.keys()
+                told = refused or any(_is_past(word.text) for word in piece[at + 1 :])
+                head = _Head(0, 0, mine=False, lead="they ") if refused and others else None
+                mine = number + 1 == len(pieces) or (mine and not told)
                 continue
             mine = head.mine
             if asks:
@@ -199,6 +199,9 @@ def _pieces(words: Sequence[_Word]) -> Iterator[list[_Word]]:
         after = words[index + 1].text if index + 1 < len(words) else ""
         new = word.text == "," or word.text in known.BREAKS
         new = new or (word.text == "did" and any(one.text == "did" for one in piece))
+        new = new or (
+            word.text == "and" and after in known.ARTICLES and any(one.text in known.REFUSED for one in piece)
+        )
         goes_on = word.text in known.BEHIND_SAYING and any(one.text in known.ASKING for one in piece)
         new = new or (not goes_on and word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
         if new and piece:
@@ -256,12 +259,17 @@ def _head(piece: Sequence[_Word], *, bare: bool, after: _Head | None) -> _Head |
         return _own(words, at)
     if bare and (subject in known.BARE or subject in known.BARE_ING):
         return _bare(words, at)
-    if after is not None and after.lead == "they " and _is_past(subject) and subject not in known.DULL_OF_OTHERS:
-        return _Head(at, at, "they ", mine=False, lead="they ")
+    goes_on = after is not None and not after.mine and after.lead and at + 1 < len(words)
+    if after and goes_on and _is_past(subject) and subject not in known.DULL_OF_OTHERS:
+        return _Head(at, at, after.lead, mine=False, lead=after.lead)
     verb = _others(words, at)
     if verb is None:
         return None
-    return _Head(at, verb, known.PERSONS.get(subject, ""), mine=False, lead="they " if subject == "they" else "")
+    said = known.PERSONS.get(subject, "")
+    end = next((number for number in range(at + 1, verb) if words[number] in known.ADVERBS | known.AUX), verb)
+    who = " ".join(words[at:end])
+    lead = "" if re.search(r"\b(?:me|my|i|he|she|it)\b|'", who) else f"{said}{who} "
+    return _Head(at, verb, said, mine=False, lead=lead)
 
 
 def _past_adverbs(words: Sequence[str], at: int) -> int:
@@ -369,10 +377,6 @@ def _others(words: Sequence[str], at: int) -> int | None:
     if words[at] == "it":
         return verb if last in {"took", "cost"} else None
     return verb if _is_past(last) and last not in known.DULL_OF_OTHERS else None
-
-
-def _starts_with_other(piece: Sequence[_Word]) -> bool:
-    return any(word.text in known.THEY for word in piece[:3])
 
 
 def _is_past(word: str) -> bool:

@@ -51,6 +51,7 @@ NAMES: Final = re.compile(
     r"|british|american|canadian|australian|european|african|indian|nigerian|zoom|slack|linkedin|facebook|whatsapp"
     rf"|instagram|uber|{_TOWNS})\b"
 )
+_SPELLED: Final = {"linkedin": "LinkedIn", "whatsapp": "WhatsApp"}
 _NOT_THESE: Final = re.compile(
     r"\b(?:you|your|u|ur|reject\w*|fail\w*|bomb\w*|suck\w*|dumb|stupid|idiot\w*|fool\w*|loser|mess|joke|hate\w*|fuck\w*"
     r"|f\*+\w*|shit\w*|damn\w*|hell|ass|arse\w*|crap\w*|bloody|bastard\w*|bitch\w*|cunt\w*|wank\w*|die|died|dying|dead"
@@ -58,7 +59,7 @@ _NOT_THESE: Final = re.compile(
     r"|divorc\w*|abus\w*|rap(?:e|ed)|hit|sex\w*|fat|ugly|worthless|useless|pathetic|(?:go|went|goes|going|do"
     r"|did|doing|was|am|thing|what's) wrong|bad|badly|worse|worst"
     r"|terrible|awful|horrible|rubbish|nonsense|embarrass\w*|panic\w*|mistakes?|fault|blame\w*|piss\w*|blood\w*"
-    r"|arrest\w*|prison|gambl\w*|miscarr\w*|bur(?:y|ied)|jump\w*|bridge|hang\w*|cut(?! my hair)|hurt\w*|froze"
+    r"|arrest\w*|prison|gambl\w*|miscarr\w*|bur(?:y|ied)|jump\w*|bridge|hang\w*|cut(?! my hair| us)|hurt\w*|froze"
     r"|blank\w*|choke\w*|forgot how"
     r"|ashamed|shame|lazy|sorry|maybe|probably|might|guess|think|thought|hopefully|supposedly|wish\w*|vomit\w*|sick"
     r"|threw up|screw\w*|mess\w*|ruin\w*|blew|lied|lie|steal|stole|nothing|unqualified|unemploy\w*|virgin|nude|naked"
@@ -82,6 +83,11 @@ def harmless(said: str, *, mine: bool) -> bool:
     if _NOT_THESE.search(said) or not _PLAIN.fullmatch(said):
         return False
     return not mine or not _DENIES.search(said)
+
+
+def named(said: str) -> str:
+    """Return folded words with the capitals of days, tongues, towns and the like."""
+    return NAMES.sub(lambda name: _SPELLED.get(name[0], name[0].title()), said)
 
 
 def _is_name(word: str) -> bool:
@@ -123,4 +129,4 @@ def turned(
     said = said.replace("told you you", "told you that you")
     said = re.sub(r"\b1 (?=[a-z])", "one ", said)
     said = _MONTHS.sub(lambda name: name[0].title(), said)
-    return NAMES.sub(lambda name: name[0].title(), said), end
+    return named(said), end
