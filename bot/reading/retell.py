@@ -98,7 +98,8 @@ _PLACE: Final = re.compile(
     r"\b(?:reject\w*|turned down|declined|refused|knocked back|no|rej|didn'?t get|lost|job|role|post|place"
     r"|passed over)\b[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>"
     r"my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b| and\b| but\b)"
-    r"|(?:the|a|an)(?! (?:role|post|position|one|interview|place)\b)(?: [a-z'-]+){1,5}?"
+    r"|(?:the|a|an)(?! (?:role|post|position|one|interview|place)\b)(?: (?!because\b|cos\b|and\b|but\b|so\b"
+    r"|after\b|while\b|when\b)[a-z'-]+){1,5}?"
     r" (?:(?:(?:that|where|which|who) )?(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}"
     r"|(?:that|where|which|who) my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
@@ -203,7 +204,9 @@ def _pieces(words: Sequence[_Word]) -> Iterator[list[_Word]]:
             word.text == "and" and after in known.ARTICLES and any(one.text in known.REFUSED for one in piece)
         )
         goes_on = word.text in known.BEHIND_SAYING and any(one.text in known.ASKING for one in piece)
-        new = new or (not goes_on and word.text in known.MAY_BREAK and (after in known.SUBJECTS or _is_past(after)))
+        if not goes_on and word.text in known.MAY_BREAK:
+            then = words[index + 2].text if after in known.LEADS - known.BREAKS and index + 2 < len(words) else after
+            new = new or then in known.SUBJECTS or _is_past(then) or (word.text == "where" and after in known.ARTICLES)
         if new and piece:
             yield piece
             piece = []
@@ -303,7 +306,7 @@ def _own(words: Sequence[str], subject: int) -> _Head | None:
             return _Head(subject, verb)
         return _Head(subject, verb, perfect=True, lead=lead) if _is_perfect(last) else None
     if words[subject].endswith("'m"):
-        return _Head(subject, verb) if last.isdigit() and verb + 1 == len(words) else None
+        return _Head(subject, verb) if last.isdigit() else None
     if last in {"was", "were"}:
         after = _past_adverbs(words, verb + 1)
         told = after < len(words) and (
@@ -428,11 +431,14 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     seen += 2 * any(word.text in known.KIN for word in piece if word.end <= end)
     seen += 2 * any(word in known.TIMES for word in plain)
     seen += 2 * any(word in known.THINGS or word.removesuffix("s") in known.THINGS for word in plain)
+    seen += sum(word in known.THINGS for word in plain) > 1
     seen += any(word[0].isupper() for word in words.split()[1:] if word not in {"I", "HR"})
     score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
     score += 2 * ("had to " in words)
+    because = head.mine and piece[0].text in known.BECAUSE
+    score += 3 * because
     if not head.mine:
         score += 2 * (verb in known.TELLING or any(word in known.BAD_MANNERS for word in words.split()))
         score += any(word in known.TO_YOU for word in plain) + (len(plain) >= _TOLD_AT_LENGTH)
-    weak = verb in known.WEAK and (head.mine or verb not in known.TELLING)
+    weak = verb in known.WEAK and not because and (head.mine or verb not in known.TELLING)
     return score - (1 if seen else 3) * weak

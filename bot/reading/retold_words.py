@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PRESENT: Final = _words(
-    "live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help"
+    "get live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help"
     " feed walk coach deadlift lift sew grow keep bake"
 )
 APOSTROPHES: Final = {
@@ -63,9 +63,10 @@ SAYING: Final = _words("said told wrote says replied kept")
 TO_YOU: Final = _words("me us i my i'd i've i'm")
 LEADS: Final = _words(
     "and but so then also honestly literally like well plus or anyway now still finally basically actually even just"
-    " yesterday today because cos cuz bc after though although once"
+    " yesterday today where because cos cuz bc after though although once"
 )
-NO_FACT: Final = _words("if unless until till before when where that who which while whilst since as yet or would")
+BECAUSE: Final = _words("because cos cuz bc")
+NO_FACT: Final = _words("if unless until till before when that who which while whilst since as yet or would")
 ADVERBS: Final = _words(
     "even also actually literally just only already then still finally all both always ever personally really basically"
     " genuinely never-mind once specifically proudly happily quietly properly somehow legit"
@@ -140,7 +141,8 @@ BARE_ING: Final = _words(
 )
 
 EFFORT: Final = _words("""
-    flew flown drove driven travelled traveled cycled walked cooked baked built wrote written rewrote rewritten redid
+    made flew flown drove driven travelled traveled cycled walked cooked baked built wrote written rewrote
+    rewritten redid
     designed drew drawn painted sewed sewn practised practiced rehearsed learned learnt studied trained revised
     memorised memorized researched tailored translated prepared prepped ironed borrowed cancelled canceled swapped
     skipped printed filmed recorded performed sang sung danced volunteered bought paid moved stayed woke took taken
@@ -153,7 +155,8 @@ EFFORT: Final = _words("""
 """)  # fmt: skip
 ALONE: Final = _words("cried clapped yawned laughed cheered hugged waved")
 TELLING: Final = _words("""
-    yawned laughed interrupted forgot mispronounced ate scrolled texted rang hugged clapped cried promised rearranged
+    called yawned laughed interrupted forgot mispronounced ate scrolled texted rang hugged clapped cried promised
+    rearranged
     rescheduled asked told said showed shook walked introduced thanked complimented offered waved winked lent drove
     ironed baked lit prayed knitted bought framed waited sat
 """)  # fmt: skip

@@ -83,7 +83,8 @@ _KIND_OF_PLACE = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
 _NO_NAME = re.compile(
-    r"(?:dutch|german|french|irish|british|american|canadian|australian|spanish|italian|indian|trial|survey \w+)|"
+    r"(?:dutch|german|french|irish|british|american|canadian|australian|spanish|italian|indian|trial|residency"
+    r"|fellowship|internship|scholarship|box|survey \w+)|"
     r"(?:manuscript|paper|novel|grant|thesis|abstract|proposal|portfolio)s?"
     r"|bombed|rejected|froze|denied|declined|failed|ghosted|blanked|gutted"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d+ ?(?:hrs?|hours|days|weeks|min|mins|k)|\d/\d|that'?s|idk|eish|deferred|pooled"

@@ -52,7 +52,7 @@ def details(text: str) -> dict[str, str | None]:
          "he had to ring you himself to say the agency forgot"),
         ("My Daughter had drawn me a good luck card", "theirs", "your daughter had drawn you a good luck card"),
         ("interview was nine minutes", "theirs", "the interview was nine minutes"),
-        ("recruiter ghosted for 3 weeks then sent the template on friday", "theirs", "they sent the template on Friday"),
+        ("recruiter ghosted for 3 weeks then sent a mail on friday", "theirs", "they sent a mail on Friday"),
         ("The principal called to say no and then asked if I could still cover tuesday", "theirs",
          "the principal asked if you could still cover Tuesday"),
         ("The company rejected me and the CEO viewed my linkedin an hour later", "theirs",
