@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
 from bot.reading.lazy import Pattern, Table
-from bot.reading.retold_words import APOSTROPHES
-from bot.reading.turning import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -296,5 +294,6 @@ def _turned(
         said = pattern.sub(turned, said)
     said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
     said = re.sub(r"^you had (?=already|even)", "you'd ", said)
-    said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
+    from bot.reading.turning import named  # not needed where nothing is said back
+
     return named(said)

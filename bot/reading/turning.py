@@ -86,7 +86,8 @@ def harmless(said: str, *, mine: bool) -> bool:
 
 
 def named(said: str) -> str:
-    """Return folded words with the capitals of days, tongues, towns and the like."""
+    """Return folded words written out, with the capitals of days, tongues, towns and the like."""
+    said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
     return NAMES.sub(lambda name: _SPELLED.get(name[0], name[0].title()), said)
 
 
