@@ -27,6 +27,7 @@ the place of the no is to the person."""
 _LEAST: Final = 3
 _WORTH: Final = 2
 _TOLD_AT_LENGTH: Final = 5
+_AT_LENGTH: Final = 7
 _MOST_READ: Final = 30
 _FEWEST, _MOST, _MOST_JOINED, _MOST_RUN = 3, 14, 20, 3
 _MOST_SENTENCES: Final = 40
@@ -99,7 +100,7 @@ _PLACE: Final = re.compile(
     r"|passed over)\b[^.!?\n,]{0,40}?\b(?:by|from|at|for|in|with|to) (?P<said>"
     r"my (?:own|old)(?: (?!for\b)[a-z'-]+){1,4}(?=[.!?\n,;]|$| for\b| and\b| but\b)"
     r"|(?:the|a|an)(?! (?:role|post|position|one|interview|place)\b)(?: (?!because\b|cos\b|and\b|but\b|so\b"
-    r"|after\b|while\b|when\b)[a-z'-]+){1,5}?"
+    r"|after\b|while\b|when\b|by\b|from\b|at\b|in\b|with\b)[a-z'-]+){1,5}?"
     r" (?:(?:(?:that|where|which|who) )?(?:i|i've|i'd)(?: [a-z0-9'-]+){2,10}"
     r"|(?:that|where|which|who) my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
@@ -406,14 +407,14 @@ def _clause(
         ands = [word.start for word in piece[head.verb + 2 :] if word.text in {"and", "or"} and word.start < end]
         end = ands[0] - 1 if ands else end
     said = turned(folded, (start, end), own, origin)
-    if said is None:
+    if said is None or not harmless(folded[start:end].strip(), mine=head.mine):
         return None
     words, end = said
     words = head.said + words
     if head.perfect:
         words = words.replace("you had ", "you'd ", 1).replace("you have ", "you've ", 1)
     count = len(words.split())
-    if not _FEWEST <= count <= _MOST or not harmless(folded[start:end], mine=head.mine):
+    if not _FEWEST <= count <= _MOST:
         return None
     verb = piece[head.verb].text
     if verb in known.SAYING and _OF_THEIRS.search(folded[start:end]):
@@ -433,7 +434,10 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     seen += 2 * any(word in known.THINGS or word.removesuffix("s") in known.THINGS for word in plain)
     seen += sum(word in known.THINGS for word in plain) > 1
     seen += any(word[0].isupper() for word in words.split()[1:] if word not in {"I", "HR"})
+    nouns = sum(one in known.NOUN_COMES and two not in known.VAGUE for one, two in zip(plain, plain[1:], strict=False))
+    seen += min(nouns, 2) if nouns > 1 or seen else 0
     score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
+    score += len(plain) >= _AT_LENGTH
     score += 2 * ("had to " in words)
     because = head.mine and piece[0].text in known.BECAUSE
     score += 3 * because

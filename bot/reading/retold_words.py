@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PRESENT: Final = _words(
-    "get live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help"
+    "do get live work speak drive teach cook run own clean pick give play sing swim shop buy eat train volunteer help"
     " feed walk coach deadlift lift sew grow keep bake"
 )
 APOSTROPHES: Final = {
@@ -58,7 +58,7 @@ SUBJECTS: Final = (
 BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
 ASKING: Final = _words("asked asks said told says wondered wanted")
 BEHIND_SAYING: Final = _words("if that when where who")
-MAY_BREAK: Final = _words("and or after when where before since as until till if that once")
+MAY_BREAK: Final = _words("and or after when where before since as until till if once")
 SAYING: Final = _words("said told wrote says replied kept")
 TO_YOU: Final = _words("me us i my i'd i've i'm")
 LEADS: Final = _words(
@@ -160,6 +160,13 @@ TELLING: Final = _words("""
     rescheduled asked told said showed shook walked introduced thanked complimented offered waved winked lent drove
     ironed baked lit prayed knitted bought framed waited sat
 """)  # fmt: skip
+NOUN_COMES: Final = _words("a an the my their his her our")
+VAGUE: Final = _words("""
+    job role company team interview thing things lot bit time way chance position post place feeling email mail
+    application answer good great really very bad few little long whole same first last final next other new big right
+    best most only different nice offer reply call decision process bunch couple part point stage round one mistake
+    rejection no yes message shot try go say word look second real single pretty total huge
+""")
 BAD_MANNERS: Final = _words("never didn't forgot forgotten asleep nobody wouldn't hadn't late hour")
 WEAK: Final = _words(
     "got went did said found saw heard came knew tried felt put left applied ended started kept happened emailed"
@@ -184,7 +191,7 @@ TIMES: Final = _words("""
     evening evenings afternoon afternoons morning mornings weekend weekends midnight noon dawn hour hours minute
     minutes mins week weeks
     month
-    months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs
+    months year years day days am pm tomorrow lunch breakfast holiday shift leave anniversary wedding overnight hrs time
 """)  # fmt: skip
 THINGS: Final = _words("""
     suit shirt tie shoe boot coat jacket blazer dress trousers skirt uniform tunic hijab scarf bag laptop phone camera

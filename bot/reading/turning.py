@@ -36,7 +36,9 @@ _LOOSE_END: Final = re.compile(
     r"|any|no|not|so|too|very|just|only|really|if|i'd|i'm|i've|they'd|he'd|she'd|after|before|because|also|plus|still"
     r"|would|could|should|can|will|got|did|do|there's|every|each|without|through|between|during))+$"
 )
-_ASKED_END: Final = re.compile(r"\b(?:where|who|what|how|why|when)(?: [\w']+){1,4} (?:was|were|is|are|did)$")
+_ASKED_END: Final = re.compile(
+    r"\b(?:where|who|what|how|why|when)(?: [\w']+){1,4} (?:was|were|is|are|did|be|do|say|want|have)$"
+)
 """No loose end: "asked me where the compost was"."""
 _LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
 _PLAIN: Final = re.compile(r"[a-z0-9£$€][a-z0-9 '%&/+£$€,.:-]*")
@@ -63,7 +65,8 @@ _NOT_THESE: Final = re.compile(
     r"|blank\w*|choke\w*|forgot how"
     r"|ashamed|shame|lazy|sorry|maybe|probably|might|guess|think|thought|hopefully|supposedly|wish\w*|vomit\w*|sick"
     r"|threw up|screw\w*|mess\w*|ruin\w*|blew|lied|lie|steal|stole|nothing|unqualified|unemploy\w*|virgin|nude|naked"
-    r"|declin\w*|turned me down|turned down|unsuccessful|unfortunately|regret\w*|no longer|went with|said no)\b"
+    r"|declin\w*|turned me down|turned down|unsuccessful|unfortunately|regret\w*|no longer|(?:a|the) no"
+    r"|went with|said no)\b"
 )
 _DENIES: Final = re.compile(
     rf"\b(?:not|no|never|nobody|none|\w+n't|{'|'.join(word for word in APOSTROPHES if word.endswith('nt'))})\b"

@@ -248,10 +248,15 @@ class Chooser:
         if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
             return None
         taken = [span for line in said for detail in self._told_by(line) for span in detail.at]
-        if any(_overlap(one, other) for one in taken for other in self._clause_spans()):
-            return None
+        spans = {detail.name: detail.at for detail in self.reading.details if detail.words}
         left = self._most - sum(map(self.words, said))
-        lines = [line for line in lines if self.words(line) <= left and not self._said_already(line, said)]
+        lines = [
+            line
+            for line in lines
+            if self.words(line) <= left
+            and not self._said_already(line, said)
+            and not any(_overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
+        ]
         return min(lines, key=self._lot, default=None)
 
     def _adds_nothing(self, line: Line, before: Sequence[Line]) -> bool:

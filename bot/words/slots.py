@@ -83,6 +83,7 @@ _KIND_OF_PLACE = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
 _NO_NAME = re.compile(
+    r"(?!boeing)[a-z]{3,}ing|"
     r"(?:dutch|german|french|irish|british|american|canadian|australian|spanish|italian|indian|trial|residency"
     r"|fellowship|internship|scholarship|box|survey \w+)|"
     r"(?:manuscript|paper|novel|grant|thesis|abstract|proposal|portfolio)s?"
