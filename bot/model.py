@@ -219,7 +219,7 @@ DETAILS = frozenset(
         "slip", "gap", "in_review", "in_my_head", "for_them", "i_recommended", "how_told", "length",
         "old_place", "kind_about_it", "they_got_it", "at_once", "maybe_bias", "congrats_first", "the_one", "only_a",
         "last_money", "other_one", "pretend", "reread", "the_feeling", "reposted", "saw_who", "used_mine",
-        "impressed", "first_back", "fact", "theirs", "quoted", "praise", "place", "cause",
+        "impressed", "first_back", "fact", "theirs", "quoted", "praise", "place", "cause", "because",
     }
 )  # fmt: skip
 

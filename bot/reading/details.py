@@ -596,7 +596,7 @@ _WORDED: Final = (
         ),
     ),
 )
-RETOLD: Final = frozenset({"did", "fact", "theirs", "quoted", "praise", "place"})
+RETOLD: Final = frozenset({"did", "fact", "theirs", "quoted", "praise", "place", "because"})
 """What is only there to be said back."""
 _WORDED_TABLE: Final = Table(_WORDED, lambda label: label[2])
 LABELS: Final = frozenset(
@@ -650,7 +650,10 @@ def _retell(found: dict[str, Detail], folded: str, own: str, origin: Sequence[in
 
     taken = [span for detail in found.values() if detail.name != DID for span in detail.at]
     told = list(retold(folded, own, origin, taken))
-    if any(detail.name in {DID, FACT} for detail in told):
+    spans = [span for detail in told for span in detail.at]
+    old = found[DID].at if DID in found else ()
+    twice = any(one[0] < two[1] and two[0] < one[1] for one in spans for two in old)
+    if twice or any(detail.name in {DID, FACT} for detail in told):
         found.pop(DID, None)
     words = list(quoted(own))
     quotes = [(detail.words or "").lower() for detail in words]

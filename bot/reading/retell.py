@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.model import Detail
@@ -19,10 +20,10 @@ from bot.reading.turning import CUT, harmless, turned
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DID, FACT, THEIRS, PLACE = "did", "fact", "theirs", "place"
-RETOLD: Final = frozenset({DID, FACT, THEIRS, PLACE})
-"""The labels: work that went in before the answer, what else the person tells of themselves, what others did, and what
-the place of the no is to the person."""
+DID, FACT, THEIRS, PLACE, BECAUSE = "did", "fact", "theirs", "place", "because"
+RETOLD: Final = frozenset({DID, FACT, THEIRS, PLACE, BECAUSE})
+"""The labels: work that went in before the answer, what else the person tells of themselves, what others did, what
+the place of the no is to the person, and what about them it was put down to."""
 
 _LEAST: Final = 3
 _WORTH: Final = 2
@@ -79,7 +80,11 @@ def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[i
         One detail of the person's own and one of the others, those with most to see or to count in them.
     """
     clauses = [clause for clause in _clauses(folded, own, origin) if not any(_meets(clause.at, span) for span in taken)]
-    places = list(_place(folded, own, origin))
+    places = [
+        detail
+        for detail in (*_place(folded, own, origin), *_because(folded, own, origin))
+        if not any(_meets(at, span) for at in detail.at for span in taken)
+    ]
     yield from places
     clauses = [clause for clause in clauses if not any(_meets(clause.at, at) for place in places for at in place.at)]
     for labels in ((DID, FACT), (THEIRS,)):
@@ -119,6 +124,34 @@ def _place(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
     said = turned(folded, match.span("said"), own, origin, whole=True)
     if said:
         yield Detail(PLACE, said[0], at=(match.span("said"),))
+
+
+# "turned down because i don't have a car"
+_BECAUSE: Final = re.compile(
+    r"\b(?:reject\w*|turned (?:me |us )?down|refused|denied|declined|said no|a no|no from|no for|didn'?t get"
+    r"|passed over)\b"
+    r"[^.!?\n;]{0,70}?\b(?:because|cos|cuz|bc) (?P<said>(?!i (?:really |just )?(?:thought|felt|feel|know|knew"
+    r"|need|want\w*"
+    r"|love\w*|hope\w*|guess|believe\w*|can't believe|was (?:so|really)|am so)\b|i'm (?:so|really|sad|angry|tired)\b)"
+    r"(?:i|i'm|im|i've|ive|i'd|my) [^.!?\n;:,()]{3,70})"
+)
+_ENDS: Final = re.compile(
+    r" (?:and|but|so|even though|though|although|lol|lmao|apparently|aye|haha)\b.*| like an? \w+$"
+)
+
+
+def _because(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+    """Find what about the person a no was put down to."""
+    match = _BECAUSE.search(folded)
+    if match is None:
+        return
+    start = match.start("said")
+    end = start + len(_ENDS.sub("", match["said"]).rstrip())
+    if not _FEWEST <= len(folded[start:end].split()) <= _MOST or not harmless(folded[start:end], mine=False):
+        return
+    said = turned(folded, (start, end), own, origin)
+    if said:
+        yield Detail(BECAUSE, said[0], at=((start, said[1]),))
 
 
 def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
@@ -434,7 +467,7 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     seen += 2 * any(word in known.THINGS or word.removesuffix("s") in known.THINGS for word in plain)
     seen += sum(word in known.THINGS for word in plain) > 1
     seen += any(word[0].isupper() for word in words.split()[1:] if word not in {"I", "HR"})
-    nouns = sum(one in known.NOUN_COMES and two not in known.VAGUE for one, two in zip(plain, plain[1:], strict=False))
+    nouns = sum(one in known.NOUN_COMES and two not in known.VAGUE for one, two in pairwise(plain))
     seen += min(nouns, 2) if nouns > 1 or seen else 0
     score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
     score += len(plain) >= _AT_LENGTH

@@ -39,11 +39,24 @@ _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
 # Slots that hold a whole clause of the person's.
 CLAUSES: Final = frozenset(
-    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise", "place"}
+    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise", "place", "because"}
 )
 """Slots that hold the person's own words for what happened."""
 # Those that may stand in front of a scene's answer, the weightiest first.
-_OPENING: Final = ("did", "been", "hoped", "fact", "theirs", "kin", "cold", "warm", "scene", "place", "moment")
+_OPENING: Final = (
+    "because",
+    "did",
+    "been",
+    "hoped",
+    "fact",
+    "theirs",
+    "kin",
+    "cold",
+    "warm",
+    "scene",
+    "place",
+    "moment",
+)
 _FEWEST: Final = 12
 _MOST: Final = 44
 _MOST_SHORT: Final = 34
@@ -292,6 +305,7 @@ class Chooser:
         content = _content(said)
         for name in _OPENING:
             clause = self.slots.get(name)
+            clause = f"all because {clause}" if clause and name == "because" else clause
             if clause and words + len(clause.split()) <= self._most and content.isdisjoint(_content(clause)):
                 return clause
         return ""

@@ -33,8 +33,8 @@ SLOTS: Final = frozenset(
         "searching",
         "years",
         # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
-        "did", "fact", "theirs", "quoted", "praise", "place", "hoped", "kin", "warm", "cold", "scene", "been", "reason",
-        "wanted", "cause", "odds", "mail", "nth",
+        "did", "fact", "theirs", "quoted", "praise", "place", "because", "hoped", "kin", "warm", "cold", "scene",
+        "been", "reason", "wanted", "cause", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
         "the one", "only a", "last money", "crying", "first back",

@@ -125,6 +125,22 @@ def test_what_the_place_is_to_them_is_said_back(text: str, words: str | None) ->
     assert told(text).get("place") == words
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("rejected by the agency bc I dont have a car lol", "you don't have a car"),
+        ("turned down because i can't do sundays, fair enough", "you can't do Sundays"),
+        ("they said no because I asked if I could bring my insulin", "you asked if you could bring your insulin"),
+        ("got rejected from a study because im too healthy", "you're too healthy"),
+        ("i went home because i had two kids", None),
+        ("rejected and i cried because i really wanted it", None),
+        ("rejected because i'm a stupid idiot", None),
+    ],
+)
+def test_what_it_was_put_down_to_is_said_back(text: str, words: str | None) -> None:
+    assert told(text).get("because") == words
+
+
 def test_each_clause_is_said_in_one_way_only() -> None:
     found = details("a no. my mum drove me two hours for it and i bought a tie")
     assert found["kin"] == "your mum drove you two hours for it"
