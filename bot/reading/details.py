@@ -261,7 +261,8 @@ _SPENT: Final = Pattern(
     rf"|{_AMOUNT} (?:hours|days|weeks|months|evenings|weekends|nights|years))\b"
 )
 _MOMENT: Final = Pattern(
-    r"\b(?P<words>on my (?:\w+ )?birthday|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving"
+    r"\b(?P<words>on my (?:\w+ )?birthday(?! week| month)"
+    r"|on (?:christmas(?: eve| day)?|new year's(?: eve| day)?|thanksgiving"
     r"|valentine's day)"
     r"|(?:while|when) i was (?:at (?:work|dinner|the gym|my desk|(?:my \w+'s|a) (?:wedding|funeral|birthday))"
     r"|in (?:class|line|a meeting|the shower|bed|an exam|the (?:car|bath|queue|kitchen|toilet|lift|shop"

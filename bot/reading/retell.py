@@ -34,7 +34,7 @@ _FEWEST, _MOST, _MOST_JOINED, _MOST_RUN = 3, 14, 20, 3
 _MOST_SENTENCES: Final = 40
 
 _SENTENCE: Final = re.compile(r"[^.!?\n:;()\[\]]+(?:(?<=\d)[.:](?=\d)[^.!?\n:;()\[\]]+)*")
-_WORD: Final = re.compile(r"[^\s,]+|,")
+_WORD: Final = re.compile(r"[^\s,]+(?:(?<=\d),\d{3}[^\s,]*)*|,")
 _OF_THEIRS: Final = re.compile(r"\b(?:we|us|our|we're|we'd|we've|we'll)\b")
 _NUMBER: Final = re.compile(r"[£$€]?\d[\d,.:]*(?:k|km|mi|hrs?|h|am|pm|th|st|nd|rd|%|p|€|yo)?")
 _MONEY: Final = re.compile(r"[£$€]\d[\d,.]*k?|\d[\d,.]*[k€]")
@@ -89,7 +89,8 @@ def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[i
     clauses = [clause for clause in clauses if not any(_meets(clause.at, at) for place in places for at in place.at)]
     for labels in ((DID, FACT), (THEIRS,)):
         told = [clause for clause in clauses if clause.label in labels]
-        best = max(told, key=lambda clause: clause.score, default=None)
+        full = [clause for clause in told if THEIRS in labels or len(clause.words.split()) > _FEWEST]
+        best = max(full, key=lambda clause: clause.score, default=None)
         if best is not None and best.score >= _LEAST:
             clause = _joined(best, told)
             yield Detail(clause.label, clause.words, at=(clause.at,))
@@ -110,6 +111,11 @@ _PLACE: Final = re.compile(
     r"|(?:that|where|which|who) my(?: own)? [a-z]+(?: [a-z0-9'-]+){1,8})"
     r"(?=[.!?\n,;]|$| (?:and|but|so|because|cos) ))"
 )
+_PLACE_FIRST: Final = re.compile(
+    r"(?:^|[.!?\n] ?)(?:so |well |and )?(?P<said>(?:the|a) [a-z]+(?: [a-z]+){0,2} (?:(?:that|where) )?(?:i|i've|i'd)"
+    r"(?: (?!turned\b|rejected\b|said\b)[a-z0-9'-]+){2,9}) (?:just |has |have )?"
+    r"(?:turned (?:me|us) down|rejected (?:me|us)|said no|declined me)\b"
+)
 _NO_PLACE: Final = re.compile(
     r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am|was(?! [a-z ]+ (?:of"
     r"|at|in)$))\b"
@@ -118,7 +124,7 @@ _NO_PLACE: Final = re.compile(
 
 def _place(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
     """Find what the place, the person or the work of the no is to whoever tells of it."""
-    match = _PLACE.search(folded)
+    match = _PLACE.search(folded) or _PLACE_FIRST.search(folded)
     if match is None or not harmless(match["said"], mine=True) or _NO_PLACE.search(match["said"]):
         return
     said = turned(folded, match.span("said"), own, origin, whole=True)
@@ -472,10 +478,8 @@ def _score(piece: Sequence[_Word], head: _Head, words: str, verb: str, end: int)
     score = seen + 2 * (verb in known.EFFORT) + (len(plain) >= 4) + (head.perfect and seen > 0)
     score += len(plain) >= _AT_LENGTH
     score += 2 * ("had to " in words)
-    because = head.mine and piece[0].text in known.BECAUSE
-    score += 3 * because
     if not head.mine:
         score += 2 * (verb in known.TELLING or any(word in known.BAD_MANNERS for word in words.split()))
         score += any(word in known.TO_YOU for word in plain) + (len(plain) >= _TOLD_AT_LENGTH)
-    weak = verb in known.WEAK and not because and (head.mine or verb not in known.TELLING)
+    weak = verb in known.WEAK and (head.mine or verb not in known.TELLING)
     return score - (1 if seen else 3) * weak

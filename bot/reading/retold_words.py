@@ -65,7 +65,6 @@ LEADS: Final = _words(
     "and but so then also honestly literally like well plus or anyway now still finally basically actually even just"
     " yesterday today where because cos cuz bc after though although once"
 )
-BECAUSE: Final = _words("because cos cuz bc")
 NO_FACT: Final = _words("if unless until till before when that who which while whilst since as yet or would")
 ADVERBS: Final = _words(
     "even also actually literally just only already then still finally all both always ever personally really basically"

@@ -51,6 +51,7 @@ def details(text: str) -> dict[str, str | None]:
         ("he had to ring me himself to say the agency forgot", "theirs",
          "he had to ring you himself to say the agency forgot"),
         ("My Daughter had drawn me a good luck card", "theirs", "your daughter had drawn you a good luck card"),
+        ("I have 2,000 hours at a shelter", "fact", "you have 2,000 hours at a shelter"),
         ("interview was nine minutes", "theirs", "the interview was nine minutes"),
         ("recruiter ghosted for 3 weeks then sent a mail on friday", "theirs", "they sent a mail on Friday"),
         ("The principal called to say no and then asked if I could still cover tuesday", "theirs",
@@ -116,6 +117,10 @@ def test_what_is_not_said_back(text: str) -> None:
             "the person you covered for when she was on leave",
         ),
         ("a no from a job i used to train people for", "a job you used to train people for"),
+        (
+            "The bakery I've bought bread from for ten years turned me down",
+            "the bakery you've bought bread from for ten years",
+        ),
         ("no from the bank i applied to last week", None),
         ("rejected by the company i really wanted to join", None),
         ("no from the place i bombed so badly at", None),
