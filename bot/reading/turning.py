@@ -58,6 +58,8 @@ _NOT_THESE: Final = re.compile(
     r"\b(?:you|your|u|ur|reject\w*|fail\w*|bomb\w*|suck\w*|dumb|stupid|idiot\w*|fool\w*|loser|mess|joke|hate\w*|fuck\w*"
     r"|f\*+\w*|shit\w*|damn\w*|hell|ass|arse\w*|crap\w*|bloody|bastard\w*|bitch\w*|cunt\w*|wank\w*|die|died|dying|dead"
     r"|death|kill\w*|suicid\w*|drunk|drank|drink\w*|drugs?|pills?|meds|therap\w*|psych\w*|depress\w*|cancer|funeral"
+    r"|(?:he|she|they|mum|mom|dad|husband|wife) passed|passed away|widow\w*|hospice|ventilator|chemo\w*|tumou?r|stroke"
+    r"|ill|illness|surgery|overdos\w*"
     r"|divorc\w*|abus\w*|rap(?:e|ed)|hit|sex\w*|fat|ugly|worthless|useless|pathetic|(?:go|went|goes|going|do"
     r"|did|doing|was|am|thing|what's) wrong|bad|badly|worse|worst"
     r"|terrible|awful|horrible|rubbish|nonsense|embarrass\w*|panic\w*|mistakes?|fault|blame\w*|piss\w*|blood\w*"

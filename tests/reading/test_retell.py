@@ -94,6 +94,8 @@ def test_a_clause_is_said_back(text: str, name: str, words: str) -> None:
         "the job is 40 miles from my house",
         "rejected by google",
         "i jumped off the bridge two times",
+        "i was caring for my husband till he passed in may",
+        "i drove my mum to chemo every monday",
     ],
 )
 def test_what_is_not_said_back(text: str) -> None:
@@ -228,3 +230,14 @@ def test_whatever_is_quoted_is_nobodys_own_voice(text: str) -> None:
         if name in {"quoted", "praise"} and words:
             assert not re.search(r"\b(?:i|me|my|shit|stupid)\b|\"", words, re.IGNORECASE), words
             assert len(words.split()) <= 6
+
+
+def test_a_doubtful_no_gets_words_where_noes_are_posted_if_it_tells_something() -> None:
+    from bot.model import Respond
+    from bot.reading import read
+
+    tells = "Rejected for customer service at the phone company, I've been a customer there for 20 yrs"
+    assert read(tells).respond is Respond.REACT
+    assert read(tells, expected=True).respond is Respond.REPLY
+    only_quotes = 'Rejected for customer service at the phone company, they said "too real"'
+    assert read(only_quotes, expected=True).respond is read(only_quotes.partition(",")[0], expected=True).respond
