@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.model import Detail
 from bot.reading import retold_words as known
-from bot.reading.turning import CUT, harmless, turned
+from bot.reading.turning import CUT, HEAVY, harmless, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -201,6 +201,8 @@ def _clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
     for count, sentence in enumerate(_SENTENCE.finditer(folded)):
         if count >= _MOST_SENTENCES:
             return
+        if HEAVY.search(sentence[0]):
+            continue
         asks = folded[sentence.end() : sentence.end() + 1] == "?"
         pieces = list(_pieces([_Word(m[0], m.start(), m.end()) for m in _WORD.finditer(folded, *sentence.span())]))
         for number, whole in enumerate(pieces):

@@ -70,6 +70,11 @@ _NOT_THESE: Final = re.compile(
     r"|declin\w*|turned me down|turned down|unsuccessful|unfortunately|regret\w*|no longer|(?:a|the) no"
     r"|went with|said no)\b"
 )
+HEAVY: Final = re.compile(
+    r"\b(?:died|dead|death|dying|(?:he|she|they|mum|mom|dad|husband|wife) passed|passed away|cancer|chemo\w*|hospice"
+    r"|funeral|miscarr\w*|stillb\w*|suicid\w*|overdos\w*|rap(?:e|ed)|abus\w*|stroke|coma)\b"
+)
+"""A sentence with one of these is left alone as a whole."""
 _DENIES: Final = re.compile(
     rf"\b(?:not|no|never|nobody|none|\w+n't|{'|'.join(word for word in APOSTROPHES if word.endswith('nt'))})\b"
 )
