@@ -52,6 +52,8 @@ def details(text: str) -> dict[str, str | None]:
          "he had to ring you himself to say the agency forgot"),
         ("My Daughter had drawn me a good luck card", "theirs", "your daughter had drawn you a good luck card"),
         ("I have 2,000 hours at a shelter", "fact", "you have 2,000 hours at a shelter"),
+        ("I've been breaking down lamb with my grandad since I was ten", "did",
+         "you've been breaking down lamb with your grandad since you were ten"),
         ("interview was nine minutes", "theirs", "the interview was nine minutes"),
         ("recruiter ghosted for 3 weeks then sent a mail on friday", "theirs", "they sent a mail on Friday"),
         ("The principal called to say no and then asked if I could still cover tuesday", "theirs",
