@@ -183,8 +183,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     if not tells_no:
         return verdict
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
-    of_another = _told_of_another(evidence) and bool(evidence.whoses(Whose.OTHER))
-    if expected and speaks and not of_another:
+    if expected and speaks and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
