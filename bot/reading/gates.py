@@ -13,7 +13,7 @@ simply tried.
 from __future__ import annotations
 
 import json
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 from zlib import crc32
 
@@ -120,40 +120,44 @@ class Seen:
 
     def __init__(self, text: str, words: list[str], closed: int, keys_of: Mapping[str, Sequence[str]]) -> None:
         self._text = text
-        self._in_order = words
+        self.words = words
         self.closed = closed
         self.found: dict[object, Match[str] | None] = {}
         self._keys_of = keys_of
+        self._places: dict[str, list[int]] = {}  # where each word stands
+        self._having: dict[str, list[str]] = {}  # the words that have a key
+        self._keys = frozenset[str]()
 
-    @cached_property
-    def words(self) -> dict[str, list[int]]:
-        """Where each word stands; the start of the text counts as one."""
+    def places(self, begins: frozenset[str]) -> Sequence[int]:
+        """Return where words stand that have one of these keys, in order."""
+        if not self._places:
+            self._look()
+        keys = begins & self._keys
+        having = self._having
+        words = having[next(iter(keys))] if len(keys) == 1 else {word for key in keys for word in having[key]}
+        if len(words) == 1:
+            return self._places[next(iter(words))]
+        return sorted([at for word in words for at in self._places[word]])
+
+    def _look(self) -> None:
         places: dict[str, list[int]] = {START: [0]}
         find, at = self._text.find, 0
-        for word in self._in_order:
+        for word in self.words:
             at = find(word, at)
             if word in places:
                 places[word].append(at)
             else:
                 places[word] = [at]
             at += len(word)
-        return places
-
-    @cached_property
-    def _by_key(self) -> dict[str, list[str]]:
-        words: dict[str, list[str]] = {}
+        having: dict[str, list[str]] = {}
         keys_of = self._keys_of
-        for word in self.words:
+        for word in places:
             for key in keys_of[word]:
-                words.setdefault(key, []).append(word)
-        return words
-
-    def places(self, begins: frozenset[str]) -> Sequence[int]:
-        """Return where words stand that have one of these keys, in order."""
-        words = {word for key in begins & self._by_key.keys() for word in self._by_key[key]}
-        if len(words) == 1:
-            return self.words[words.pop()]
-        return sorted([at for word in words for at in self.words[word]])
+                if key in having:
+                    having[key].append(word)
+                else:
+                    having[key] = [word]
+        self._places, self._having, self._keys = places, having, frozenset(having)
 
 
 class Known(NamedTuple):

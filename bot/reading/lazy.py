@@ -208,7 +208,6 @@ class Table(Generic[_T]):
     def __init__(self, things: Sequence[_T], pattern_of: Callable[[_T], Pattern]) -> None:
         self._things = things
         self._pattern_of = pattern_of
-        self._hung_on = Remembered(self._hanging)
 
     @cached_property
     def _patterns(self) -> list[Pattern]:
@@ -231,25 +230,34 @@ class Table(Generic[_T]):
             hooks.setdefault((part or self._patterns[number]).hook, []).append(at)
         return hooks
 
-    def _hanging(self, word: str) -> frozenset[int]:
-        hooks = self._hooks
-        return frozenset(at for gate in shipped_gates().opened_by(word) for at in hooks.get(gate, ()))
+    @cached_property
+    def _hung_on(self) -> Remembered[frozenset[int]]:
+        """Of each word the parts whose narrowest gate it opens."""
+        hooks, opened_by = self._hooks, shipped_gates().opened_by
+        return Remembered(lambda word: frozenset(at for gate in opened_by(word) for at in hooks.get(gate, ())))
+
+    @cached_property
+    def _always(self) -> set[int]:
+        """The parts that may match whatever the words are, or at the start of a text."""
+        return {*self._hooks.get(None, ()), *self._hung_on[START]}
+
+    def _open(self, seen: Seen) -> list[tuple[int, int, Part | None]]:
+        closed, parts = seen.closed, self._parts
+        hung = self._always.union(*map(self._hung_on.__getitem__, seen.words))
+        return [parts[at] for at in sorted(hung) if not parts[at][0] & closed]
 
     def find(self, text: str) -> list[tuple[_T, list[re.Match[str]]]]:
         """Return the things that stand in a text, in their order, each with its matches one after another."""
         seen = shipped_gates().see(text)
-        closed, parts = seen.closed, self._parts
-        hung = set[int]().union(self._hooks.get(None, ()), *map(self._hung_on.__getitem__, seen.words))
         found: list[tuple[_T, list[re.Match[str]]]] = []
-        for number, some in groupby([parts[at] for at in sorted(hung) if not parts[at][0] & closed], _number):
+        for number, some in groupby(self._open(seen), _number):
             pattern = self._patterns[number]
-            here = [part for _, _, part in some if part]
-            matches = pattern.by_parts(text, seen, here) if here else list(pattern.finditer(text))
+            parts = [part for _, _, part in some if part]
+            matches = pattern.by_parts(text, seen, parts) if parts else list(pattern.finditer(text))
             if matches:
                 found.append((self._things[number], matches))
         return found
 
     def that_may_match(self, text: str) -> list[_T]:
-        """Return those whose pattern is worth trying on a text."""
-        closed = shipped_gates().see(text).closed
-        return [thing for thing, pattern in zip(self._things, self._patterns, strict=True) if not pattern.needs & closed]
+        """Return those whose pattern is worth trying on a text, in their order."""
+        return [self._things[number] for number, _ in groupby(self._open(shipped_gates().see(text)), _number)]

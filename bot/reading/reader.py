@@ -64,7 +64,7 @@ class Reader:
             text: any string; a long one is read from its start and its end.
             known: companies of the writer's own log; what they call a company is looked for first.
             expected: True in a place where noes are posted, and nearly everything is one.
-            scenes: False where no words will be chosen.
+            scenes: False where no words will be chosen: then neither scenes are heard nor details gathered.
 
         Returns:
             What it says. Nothing in it goes beyond the text.
@@ -82,7 +82,7 @@ class Reader:
             heard = _scenes(evidence)
             tells_no = shipped_scenes().tells_no(heard) if heard else False
         verdict = with_scenes(evidence, verdict, heard=bool(heard), tells_no=tells_no, expected=expected)
-        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard)
+        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, told=scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
@@ -128,7 +128,8 @@ class Reader:
             asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
         )
 
-    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...]) -> Reading:
+    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...], *, told: bool) -> Reading:
+        """Put a reading together; `told`: whether words will be chosen, which lean on numbers and details."""
         facts = evidence.facts
         letter = verdict.kind is Kind.LETTER and evidence.letter is not None
         stage = facts.stage
@@ -167,7 +168,7 @@ class Reader:
             stage_words=_stage_words(evidence, stage),
             amounts=tuple(amounts_of(evidence.text)) if scenes else (),
             words=evidence.segments.words,
-            details=(*_details(evidence, verdict, letter=letter), *scenes),
+            details=(*_details(evidence, verdict, letter=letter), *scenes) if told else (),
         )
 
 
