@@ -258,6 +258,18 @@ class Table(Generic[_T]):
                 found.append((self._things[number], matches))
         return found
 
+    def that_match(self, text: str) -> list[_T]:
+        """Return those whose pattern matches anywhere in a text, in their order."""
+        seen = shipped_gates().see(text)
+        return [self._things[number] for number, parts in groupby(self._open(seen), _number)
+                if self._matches(number, parts, text, seen)]  # fmt: skip
+
+    def _matches(self, number: int, parts: Iterable[tuple[int, int, Part | None]], text: str, seen: Seen) -> bool:
+        pattern = self._patterns[number]
+        if pattern in seen.found:
+            return seen.found[pattern] is not None
+        return any((part.first(text, seen) if part else pattern.search(text)) is not None for _, _, part in parts)
+
     def that_may_match(self, text: str) -> list[_T]:
         """Return those whose pattern is worth trying on a text, in their order."""
         return [self._things[number] for number, _ in groupby(self._open(shipped_gates().see(text)), _number)]
