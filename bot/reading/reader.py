@@ -9,7 +9,7 @@ from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Sp
 from bot.reading.amounts import amounts_of
 from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
-from bot.reading.crisis import danger
+from bot.reading.crisis import READ, danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.details import details_of
@@ -88,7 +88,7 @@ class Reader:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
         segments = segment(text)
         folded, back = segments.folded.text, segments.folded.origin
-        whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
+        whole = segments.own if segments.shift[1] == 0 else blank(_as_far_as_danger_is_read(text))[0]
         spoken = fold(whole, quotes=True)
         heard = without_people(folded, self.lexicon.hear(folded))
         letter = letter_in(folded, segments.sentences) if _SPEAKS_TO.search(folded) else None
@@ -170,6 +170,10 @@ class Reader:
             words=evidence.segments.words,
             details=(*_details(evidence, verdict, letter=letter), *scenes) if told else (),
         )
+
+
+def _as_far_as_danger_is_read(text: str) -> str:
+    return text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
 
 
 def _scenes(evidence: Evidence) -> tuple[Detail, ...]:
