@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final, Generic, TypeVar, cast
 
 from bot.reading.gates import START, Remembered, shipped_gates
@@ -24,9 +22,6 @@ _T = TypeVar("_T")
 
 SHORT: Final = 80
 """Characters below which a text is faster gone through than looked up word by word."""
-
-
-_number = itemgetter(1)
 
 
 class Part:
@@ -241,18 +236,25 @@ class Table(Generic[_T]):
         """The parts that may match whatever the words are, or at the start of a text."""
         return {*self._hooks.get(None, ()), *self._hung_on[START]}
 
-    def _open(self, seen: Seen) -> list[tuple[int, int, Part | None]]:
+    def _open(self, seen: Seen) -> dict[int, list[Part]]:
+        """Return which patterns may match, by their number and in order, each with those of its parts that may."""
         closed, parts = seen.closed, self._parts
         hung = self._always.union(*map(self._hung_on.__getitem__, seen.words))
-        return [parts[at] for at in sorted(hung) if not parts[at][0] & closed]
+        found: dict[int, list[Part]] = {}
+        for at in sorted(hung):
+            needs, number, part = parts[at]
+            if not needs & closed:
+                some = found.setdefault(number, [])
+                if part:
+                    some.append(part)
+        return found
 
     def find(self, text: str) -> list[tuple[_T, list[re.Match[str]]]]:
         """Return the things that stand in a text, in their order, each with its matches one after another."""
         seen = shipped_gates().see(text)
         found: list[tuple[_T, list[re.Match[str]]]] = []
-        for number, some in groupby(self._open(seen), _number):
+        for number, parts in self._open(seen).items():
             pattern = self._patterns[number]
-            parts = [part for _, _, part in some if part]
             matches = pattern.by_parts(text, seen, parts) if parts else list(pattern.finditer(text))
             if matches:
                 found.append((self._things[number], matches))
@@ -261,15 +263,17 @@ class Table(Generic[_T]):
     def that_match(self, text: str) -> list[_T]:
         """Return those whose pattern matches anywhere in a text, in their order."""
         seen = shipped_gates().see(text)
-        return [self._things[number] for number, parts in groupby(self._open(seen), _number)
-                if self._matches(number, parts, text, seen)]  # fmt: skip
-
-    def _matches(self, number: int, parts: Iterable[tuple[int, int, Part | None]], text: str, seen: Seen) -> bool:
-        pattern = self._patterns[number]
-        if pattern in seen.found:
-            return seen.found[pattern] is not None
-        return any((part.first(text, seen) if part else pattern.search(text)) is not None for _, _, part in parts)
+        found: list[_T] = []
+        for number, parts in self._open(seen).items():
+            pattern = self._patterns[number]
+            if not parts or pattern in seen.found:
+                matches = pattern.search(text) is not None
+            else:
+                matches = any(part.first(text, seen) is not None for part in parts)
+            if matches:
+                found.append(self._things[number])
+        return found
 
     def that_may_match(self, text: str) -> list[_T]:
         """Return those whose pattern is worth trying on a text, in their order."""
-        return [self._things[number] for number, _ in groupby(self._open(shipped_gates().see(text)), _number)]
+        return [self._things[number] for number in self._open(shipped_gates().see(text))]
