@@ -103,7 +103,10 @@ def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]
 
 
 def _signs(names: Iterable[str]) -> set[int]:
-    return {(1 << PIECE_BITS) + (crc32(_bytes(name)) & _SIGN_MASK) for name in names}
+    return set(map(_OF_SIGN.__getitem__, names))
+
+
+_OF_SIGN = Remembered(lambda name: (1 << PIECE_BITS) + (crc32(_bytes(name)) & _SIGN_MASK))
 
 
 class _Word(NamedTuple):
