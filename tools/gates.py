@@ -428,8 +428,10 @@ def written() -> str:
     """Return what the file has to hold."""
     rows = {signature(one.pattern, one.flags): row_of(one) for one in patterns()}
     whole = write({name: row for name, row in rows.items() if row != NOTHING_KNOWN})
+    begins = _short(whole.pop("begins"))
     tables = (",\n".join(f"{json.dumps(key)}:{_short(told)}" for key, told in whole[name].items()) for name in whole)
-    return "{" + ",\n".join(f'"{name}":{{\n{lines}\n}}' for name, lines in zip(whole, tables, strict=True)) + "}\n"
+    lines = [f'"{name}":{{\n{lines}\n}}' for name, lines in zip(whole, tables, strict=True)]
+    return "{" + ",\n".join([f'"begins":{begins}', *lines]) + "}\n"
 
 
 def _short(told: object) -> str:

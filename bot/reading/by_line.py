@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from bot.reading.cues import frame, signals
 from bot.reading.ends import end_in, goes_on, is_short, short_line, stage_in, starts_with_end
 from bot.reading.events import Whose
 from bot.reading.facts import heaviest
+from bot.reading.lazy import Pattern
 from bot.reading.lexicon import About, Heard
 from bot.reading.names import MOST_NAMES, role_of
 from bot.reading.normalise import fold
@@ -30,10 +30,10 @@ _OUTCOMES: Final = {
     Kind.OFFER: Outcome.OFFER,
     Kind.DECLINED: Outcome.WITHDRAWN,
 }
-_CUT: Final = re.compile(r"\n+|[.!?;]+(?=\s|$)|,(?=\s)|(?<=\s)[/+](?=\s)|\b(?:and|but|then|while|whereas|plus)\b")
-_ITEM: Final = re.compile(r"\s*(?:(?:[-*>+]|\d{1,2}[.)]|[!/.]process\b)\s*)*")
-_PROCESS: Final = re.compile(r"\s*[!/.]process\s")
-_HEADS: Final = re.compile(
+_CUT: Final = Pattern(r"\n+|[.!?;]+(?=\s|$)|,(?=\s)|(?<=\s)[/+](?=\s)|\b(?:and|but|then|while|whereas|plus)\b")
+_ITEM: Final = Pattern(r"\s*(?:(?:[-*>+]|\d{1,2}[.)]|[!/.]process\b)\s*)*")
+_PROCESS: Final = Pattern(r"\s*[!/.]process\s")
+_HEADS: Final = Pattern(
     r":\s*$|\b(?:all|both|each|every one|everyone)\b(?: of (?:them|these|those))?(?: \w+){0,2}? ?"
     r"(?:reject\w*|rej|noes|no|ghosted|turned|said)\b|\b(?:by|from) (?:all|both|each)\b"
 )

@@ -9,8 +9,10 @@ rarest word, and no phrase repeats a part.
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.reading.gates import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -75,7 +77,8 @@ class Phrase(NamedTuple):
         nearest: how many words lie at least between its first word and the hook.
         farthest: how many at most.
         first: every word that it can start with; empty where that is not known beforehand.
-        needs: of each of these sets a word has to stand in a text that holds it.
+        musts: words that have to stand in a text that holds it.
+        needs: of each of these sets a word has to stand there too.
     """
 
     elements: tuple[Element, ...]
@@ -83,6 +86,7 @@ class Phrase(NamedTuple):
     nearest: int
     farthest: int
     first: frozenset[str]
+    musts: frozenset[str]
     needs: tuple[frozenset[str], ...]
 
 
@@ -134,7 +138,10 @@ class Classes:
             sum(one.least for one in reaches[:best]),
             sum(one.most for one in reaches[: best + 1]) - 1,
             self._first(elements),
-            tuple(element.words for element in elements if element.one_word),
+            frozenset(
+                word for element in elements if element.one_word and len(element.words) == 1 for word in element.words
+            ),
+            tuple(element.words for element in elements if element.one_word and len(element.words) > 1),
         )
 
     def _first(self, elements: tuple[Element, ...]) -> frozenset[str]:
@@ -216,13 +223,6 @@ class Found(NamedTuple):
     end: int
 
 
-def _has_all(have: set[str], needs: tuple[frozenset[str], ...]) -> bool:
-    for needed in needs:  # noqa: SIM110 - asked some hundred times a text, where a generator costs the most
-        if needed.isdisjoint(have):
-            return False
-    return True
-
-
 class Index:
     """Finds many phrases at once. A phrase is read when a text first holds a word that it hangs on.
 
@@ -240,7 +240,7 @@ class Index:
         self._phrases: dict[int, Phrase] = {}
         self.hooks = self._hooks() if hooks is None else hooks
         self._stems = sorted({len(hook) - 1 for hook in self.hooks if hook.endswith(STEM)})
-        self._hanging = lru_cache(maxsize=4096)(self._hanging_on)
+        self._hanging = Remembered(self._hanging_on)
 
     @cached_property
     def most(self) -> int:
@@ -257,16 +257,22 @@ class Index:
         words = text.words
         have = set(words[since:] if since else words)
         hanging = {
-            word: [(number, phrase) for number, phrase in some if _has_all(have, phrase.needs)]
+            word: [
+                (number, phrase)
+                for number, phrase in some
+                if phrase.musts <= have and not any(map(have.isdisjoint, phrase.needs))
+            ]
             for word in have
-            if (some := self._hanging(word))
+            if (some := self._hanging[word])
         }
         if not hanging:
             return
         search = _Search(text, self._classes)
         tried: set[tuple[int, int]] = set()
         for at in range(since, len(words)):
-            for number, phrase in hanging.get(words[at], ()):
+            if words[at] not in hanging:
+                continue
+            for number, phrase in hanging[words[at]]:
                 first = phrase.first
                 for start in range(max(since, at - phrase.farthest), at - phrase.nearest + 1):
                     if first and words[start] not in first:

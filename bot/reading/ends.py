@@ -11,6 +11,7 @@ from bot.reading.cues.ways import Hint
 from bot.reading.decide import affirmed
 from bot.reading.events import Whose
 from bot.reading.facts import heaviest, stages_in
+from bot.reading.lazy import Pattern
 from bot.reading.lexicon import About
 from bot.reading.name_shapes import NO_NAME
 
@@ -30,46 +31,46 @@ _HINTED: Final = {
     Hint.RESCINDED: Outcome.RESCINDED,
 }
 _WORDS: Final = (
-    (Outcome.RESCINDED, re.compile(r"\b(?:rescind\w*|revoked)\b")),
-    (Outcome.ACCEPTED, re.compile(r"\baccepted (?:the |my |their |an? )?offer\b|\boffer accepted\b|\bsigned\b")),
-    (Outcome.WITHDRAWN, re.compile(
+    (Outcome.RESCINDED, Pattern(r"\b(?:rescind\w*|revoked)\b")),
+    (Outcome.ACCEPTED, Pattern(r"\baccepted (?:the |my |their |an? )?offer\b|\boffer accepted\b|\bsigned\b")),
+    (Outcome.WITHDRAWN, Pattern(
         r"\b(?:withdr[ae]w\w*|pulled out|i (?:declined|turned (?:it|them|this) down)|declined (?:the|their|my|it))\b"
         r"|\boffer declined\b"
     )),
-    (Outcome.FREEZE, re.compile(
+    (Outcome.FREEZE, Pattern(
         r"\b(?:(?:hiring )?freeze|frozen|on hold|headcount (?:cut|gone)|(?:role|req|position|post) (?:was |got |is )?"
         r"(?:cancell?ed|closed|cut))\b"
     )),
-    (Outcome.SILENT, re.compile(
+    (Outcome.SILENT, Pattern(
         r"\b(?:ghost(?:ed|ing)?|crickets|radio silence|no (?:reply|response|answer)|never (?:heard|replied|answered))\b"
     )),
 )  # fmt: skip
-_NO: Final = re.compile(
+_NO: Final = Pattern(
     r"\b(?:rej(?:s|d|ect\w*)?|denied|declined|dinged|turned down|no)\b(?! (?:news|word|update|idea|offer|interview)\b)"
 )
-_CUT_ME: Final = re.compile(r"\b(?:cut|dinged|passed on|passed over|dropped|rejected) me\b|\bsaid no\b")
-_OFFER: Final = re.compile(r"\boffer(?:ed)?\b")
-_GOES_ON: Final = re.compile(
+_CUT_ME: Final = Pattern(r"\b(?:cut|dinged|passed on|passed over|dropped|rejected) me\b|\bsaid no\b")
+_OFFER: Final = Pattern(r"\boffer(?:ed)?\b")
+_GOES_ON: Final = Pattern(
     r"\b(?:applied(?= (?:to|at|for|with)\b|$)|waiting|pending|in progress|moved? on to|moving (?:forward|on)|advanced"
     r"|next round|scheduled|passed|(?:no|any) (?:news|word|update))\b"
 )
 _STAGES: Final = (
-    (Stage.SCREEN, re.compile(r"\b(?:ps|hr|phone|recruiter|screen(?:ing)?)\b")),
-    (Stage.INTERVIEW, re.compile(r"\br[12]\b|\b(?:round|rd) ?[12]\b")),
-    (Stage.FINAL, re.compile(r"\br[3-5]\b|\b(?:round|rd) ?[3-5]\b")),
+    (Stage.SCREEN, Pattern(r"\b(?:ps|hr|phone|recruiter|screen(?:ing)?)\b")),
+    (Stage.INTERVIEW, Pattern(r"\br[12]\b|\b(?:round|rd) ?[12]\b")),
+    (Stage.FINAL, Pattern(r"\br[3-5]\b|\b(?:round|rd) ?[3-5]\b")),
 )
 """Short forms of a list, too short to be heard in a sentence."""
-_BEHIND: Final = re.compile(r"\b(?:after|post|following|at|in|past|despite|since|before|until)(?: \w+){0,2} ?$")
+_BEHIND: Final = Pattern(r"\b(?:after|post|following|at|in|past|despite|since|before|until)(?: \w+){0,2} ?$")
 """What makes a stage the place of an end that is told elsewhere, and no news by itself."""
-_FILLERS: Final = re.compile(
+_FILLERS: Final = Pattern(
     r"(?:after|post|at|the|my|a|an|in|for|from|now|today|yesterday|again|too|also|lol|rip|done|next|this|last|week"
     r"|monday|tuesday|wednesday|thursday|friday|round|rounds|stage|invite|invited|pending|tomorrow|and|then|auto|still"
     r"|instant|\W+|\d+(?:st|nd|rd|th)?|x)"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = Pattern(
     r"status|current|previous|comments?|title|company|employer|step|results?|update|so|maybe|ok|well"
 )
-_TOKEN: Final = re.compile(r"[^\s,;:()]+")
+_TOKEN: Final = Pattern(r"[^\s,;:()]+")
 
 
 class ShortLine(NamedTuple):

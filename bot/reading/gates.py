@@ -47,7 +47,7 @@ def signature(pattern: str, flags: int) -> str:
 def keys_of(token: str) -> set[str]:
     """Return the keys of one word or sign of a text."""
     if token == START:
-        return set()
+        return {START}
     keys = {token[:PREFIX]} | {token[:length] + STEM for length in range(1, min(PREFIX, len(token) + 1))}
     if any(map(str.isdecimal, token)):
         keys.add(DIGIT)
@@ -110,6 +110,7 @@ class Seen:
 
     Args:
         text: the text.
+        words: its words and signs, in order.
         closed: the gates that are closed, as bits.
         keys_of: of each word, the keys with which patterns begin.
 
@@ -117,15 +118,14 @@ class Seen:
         found: what was found in it, by whom: several ask the same.
     """
 
-    __slots__ = ("_keys", "_keys_of", "_places", "_text", "_words", "closed", "found")
-
-    def __init__(self, text: str, closed: int, keys_of: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, text: str, words: list[str], closed: int, keys_of: Mapping[str, Sequence[str]]) -> None:
         self._text = text
+        self.words = words
         self.closed = closed
         self.found: dict[object, Match[str] | None] = {}
         self._keys_of = keys_of
         self._places: dict[str, list[int]] = {}  # where each word stands
-        self._words: dict[str, list[str]] = {}  # the words that have a key
+        self._having: dict[str, list[str]] = {}  # the words that have a key
         self._keys = frozenset[str]()
 
     def places(self, begins: frozenset[str]) -> Sequence[int]:
@@ -133,26 +133,31 @@ class Seen:
         if not self._places:
             self._look()
         keys = begins & self._keys
-        one = len(keys) == 1
-        words = self._words[next(iter(keys))] if one else {word for key in keys for word in self._words[key]}
+        having = self._having
+        words = having[next(iter(keys))] if len(keys) == 1 else {word for key in keys for word in having[key]}
         if len(words) == 1:
             return self._places[next(iter(words))]
         return sorted([at for word in words for at in self._places[word]])
 
     def _look(self) -> None:
         places: dict[str, list[int]] = {START: [0]}
-        for match in _TOKEN.of(self._text).finditer(self._text):
-            word = match[0]
+        find, at = self._text.find, 0
+        for word in self.words:
+            at = find(word, at)
             if word in places:
-                places[word].append(match.start())
+                places[word].append(at)
             else:
-                places[word] = [match.start()]
-        words: dict[str, list[str]] = {START: [START]}
+                places[word] = [at]
+            at += len(word)
+        having: dict[str, list[str]] = {}
         keys_of = self._keys_of
         for word in places:
             for key in keys_of[word]:
-                words.setdefault(key, []).append(word)
-        self._places, self._words, self._keys = places, words, frozenset(words)
+                if key in having:
+                    having[key].append(word)
+                else:
+                    having[key] = [word]
+        self._places, self._having, self._keys = places, having, frozenset(having)
 
 
 class Known(NamedTuple):
@@ -161,19 +166,22 @@ class Known(NamedTuple):
     Args:
         needs: the gates that have to be open, as bits.
         begins: keys of the words with which it can begin; None where it may begin anywhere.
+        hook: the number of its narrowest gate; None where it has none.
         parts: the expressions of its parts, with what is known of each.
     """
 
     needs: int
     begins: frozenset[str] | None
+    hook: int | None = None
     parts: Sequence[tuple[str, Known]] = ()
 
 
 UNKNOWN: Final = Known(0, None)
 
 Written = dict[str, Any]
-"""The rows as the file holds them, so that a start makes as little of it as it can: `keys`, each with the numbers of
-the gates that it opens, and `rows`, each with the numbers of its gates, its beginnings in one string, and its parts."""
+"""The rows as the file holds them, so that a start makes as little of it as it can: `begins`, all keys with which a
+pattern can begin, `keys`, each with the numbers of the gates that it opens, and `rows`, each with the numbers of its
+gates, its beginnings in one string, and its parts."""
 
 
 def write(rows: Mapping[str, Row]) -> Written:
@@ -195,7 +203,8 @@ def write(rows: Mapping[str, Row]) -> Written:
         name: [*told(row), *row.wrap, *([part.spans, *told(part)] for part in row.parts)]
         for name, row in sorted(rows.items())
     }
-    return {"keys": {key: keys[key] for key in sorted(keys)}, "rows": written}
+    begins = {key for row in rows.values() for one in (row, *row.parts) for key in one.begins}
+    return {"begins": sorted(begins), "keys": {key: keys[key] for key in sorted(keys)}, "rows": written}
 
 
 class Gates:
@@ -210,7 +219,8 @@ class Gates:
         self._rows: dict[str, list[Any]] = written["rows"]
         self._all = (1 << 1 + max((max(numbers) for numbers in self._opens.values()), default=0)) - 1
         self.see = lru_cache(maxsize=128)(self._see)
-        self._opened_by = Remembered(self._opened)
+        self._begins = frozenset(written["begins"])
+        self._bits_of = Remembered(lambda word: _bits(self.opened_by(word)))
         self._begun_by = Remembered(self._begun)
 
     def of(self, pattern: str, flags: int) -> Known:
@@ -220,30 +230,32 @@ class Gates:
             return UNKNOWN
         gates, begins, first, last, *parts = row
         before, behind = pattern[:first], pattern[len(pattern) - last :]
-        return Known(
-            _bits(gates),
-            frozenset(begins.split(" ")) if begins else None,
-            [
-                (
-                    before + "|".join(pattern[start:end] for start, end in spans) + behind,
-                    Known(_bits(its_gates), frozenset(its_begins.split(" ")) if its_begins else None),
-                )
-                for spans, its_gates, its_begins in parts
-            ],
+        whole = _known(gates, begins)
+        return whole._replace(
+            parts=[
+                (before + "|".join(pattern[start:end] for start, end in spans) + behind, _known(*told))
+                for spans, *told in parts
+            ]
         )
+
+    def opened_by(self, word: str) -> set[int]:
+        """Return the numbers of the gates that a word opens."""
+        return {number for key in (*keys_of(word), word) for number in self._opens.get(key, ())}
 
     def _see(self, text: str) -> Seen:
         """Look the words of a text up."""
-        opens = self._opened_by[START]
-        for opened in map(self._opened_by.__getitem__, set(_TOKEN.of(text).findall(text))):
+        words: list[str] = _TOKEN.of(text).findall(text)
+        opens = self._bits_of[START]
+        for opened in map(self._bits_of.__getitem__, set(words)):
             opens |= opened
-        return Seen(text, self._all & ~opens, self._begun_by)
+        return Seen(text, words, self._all & ~opens, self._begun_by)
 
-    def _opened(self, token: str) -> int:
-        return _bits({number for key in (*keys_of(token), token) for number in self._opens.get(key, ())})
+    def _begun(self, word: str) -> tuple[str, ...]:
+        return tuple(key for key in keys_of(word) if key in self._begins)
 
-    def _begun(self, token: str) -> tuple[str, ...]:
-        return tuple(key for key in keys_of(token) if key in self._opens)
+
+def _known(gates: Sequence[int], begins: str) -> Known:
+    return Known(_bits(gates), frozenset(begins.split(" ")) if begins else None, gates[0] if gates else None)
 
 
 def _bits(numbers: Iterable[int]) -> int:

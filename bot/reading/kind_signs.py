@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from bot.reading.events import Whose
 from bot.reading.signs import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bot.model import Kind
     from bot.reading.evidence import Evidence
@@ -49,5 +50,5 @@ def kind_signs(evidence: Evidence, kind: Kind, seen: Sequence[Kind]) -> set[str]
     return found
 
 
-def _step(value: float, edges: Iterable[float]) -> int:
-    return sum(value > edge for edge in edges)
+def _step(value: float, edges: Sequence[float]) -> int:
+    return bisect_left(edges, value)

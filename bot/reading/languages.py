@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.gates import Remembered
+from bot.reading.lazy import Pattern
 from bot.reading.phrases import WORD
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ READ = 1_200
 SHORT = 6
 """Words up to which one word of a language is enough, where nothing in the text is English."""
 
-_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
-_OTHER_SCRIPT = re.compile(
+_DEVANAGARI = Pattern(r"[\u0900-\u097f]")
+_OTHER_SCRIPT = Pattern(
     r"[\u0370-\u05ff\u0600-\u06ff\u0980-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
 _ENGLISH_WORDS = (
@@ -145,8 +146,8 @@ def devanagari(folded: str) -> bool:
     return _share(_DEVANAGARI, folded[:600]) > 1 / 3
 
 
-def _share(script: re.Pattern[str], start: str) -> float:
+def _share(script: Pattern, start: str) -> float:
     """Return how much of a text is in a script, 0 to 1."""
-    found = 0 if start.isascii() else len(script.findall(start))
+    found = 0 if start.isascii() else len(script.compiled.findall(start))
     letters = sum(map(str.isalpha, start)) if found else 0
     return found / letters if letters else 0

@@ -10,10 +10,10 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, Generic, TypeVar, cast
 
-from bot.reading.gates import START, shipped_gates
+from bot.reading.gates import START, Remembered, shipped_gates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bot.reading.gates import Known, Seen
 
@@ -34,8 +34,8 @@ class Part:
 
     def __init__(self, expression: str, known: Known) -> None:
         self.pattern = expression
-        self.needs, self._begins, _ = known
-        self._at_start = self._begins == frozenset({START})
+        self.needs, self.begins, self.hook, _ = known
+        self._at_start = self.begins == frozenset({START})
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -46,10 +46,10 @@ class Part:
         """Return the first match that starts at an index or behind it, or None."""
         if self._at_start:
             return None if since else self.compiled.match(text)
-        if self._begins is None or len(text) < SHORT:
+        if self.begins is None or len(text) < SHORT:
             return self.compiled.search(text, since)
         match = self.compiled.match
-        for at in seen.places(self._begins):
+        for at in seen.places(self.begins):
             if at >= since and (found := match(text, at)):
                 return found
         return None
@@ -86,13 +86,19 @@ class Pattern:
         return self._known.needs
 
     @cached_property
+    def begins(self) -> frozenset[str] | None:
+        """Keys of the words with which it can begin; None where it may begin anywhere."""
+        return self._known.begins
+
+    @cached_property
+    def hook(self) -> int | None:
+        """The number of its narrowest gate; None where it has none."""
+        return self._known.hook
+
+    @cached_property
     def parts(self) -> list[Part]:
         """The parts that it is looked for in; empty where it is looked for as a whole."""
         return [Part(expression, known) for expression, known in self._known.parts]
-
-    @cached_property
-    def _firsts(self) -> list[tuple[int, Callable[..., re.Match[str] | None]]]:
-        return [(part.needs, part.first) for part in self.parts]
 
     def may_match(self, text: str) -> bool:
         """Whether a text has the words that this cannot match without."""
@@ -112,9 +118,9 @@ class Pattern:
     def _first(self, text: str, seen: Seen) -> re.Match[str] | None:
         if self.parts:
             closed = seen.closed
-            found = [one for needs, first in self._firsts if not needs & closed and (one := first(text, seen))]
+            found = [one for part in self.parts if not part.needs & closed and (one := part.first(text, seen))]
             return self._earliest(text, found) if found else None
-        begins = self._known.begins
+        begins = self.begins
         if begins is None or len(text) < SHORT:
             return self.compiled.search(text)
         match = self.compiled.match
@@ -139,8 +145,9 @@ class Pattern:
         if self.needs & seen.closed:
             return iter(())
         if self.parts:
-            return self._by_parts(text, seen)
-        begins = self._known.begins
+            closed = seen.closed
+            return iter(self.by_parts(text, seen, [part for part in self.parts if not part.needs & closed]))
+        begins = self.begins
         if begins is None or len(text) < SHORT:
             return self.compiled.finditer(text)
         found: list[re.Match[str]] = []
@@ -151,18 +158,17 @@ class Pattern:
                 found.append(one)
         return iter(found)
 
-    def _by_parts(self, text: str, seen: Seen) -> Iterator[re.Match[str]]:
-        closed = seen.closed
-        ahead = [(one, first) for needs, first in self._firsts
-                 if not needs & closed and (one := first(text, seen))]  # fmt: skip
+    def by_parts(self, text: str, seen: Seen, parts: Iterable[Part]) -> list[re.Match[str]]:
+        """Return the matches one after another, where only some of the parts may match."""
+        ahead = [(one, part) for part in parts if (one := part.first(text, seen))]
         matches: list[re.Match[str]] = []
         while ahead:
             found = self._earliest(text, [one for one, _ in ahead])
             matches.append(found)
             last = found.end()
-            ahead = [(one, first) for old, first in ahead
-                     if (one := old if old.start() >= last else first(text, seen, last))]  # fmt: skip
-        return iter(matches)
+            ahead = [(one, part) for old, part in ahead
+                     if (one := old if old.start() >= last else part.first(text, seen, last))]  # fmt: skip
+        return matches
 
     def _earliest(self, text: str, found: Sequence[re.Match[str]]) -> re.Match[str]:
         """Return what the whole expression matches where the earliest of its parts does."""
@@ -185,7 +191,9 @@ def compile_all() -> None:
 
 
 class Table(Generic[_T]):
-    """Things that each have a pattern; a text is asked for all their gates at once.
+    """Things that each have a pattern; a text is asked for all of them at once.
+
+    A pattern, or a part of one, is thought of only where a text has a word of its narrowest gate.
 
     Args:
         things: the things, in order.
@@ -197,10 +205,75 @@ class Table(Generic[_T]):
         self._pattern_of = pattern_of
 
     @cached_property
-    def _needs(self) -> list[tuple[int, _T]]:
-        return [(self._pattern_of(thing).needs, thing) for thing in self._things]
+    def _patterns(self) -> list[Pattern]:
+        return [self._pattern_of(thing) for thing in self._things]
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, int, Part | None]]:
+        """Of each part what it needs, the number of its pattern, and itself; None for a pattern that has no parts."""
+        return [
+            (pattern.needs | (part.needs if part else 0), number, part)
+            for number, pattern in enumerate(self._patterns)
+            for part in pattern.parts or (None,)
+        ]
+
+    @cached_property
+    def _hooks(self) -> dict[int | None, list[int]]:
+        """By the number of its narrowest gate, each part; those that have none stand under None."""
+        hooks: dict[int | None, list[int]] = {}
+        for at, (_, number, part) in enumerate(self._parts):
+            hooks.setdefault((part or self._patterns[number]).hook, []).append(at)
+        return hooks
+
+    @cached_property
+    def _hung_on(self) -> Remembered[frozenset[int]]:
+        """Of each word the parts whose narrowest gate it opens."""
+        hooks, opened_by = self._hooks, shipped_gates().opened_by
+        return Remembered(lambda word: frozenset(at for gate in opened_by(word) for at in hooks.get(gate, ())))
+
+    @cached_property
+    def _always(self) -> set[int]:
+        """The parts that may match whatever the words are, or at the start of a text."""
+        return {*self._hooks.get(None, ()), *self._hung_on[START]}
+
+    def _open(self, seen: Seen) -> dict[int, list[Part]]:
+        """Return which patterns may match, by their number and in order, each with those of its parts that may."""
+        closed, parts = seen.closed, self._parts
+        hung = self._always.union(*map(self._hung_on.__getitem__, seen.words))
+        found: dict[int, list[Part]] = {}
+        for at in sorted(hung):
+            needs, number, part = parts[at]
+            if not needs & closed:
+                some = found.setdefault(number, [])
+                if part:
+                    some.append(part)
+        return found
+
+    def find(self, text: str) -> list[tuple[_T, list[re.Match[str]]]]:
+        """Return the things that stand in a text, in their order, each with its matches one after another."""
+        seen = shipped_gates().see(text)
+        found: list[tuple[_T, list[re.Match[str]]]] = []
+        for number, parts in self._open(seen).items():
+            pattern = self._patterns[number]
+            matches = pattern.by_parts(text, seen, parts) if parts else list(pattern.finditer(text))
+            if matches:
+                found.append((self._things[number], matches))
+        return found
+
+    def that_match(self, text: str) -> list[_T]:
+        """Return those whose pattern matches anywhere in a text, in their order."""
+        seen = shipped_gates().see(text)
+        found: list[_T] = []
+        for number, parts in self._open(seen).items():
+            pattern = self._patterns[number]
+            if not parts or pattern in seen.found:
+                matches = pattern.search(text) is not None
+            else:
+                matches = any(part.first(text, seen) is not None for part in parts)
+            if matches:
+                found.append(self._things[number])
+        return found
 
     def that_may_match(self, text: str) -> list[_T]:
-        """Return those whose pattern is worth trying on a text."""
-        closed = shipped_gates().see(text).closed
-        return [thing for needs, thing in self._needs if not needs & closed]
+        """Return those whose pattern is worth trying on a text, in their order."""
+        return [self._things[number] for number in self._open(shipped_gates().see(text))]

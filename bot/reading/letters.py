@@ -76,13 +76,13 @@ def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float, int] | None:
     """Find where a letter says no, how sure that is, and how much the words are a letter's by themselves."""
     best: tuple[int, float, int] | None = None
     for sentence in sentences:
-        likely = () if sentence.asks else words.NOES_TABLE.that_may_match(sentence.text)
-        if not likely or not words.OFFICE.search(sentence.text):
+        told = () if sentence.asks else words.NOES_TABLE.find(sentence.text)
+        if not told or not words.OFFICE.search(sentence.text):
             continue
-        for no in likely:
+        for no, matches in told:
             if best and best[2] >= no.voice:
                 continue
-            for match in no.pattern.finditer(sentence.text):
+            for match in matches:
                 if not words.HEDGED.search(sentence.text[: match.start()]):
                     best = sentence.start + match.end(), OPEN if _goes_on(sentences) else SURE, no.voice
                     break

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from bot.errors import DataError
@@ -20,7 +20,7 @@ from bot.reading.tokens import Tokens
 from bot.reading.tongues import load_tongues
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from bot.prepared import Made
@@ -102,32 +102,38 @@ class Lexicon:
 
     def hear(self, folded: str) -> list[Heard]:
         """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
-        tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.of(folded).finditer(folded)]
-        found: list[Heard] = []
-        index = 0
-        while index < len(tokens):
-            step = 1
-            longest = self.longest.get(tokens[index][0])
-            if longest is None:
-                index += 1
-                continue
-            for length in range(min(longest, len(tokens) - index), 0, -1):
-                words = tokens[index : index + length]
-                known = self.phrases.get(" ".join(word for word, _, _ in words))
-                if known and _stand_together(folded, words):
-                    found.extend(Heard(words[0][1], words[-1][2], one) for one in known)
-                    step = length
-                    break
-            index += step
+        words: list[str] = _TOKEN.of(folded).findall(folded)
+        found = [] if self.longest.keys().isdisjoint(words) else list(self._phrases_in(folded, words))
         for sign, known_sign in self.signs.items():
             at = folded.find(sign)
             if at >= 0:
                 found.append(Heard(at, at + len(sign), known_sign))
         return found
 
+    def _phrases_in(self, folded: str, words: Sequence[str]) -> Iterator[Heard]:
+        starts: list[int] = []
+        at = 0
+        for word in words:
+            at = folded.find(word, at)
+            starts.append(at)
+            at += len(word)
+        index = 0
+        while index < len(words):
+            step = 1
+            for length in range(min(self.longest.get(words[index], 0), len(words) - index), 0, -1):
+                behind = index + length
+                known = self.phrases.get(" ".join(words[index:behind]))
+                if known and _stand_together(folded, words[index:behind], starts[index:behind]):
+                    for one in known:
+                        yield Heard(starts[index], starts[behind - 1] + len(words[behind - 1]), one)
+                    step = length
+                    break
+            index += step
 
-def _stand_together(folded: str, words: list[tuple[str, int, int]]) -> bool:
-    return all(folded[left[2] : right[1]].strip(" -") == "" for left, right in pairwise(words))
+
+def _stand_together(folded: str, words: Sequence[str], starts: Sequence[int]) -> bool:
+    ends = map(add, starts, map(len, words))
+    return all(folded[end:start].strip(" -") == "" for end, start in zip(ends, starts[1:], strict=False))
 
 
 def load_lexicon(folder: Path) -> Lexicon:

@@ -25,6 +25,8 @@ _JOINER = "\u200d"  # holds emoji together; means nothing to a pattern
 _SPLIT_VERB = re.compile(
     r"\b(don|can|won|didn|doesn|isn|wasn|couldn|shouldn|wouldn|haven|hasn|hadn|ain|aren|weren) t\b"
 )
+_CUT_OFF = re.compile(r" (?:m|ve|ll|d|s|re)\b")
+"""What is left of a verb behind its pronoun. It is looked for first, as a search for a space is the quickest."""
 _SPLIT_PRONOUN = re.compile(r"\b(?:(i) (m|ve|ll|d)|(it|that|what|he|she|there) (s)|(you|we|they) (re|ve|ll))\b")
 _NOISE = re.compile(r"[*_~|\"]+|(?<= ) +")
 
@@ -97,7 +99,7 @@ def _healed(text: str) -> tuple[str, Sequence[int]]:
             origin = [index for index, piece in enumerate(pieces) for _ in piece]
             origin.append(len(text))
     healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
-    return _SPLIT_PRONOUN.sub(_with_apostrophe, healed), origin
+    return _SPLIT_PRONOUN.sub(_with_apostrophe, healed) if _CUT_OFF.search(healed) else healed, origin
 
 
 _ASCII = {0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 28: " ", 29: " ", 30: " ", 31: " ", 96: "'"}

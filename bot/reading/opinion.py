@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from array import array
-from functools import lru_cache
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
 
 from bot.errors import DataError
+from bot.reading.gates import Remembered
 from bot.reading.signs import beside_signs, runs_of, signs_of, words_of
 
 if TYPE_CHECKING:
@@ -86,15 +86,14 @@ def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]
     Returns:
         Words, their runs of letters, pairs and threes, words apart: a long text makes each of them quieter. Then signs.
     """
-    words = [_hashed_word(word) for word in words_of(evidence)]
+    words = [_HASHED[word] for word in words_of(evidence)]
     seen = set(words)
     behind = [word.behind for word in words]
-    pairs = list(map(crc32, behind[1:], [word.opens for word in words[:-1]]))
-    together = {one & _PIECE_MASK for one in (*pairs, *map(crc32, behind[2:], pairs[:-1]))}
-    apart = set[int]()
-    for gap in GAPS:
-        apart.update([crc32(two.behind, one.parts) & _PIECE_MASK for one, two in zip(words, words[gap:], strict=False)])
-    words_alone, runs = {one.word for one in seen}, set[int]().union(*(one.runs for one in seen))
+    pairs = list(map(crc32, behind[1:], [word.opens for word in words]))
+    together = {one & _PIECE_MASK for one in (*pairs, *map(crc32, behind[2:], pairs))}
+    parts = [word.parts for word in words]
+    apart = {one & _PIECE_MASK for gap in GAPS for one in map(crc32, behind[gap:], parts)}
+    words_alone, runs = {one.word for one in seen}, set[int]().union(*[one.runs for one in seen])
     pieces = ((WORDS, words_alone), (RUNS, runs), (TOGETHER, together), (APART, apart))
     return [
         *((loud / sqrt(len(group) or 1), group) for loud, group in pieces),
@@ -104,7 +103,10 @@ def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]
 
 
 def _signs(names: Iterable[str]) -> set[int]:
-    return {(1 << PIECE_BITS) + (crc32(_bytes(name)) & _SIGN_MASK) for name in names}
+    return set(map(_OF_SIGN.__getitem__, names))
+
+
+_OF_SIGN = Remembered(lambda name: (1 << PIECE_BITS) + (crc32(_bytes(name)) & _SIGN_MASK))
 
 
 class _Word(NamedTuple):
@@ -117,11 +119,13 @@ class _Word(NamedTuple):
     behind: bytes
 
 
-@lru_cache(maxsize=4096)
-def _hashed_word(word: str) -> _Word:
+def _hashed(word: str) -> _Word:
     own = crc32(_bytes("w " + word)) & _PIECE_MASK
     runs = frozenset(crc32(_bytes(name)) & _PIECE_MASK for name in runs_of(word))
     return _Word(own, runs, crc32(_bytes("g " + word)), crc32(_bytes("k " + word)), _bytes(" " + word))
+
+
+_HASHED = Remembered(_hashed)
 
 
 def _bytes(name: str) -> bytes:

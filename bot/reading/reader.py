@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Span, Stage
-from bot.reading.amounts import amounts_of
 from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
-from bot.reading.crisis import danger
+from bot.reading.crisis import READ, danger
 from bot.reading.cues import frame, signals
 from bot.reading.decide import NAMED, decide, with_scenes
-from bot.reading.details import details_of
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of, without_people
@@ -23,7 +21,6 @@ from bot.reading.letters import letter_in
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
 from bot.reading.normalise import fold
-from bot.reading.scenes import shipped_scenes
 from bot.reading.segment import blank, segment
 
 if TYPE_CHECKING:
@@ -64,14 +61,13 @@ class Reader:
             text: any string; a long one is read from its start and its end.
             known: companies of the writer's own log; what they call a company is looked for first.
             expected: True in a place where noes are posted, and nearly everything is one.
-            scenes: False where no words will be chosen.
+            scenes: False where no words will be chosen: then neither scenes are heard nor details gathered.
 
         Returns:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        heard = _scenes(evidence) if scenes and expected else ()
-        tells_no = shipped_scenes().tells_no(heard) if heard else False
+        heard, tells_no = _scenes(evidence) if scenes and expected else ((), False)
         verdict = decide(evidence, self._opinion, expected=expected, heard=bool(heard), told=tells_no)
         if self._kinds is not None:
             kind = self._kinds.kind(evidence, verdict)
@@ -79,8 +75,7 @@ class Reader:
             there = evidence.letter is not None or _DEAR.search(evidence.text) is not None
             verdict = verdict._replace(kind=kind if kind is not Kind.LETTER or there else Kind.PLAIN)
         if scenes and verdict.respond is Respond.REPLY and not expected:
-            heard = _scenes(evidence)
-            tells_no = shipped_scenes().tells_no(heard) if heard else False
+            heard, tells_no = _scenes(evidence)
         answered = bool(heard) or (scenes and expected and _tells_more(evidence, verdict))
         verdict = with_scenes(evidence, verdict, heard=answered, tells_no=tells_no, expected=expected)
         return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, retell=scenes)
@@ -89,7 +84,7 @@ class Reader:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
         segments = segment(text)
         folded, back = segments.folded.text, segments.folded.origin
-        whole = segments.own if segments.shift[1] == 0 else blank(text[:10_000] + "\n" + text[-10_000:])[0]
+        whole = segments.own if segments.shift[1] == 0 else blank(_as_far_as_danger_is_read(text))[0]
         spoken = fold(whole, quotes=True)
         heard = without_people(folded, self.lexicon.hear(folded))
         letter = letter_in(folded, segments.sentences) if _SPEAKS_TO.search(folded) else None
@@ -130,6 +125,7 @@ class Reader:
         )
 
     def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...], *, retell: bool) -> Reading:
+        """Put a reading together; `retell`: whether words will be chosen, which lean on numbers and details."""
         facts = evidence.facts
         letter = verdict.kind is Kind.LETTER and evidence.letter is not None
         stage = facts.stage
@@ -166,33 +162,50 @@ class Reader:
             field=facts.field,
             spans=_spans(evidence, verdict),
             stage_words=_stage_words(evidence, stage),
-            amounts=tuple(amounts_of(evidence.text)) if scenes else (),
+            amounts=_amounts(evidence) if scenes else (),
             words=evidence.segments.words,
-            details=(*_details(evidence, verdict, letter=letter, retell=retell), *scenes),
+            details=(*_details(evidence, verdict, letter=letter), *scenes) if retell else (),
         )
 
 
-def _scenes(evidence: Evidence) -> tuple[Detail, ...]:
-    """Hear the scenes of a text in English."""
-    return () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+def _as_far_as_danger_is_read(text: str) -> str:
+    return text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
+
+
+def _scenes(evidence: Evidence) -> tuple[tuple[Detail, ...], bool]:
+    """Hear the scenes of a text in English, and whether one of them tells of a no."""
+    from bot.reading.scenes import shipped_scenes  # late: so is what else is only for words, for `onward read`
+
+    heard = () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+    return heard, bool(heard) and shipped_scenes().tells_no(heard)
 
 
 def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
     """Tell whether a no that would get a heart holds something of the person's own that can be said back."""
     if not verdict.own or verdict.respond is not Respond.REACT or evidence.foreign:
         return False
+    from bot.reading.details import details_of
+
     segments = evidence.segments
     details = details_of(segments.folded.text, segments.own, segments.folded.origin)
     return any(detail.at and detail.words for detail in details)
 
 
-def _details(evidence: Evidence, verdict: Verdict, *, letter: bool, retell: bool) -> tuple[Detail, ...]:
+def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:
     """Gather what only this post holds; a letter tells nothing of its reader."""
     if letter or evidence.foreign or verdict.kind is Kind.ORDINARY:
         return ()
+    from bot.reading.details import details_of
+
     segments = evidence.segments
-    retell = retell and verdict.respond is Respond.REPLY
+    retell = verdict.respond is Respond.REPLY
     return details_of(segments.folded.text, segments.own, segments.folded.origin, retell=retell)
+
+
+def _amounts(evidence: Evidence) -> tuple[Detail, ...]:
+    from bot.reading.amounts import amounts_of
+
+    return tuple(amounts_of(evidence.text))
 
 
 def _names_a_school(heard: Sequence[Heard], companies: Sequence[Name], back: Sequence[int]) -> bool:

@@ -19,6 +19,13 @@ _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _INLINE_CODE = re.compile(r"`[^`\n]{1,300}`")
 _QUOTE_LINE = re.compile(r"^[ \t]{0,3}(?:>|&gt;)(?!\s*[:.]).*$", re.MULTILINE)
 _QUOTE_REST = re.compile(r"^[ \t]{0,3}>>>\s.*", re.MULTILINE | re.DOTALL)
+_QUOTED = (
+    (("```",), _FENCE),
+    ((">>>",), _QUOTE_REST),
+    (("`",), _INLINE_CODE),
+    ((">", "&gt;"), _QUOTE_LINE),
+)
+"""Quotations and code: without one of the signs there is none, which costs less to ask."""
 _MARKS = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:|t:|/[\w -]{1,60}:)\d{1,22}(?::[a-zA-Z])?>|https?://\S{1,500}")
 _SIGNATURE = re.compile(r"^(?:-- ?$|(?:Sent|Get Outlook) (?:from|for) (?:my )?\w+.{0,40}$)", re.MULTILINE)
 _PROCESS = re.compile(r"^\s*[!/.]process\s+(?P<rest>[^\n]{1,200})", re.IGNORECASE)
@@ -93,10 +100,12 @@ def blank(text: str) -> tuple[str, bool]:
         A text of the same length, and whether there was a quotation or code.
     """
     spoken = text
-    for pattern in (_FENCE, _QUOTE_REST, _INLINE_CODE, _QUOTE_LINE):
-        spoken = pattern.sub(_spaces, spoken)
+    for signs, pattern in _QUOTED:
+        if any(sign in spoken for sign in signs):
+            spoken = pattern.sub(_spaces, spoken)
     had_quote = spoken != text
-    spoken = _MARKS.sub(_spaces, spoken)
+    if "<" in spoken or "://" in spoken:
+        spoken = _MARKS.sub(_spaces, spoken)
     signature = _SIGNATURE.search(spoken)
     if signature:
         spoken = spoken[: signature.start()] + " " * (len(spoken) - signature.start())

@@ -6,20 +6,22 @@ Names and numbers are masked, so that it learns ways of speaking, not companies.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, cast
 
 from bot.reading.cues import frame, signals
 from bot.reading.cues.parts import Cue
 from bot.reading.events import Whose
-from bot.reading.lazy import Pattern, Table
+from bot.reading.lazy import Table
 from bot.reading.lexicon import About
 from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from bot.reading.decide import Verdict
     from bot.reading.evidence import Evidence
+    from bot.reading.lazy import Pattern
 
 READ = 1_500
 """Characters of a text in which it looks for pieces and cues; what the rules decided is of the whole."""
@@ -28,19 +30,14 @@ COMPANY = "zzco"
 """What stands for every known company."""
 
 _PIECE = Tokens(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
-_CUES = [(name, found) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue)]
-_FRAMES: list[tuple[str, Pattern]] = [
-    ("OLD", frame.OLD),
-    ("RECENT", frame.RECENT),
-    ("ROMANCE", frame.ROMANCE),
-    ("CLOSE", frame.CLOSE),
-    ("FALSE_OBJECT", frame.FALSE_OBJECT),
-    ("WHY_ME", frame.WHY_ME),
-    ("QUESTION_ABOUT_ALL", frame.QUESTION_ABOUT_ALL),
-    ("CONDITION", frame.CONDITION),
-    ("FEAR", frame.FEAR),
-]
-_ASKED = Table([*_CUES, *_FRAMES], lambda asked: asked[1].pattern if isinstance(asked[1], Cue) else asked[1])
+_CUES = [(name, found.pattern, found.gate) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue)]
+_FRAMES = (
+    "OLD", "RECENT", "ROMANCE", "CLOSE", "FALSE_OBJECT", "WHY_ME", "QUESTION_ABOUT_ALL", "CONDITION", "FEAR",
+)  # fmt: skip
+_ASKED = Table(
+    [*_CUES, *((name, cast("Pattern", getattr(frame, name)), ()) for name in _FRAMES)], lambda asked: asked[1]
+)
+"""What is asked of every text: its name, its pattern, and bits of text of which one must be there as well."""
 _AROUND, _NEXT = 80, 5
 """Characters beside a no in which words count for where they stand, and how many of them."""
 
@@ -76,8 +73,8 @@ def signs_of(evidence: Evidence, verdict: Verdict) -> set[str]:
     found |= _people_signs(evidence, own=own)
     found |= _text_signs(evidence, own=own)
     start = evidence.text[:READ]
-    for name, cue in _ASKED.that_may_match(start):
-        if cue.search(start):
+    for name, _, gate in _ASKED.that_match(start):
+        if not gate or any(bit in start for bit in gate):
             found |= {f"cue {name}", f"cue {name} {own}"}
     letter = evidence.letter
     found.add(f"letter {letter.says_no} {letter.about} {_step(letter.sure, _WEIGHTS)}" if letter else "no letter")
@@ -159,5 +156,5 @@ def _text_signs(evidence: Evidence, *, own: bool) -> set[str]:
     }
 
 
-def _step(value: float, edges: Iterable[float]) -> int:
-    return sum(value > edge for edge in edges)
+def _step(value: float, edges: Sequence[float]) -> int:
+    return bisect_left(edges, value)

@@ -40,6 +40,14 @@ def test_neither_brings_what_only_the_bot_needs(command: str) -> None:
     assert not HEAVY & set(modules)
 
 
+def test_reading_brings_nothing_that_only_words_need() -> None:
+    modules = started("read", "i want to die")["modules"]
+    assert isinstance(modules, list)
+    nouns = {name for name in modules if name.startswith("bot.model.")}
+    assert nouns == {"bot.model.reading"}
+    assert not {"bot.reading.scenes", "bot.reading.details", "bot.reading.amounts", "bot.words"} & set(modules)
+
+
 def test_json_lines_are_read_without_a_parser_of_arguments() -> None:
     code = "import sys; from bot.__main__ import main; main(['read']); print('argparse' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], input="", capture_output=True, text=True, check=True)
@@ -54,6 +62,16 @@ def test_reading_parses_no_source() -> None:
 
 def test_no_pattern_is_compiled_before_a_text_is_there() -> None:
     assert started("read", "zon reject")["early"] == []
+
+
+def test_few_expressions_are_compiled_before_a_text_is_there() -> None:
+    code = (
+        "import re._compiler as made; whole, seen = made.compile, []\n"
+        "made.compile = lambda p, flags=0: seen.append(p) or whole(p, flags)\n"
+        "import bot.jsonlines; print(len(seen))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(ran.stdout) < 65
 
 
 @pytest.mark.parametrize(("text", "share"), [("zon reject", 0.08), ("what time is lunch", 0.06)])

@@ -131,15 +131,35 @@ def test_the_keys_of_a_word() -> None:
     assert keys_of("no") == {"no", "n*", "no*"}
     assert keys_of("rejected") == {"reje", "r*", "re*", "rej*"}
     assert DIGIT in keys_of("2nd")
-    assert keys_of("^") == set()
+    assert keys_of("^") == {"^"}
 
 
 def test_a_table_returns_in_order_what_may_match() -> None:
     shipped = [(one.pattern, one) for one in ALL]
     table = Table(shipped, lambda named: named[1])
     text = "got an offer from them, then silence for weeks"
-    assert [one for _, one in table.that_may_match(text)] == [one for one in ALL if one.may_match(text)]
-    assert len(table.that_may_match(text)) < len(ALL) / 2
+    may = [one for _, one in table.that_may_match(text)]
+    assert may == [one for one in ALL if one in may]
+    assert {one for one in ALL if one.compiled.search(text)} <= set(may) <= {one for one in ALL if one.may_match(text)}
+    assert len(may) < len(ALL) / 4
+
+
+@pytest.mark.parametrize("text", [*TEXTS[:40], "no", "", "^ no ^", "rejected, rejected. rejected", "i got a no " * 20])
+def test_a_table_finds_what_its_patterns_find(text: str) -> None:
+    folded = fold(text).text
+    table = Table(ALL, lambda one: one)
+    found = [(one.pattern, spans(matches)) for one, matches in table.find(folded)]
+    alone = [(one.pattern, spans(one.compiled.finditer(folded))) for one in ALL]
+    assert found == [(one, places) for one, places in alone if places]
+    assert [one.pattern for one in table.that_match(folded)] == [one for one, places in alone if places]
+
+
+def test_a_table_thinks_of_few_parts_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    first = Part.first
+    monkeypatch.setattr(Part, "first", lambda part, *given: asked.append(part.pattern) or first(part, *given))
+    Table(ALL, lambda one: one).that_match("i told my parents that the interview went well and then heard nothing")
+    assert 0 < len(asked) < sum(len(one.parts) for one in ALL) / 8
 
 
 def test_an_unknown_pattern_is_tried_everywhere() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import DataError
 from bot.model import Kind, Respond
-from bot.reading import read, reader
+from bot.reading import read, scenes
 from bot.reading.normalise import fold
 from bot.reading.scenes import FOLDER, Scene, SceneEar, index, read_scenes, shipped_scenes
 
@@ -115,7 +115,7 @@ def test_a_scene_that_tells_of_a_no_is_one_where_noes_are_posted_and_is_never_co
     monkeypatch: pytest.MonkeyPatch, post: str, expected: bool, answered: bool
 ) -> None:
     ear = ear_for(Scene("drawer", (("back to the sock drawer",),), no=True))
-    monkeypatch.setattr(reader, "shipped_scenes", lambda: ear)
+    monkeypatch.setattr(scenes, "shipped_scenes", lambda: ear)
     reading = read(post, expected=expected)
     assert reading.kind is not Kind.OFFER or reading.respond is Respond.REACT
     assert (reading.respond is Respond.REPLY) == answered

@@ -54,14 +54,9 @@ _IN_CHAT: Final = Table(IN_CHAT, lambda no: no.pattern)
 
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
-    says_no: bool | None = None
-    for no in _NOES.that_may_match(sentence):
-        for match in no.pattern.finditer(sentence):
-            if says_no is None:
-                says_no = _ANY.search(sentence) is not None
-            if not says_no:
-                return
-            yield no, match
-    for no in _IN_CHAT.that_may_match(sentence):
-        for match in no.pattern.finditer(sentence):
+    told = _NOES.find(sentence)
+    if told and _ANY.search(sentence) is None:
+        return
+    for no, matches in (*told, *_IN_CHAT.find(sentence)):
+        for match in matches:
             yield no, match

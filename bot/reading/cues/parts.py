@@ -85,9 +85,8 @@ class Cue(NamedTuple):
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a folded text, or None."""
-        if self.gate and self.pattern.may_match(text) and not any(bit in text for bit in self.gate):
-            return None
-        return self.pattern.search(text)
+        match = self.pattern.search(text)
+        return match if match is None or not self.gate or any(bit in text for bit in self.gate) else None
 
 
 def cue(says: str, *patterns: str, gate: tuple[str, ...] = ()) -> Cue:

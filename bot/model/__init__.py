@@ -1,0 +1,106 @@
+"""The nouns that every room uses: frozen dataclasses and enums, nothing that does anything.
+
+A post becomes a `Reading` (what it says), a `Reading` becomes a `Reply` (what we say), and what the person lets us
+keep becomes a row: a `Post` we answered, an `Application` they logged, a `Person` and their choices.
+
+They stand in files by what they are of. A file is loaded when one of its nouns is first asked for: `onward read` needs
+one of the five, and to make all their classes would take longer than to read a text.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.model.deliveries import Delivery, DeliveryKind, DeliveryState, Schedule
+    from bot.model.log import (
+        Amendment,
+        Application,
+        ApplicationChanges,
+        Fact,
+        Felt,
+        Interview,
+        NewApplication,
+        NewRound,
+        Round,
+        RoundChanges,
+        Undone,
+    )
+    from bot.model.people import Person, Post, PostState, Tally
+    from bot.model.reading import (
+        DETAILS,
+        LATE_STAGES,
+        Asks,
+        CrisisTier,
+        Detail,
+        Entry,
+        Feeling,
+        Kind,
+        News,
+        Outcome,
+        Reading,
+        Respond,
+        Span,
+        Stage,
+        Tone,
+        Waited,
+    )
+    from bot.model.reply import NO_MEMORY, Answered, Button, Helpline, Memory, Part, Recently, Reply
+
+__all__ = [
+    "DETAILS",
+    "LATE_STAGES",
+    "NO_MEMORY",
+    "Amendment",
+    "Answered",
+    "Application",
+    "ApplicationChanges",
+    "Asks",
+    "Button",
+    "CrisisTier",
+    "Delivery",
+    "DeliveryKind",
+    "DeliveryState",
+    "Detail",
+    "Entry",
+    "Fact",
+    "Feeling",
+    "Felt",
+    "Helpline",
+    "Interview",
+    "Kind",
+    "Memory",
+    "NewApplication",
+    "NewRound",
+    "News",
+    "Outcome",
+    "Part",
+    "Person",
+    "Post",
+    "PostState",
+    "Reading",
+    "Recently",
+    "Reply",
+    "Respond",
+    "Round",
+    "RoundChanges",
+    "Schedule",
+    "Span",
+    "Stage",
+    "Tally",
+    "Tone",
+    "Undone",
+    "Waited",
+]
+
+_FILES = ("reading", "reply", "people", "log", "deliveries")
+"""Those that most need stand first."""
+
+
+def __getattr__(name: str) -> object:
+    for file in _FILES if name in __all__ else ():
+        nouns = vars(import_module(f"{__name__}.{file}"))
+        if name in nouns:
+            return nouns[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
