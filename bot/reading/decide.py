@@ -56,6 +56,9 @@ from which certainty a heart becomes words."""
 HERE_TOLD, HERE_BESIDE = 0.2, 0.38
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
+HERE_LEAST, FEW = 0.1, 6
+"""Below which second opinion not even a situation that is a no there makes one, in a text of more than so many words."""
+
 SUPPORTS = 40
 """Words up to which a text with a kind word to somebody is said to them."""
 
@@ -74,12 +77,14 @@ class Verdict(NamedTuple):
         respond: what it asks of us.
         own: True where it tells a no of the writer's own.
         certainty: how sure an own no is, 0 to 1.
+        sure: how sure of it the second opinion is, whatever the rules say; 1 where none was asked.
     """
 
     kind: Kind
     respond: Respond
     own: bool = False
     certainty: float = 0.0
+    sure: float = 1.0
 
 
 def decide(
@@ -109,8 +114,9 @@ def decide(
         if expected:
             floor = HERE_TOLD if told else HERE_BESIDE if heard else None
             verdict = _expected(evidence, verdict, sure, floor)
+        verdict = verdict._replace(sure=sure)
     if evidence.danger.tier in (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN):
-        return Verdict(Kind.CRISIS, Respond.CRISIS, verdict.own, verdict.certainty)
+        return verdict._replace(kind=Kind.CRISIS, respond=Respond.CRISIS)
     return verdict
 
 
@@ -183,7 +189,8 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     if not tells_no:
         return verdict
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
-    if expected and speaks and not _told_of_another(evidence):
+    likely = verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
+    if expected and speaks and likely and not _told_of_another(evidence):
         return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
