@@ -57,7 +57,7 @@ HERE_TOLD, HERE_BESIDE = 0.2, 0.38
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
 HERE_LEAST, FEW = 0.1, 6
-"""Below which second opinion not even a situation that is a no there makes one, in a text of more than so many words."""
+"""Below which second opinion not even a situation that is a no there makes one, in a text of more words than that."""
 
 SUPPORTS = 40
 """Words up to which a text with a kind word to somebody is said to them."""

@@ -99,7 +99,7 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: 
     for number, sentence in enumerate(sentences):
         here: list[Event] = []
         old: bool | None = None
-        for no, match in noes(sentence.text):
+        for no, match in noes(_TRAIL.sub("", sentence.text)):
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
             dated = old and _dated(sentence.text, match)
@@ -113,6 +113,10 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: 
         if len(found) >= MOST_EVENTS:
             break
     return found[:MOST_EVENTS]
+
+
+_TRAIL = re.compile(r"(?: (?:lol|lmf?ao+|haha\w*|smh|fml|ffs|bruh|tho|ngl|tbh|fr|rip))+\W*$")
+"""What trails behind a sentence and says nothing of it: "aldi said no lol"."""
 
 
 def _dated(text: str, no: re.Match[str]) -> bool:
@@ -352,7 +356,8 @@ def _names_another(subject: str) -> bool:
         1 <= len(words) <= 3
         and not _OPENER.match(subject)
         and not _OURS.search(subject)
-        and not subject.endswith((",", ":", "-"))
+        and not subject.endswith((",", ":", "-", " and"))
+        and not words[0].endswith("ing")
     )
 
 
