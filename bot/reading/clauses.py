@@ -195,8 +195,9 @@ _FORMS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|on) [a-z]+(?: [a-z]+)?)?)"
     )),
     ("cause", Pattern(
-        r"\b(?:because of|due to|cos of|bc of|on account of) (?P<np>(?:an? |the |their |my |two |three )?(?!i\b"
-        r"|me\b|that\b|this\b|it\b)"
+        r"\b(?:because of|due to|cos of|bc of|on account of) (?P<np>(?!(?:my )?(?:mum|mam|mom|ma|dad|kids?|sons?"
+        r"|daughters?|wife|husband|family|baby|mother|father|parents|partner|nan|gran|health|illness|depression)\b)"
+        r"(?:an? |the |their |my |two |three )?(?!i\b|me\b|that\b|this\b|it\b)"
         r"[a-z-]+(?: (?!and\b|but\b|so\b|i\b|they\b|he\b|she\b|we\b|it\b|which\b"
         r"|when\b)[a-z-]+){0,4})(?=[.!?\n:;,()]|$| and\b"
         r"| but\b| so\b| i\b| they\b)"

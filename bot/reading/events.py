@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.reading.cues import frame
 from bot.reading.cues.no import noes
+from bot.reading.cues.no_in_chat import BARE_NO
 from bot.reading.cues.parts import ADVERBS, CLOSE_PERSON, OTHER_PERSON
 from bot.reading.cues.ways import Hint, No, Shape
 from bot.reading.lazy import Pattern
@@ -100,6 +101,8 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: 
         here: list[Event] = []
         old: bool | None = None
         for no, match in noes(_TRAIL.sub("", sentence.text)):
+            if no.says == BARE_NO and (number == 0 or sentences[number - 1].asks):
+                continue  # an answer to somebody
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
             dated = old and _dated(sentence.text, match)

@@ -101,7 +101,8 @@ _NEWS = (
 
 _COUNT = Pattern(
     r"(?<!for )(?<![$£€])\b(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?P<k>k)?\+? ?(?:th |st |nd "
-    r"|rd )?(?:\w+ ){0,2}?(?P<what>applications?|apps|applied(?! (?:for|to) (?:\d+|one|two|three|four|five|six"
+    r"|rd )?(?:(?!(?:ppl|people|applicants?|others|candidates?|persons?|students|names|of)\b)\w+ ){0,2}?"
+    r"(?P<what>applications?|apps|applied(?! (?:for|to) (?:\d+|one|two|three|four|five|six"
     r"|ten) (?:places?|spots?|positions?|seats?|posts?|jobs?))|rejections?|rejects?|rejs?|jobs|companies|places"
     r"|programs|programmes|schools|positions|roles|interviews|resumes|cvs|submissions|auditions|no'?s|noes|emails"
     r"|denials)\b"

@@ -176,7 +176,11 @@ def _scenes(evidence: Evidence) -> tuple[tuple[Detail, ...], bool]:
     """Hear the scenes of a text in English, and whether one of them tells of a no."""
     from bot.reading.scenes import shipped_scenes  # late: so is what else is only for words, for `onward read`
 
-    heard = () if evidence.foreign else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words))
+    heard = (
+        ()
+        if evidence.foreign
+        else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words, evidence.segments.own))
+    )
     return heard, bool(heard) and shipped_scenes().tells_no(heard)
 
 

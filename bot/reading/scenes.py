@@ -131,17 +131,19 @@ class SceneEar:
         """Tell whether one of some scenes is a no of the writer's own, where noes are posted."""
         return any(self._of[detail.name].no for detail in heard)
 
-    def hear(self, folded: str, words: int) -> Iterator[Detail]:
+    def hear(self, folded: str, words: int, own: str = "") -> Iterator[Detail]:
         """Find the scenes of a text.
 
         Args:
             folded: the writer's own words, folded.
             words: how many words they are.
+            own: the same as they were typed, for the capitals of what is said back.
 
         Yields:
             One detail for each scene, named after it.
         """
         text = _Text(folded)
+        names = _names_in(own)
         likely: dict[int, list[int]] = {}
         for key in self._by_key.keys() & text.begins:
             for scene, cue in self._by_key[key]:
@@ -153,7 +155,7 @@ class SceneEar:
             found = self._all(text, [sorted(set(likely[number])), *row.lists[1:]])
             if found and self._first(text, row.unless) is None:
                 named = [pair for match in found for pair in match.groupdict().items()]
-                slots = tuple((name, _said_back(value)) for name, value in named if value)
+                slots = tuple((name, _said_back(value, names)) for name, value in named if value)
                 at = tuple(sorted(match.span() for match in found))
                 yield Detail(row.name, slots=slots, at=at, asked=any(_ASKS.match(match[0]) for match in found))
 
@@ -193,6 +195,9 @@ class SceneEar:
         return self._cues[number]
 
 
+_IN_A_NUMBER: Final = re.compile(r"\d[,.]$")
+
+
 class _Text:
     """A text that is listened to: what its words begin with, where they stand, and which cues were tried on it."""
 
@@ -202,6 +207,8 @@ class _Text:
         self._at: dict[str, list[int]] = {}
         words: set[str] = set()
         for match in WORD.finditer(folded):
+            if _IN_A_NUMBER.search(folded, max(0, match.start() - 2), match.start()):
+                continue  # "200" of "1,200"
             words.add(match[0])
             self.starts.append(match.start())
             self._at.setdefault(key_of(match[0]), []).append(match.start())
@@ -319,8 +326,19 @@ def shipped_scenes() -> SceneEar:
     return SceneEar(prepared(FOLDER / PREPARED, sources(FOLDER), lambda: make(FOLDER)))
 
 
-def _said_back(words: str) -> str:
+_A_NAME: Final = re.compile(r"\b(?:[A-Z]{2,5}s?|[A-Z][a-z]+[A-Z]\w*)\b|(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+
+
+def _names_in(own: str) -> Mapping[str, str]:
+    """Return what is written with capitals that belong to it: "CV", "Birmingham"; nothing of a text that shouts."""
+    if 2 * sum(map(str.isupper, own)) > sum(map(str.isalpha, own)):
+        return {}
+    return {name.lower(): name for name in _A_NAME.findall(own)}
+
+
+def _said_back(words: str, names: Mapping[str, str]) -> str:
     """Turn the person's words so that they can be said back to them."""
+    words = " ".join(names.get(word, word) for word in words.split())
     turned = _TURNS.sub(lambda match: _TURNED[match[0]], " ".join(words.split()))
     turned = _NUMBER.sub(lambda match: SMALL[int(match[0]) - 2], turned)
     return _CALENDAR.sub(lambda match: match[0].title(), turned)

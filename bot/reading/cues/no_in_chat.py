@@ -23,7 +23,11 @@ _PERSON = (
     r"|nurse|one)"
 )
 
+BARE_NO = "no, as a sentence of its own"
+"""Behind a sentence that tells what was tried: "five rounds at acme. no."."""
+
 IN_CHAT = (
+    way(BARE_NO, Shape.TOLD, 0.8, r"^(?:then |and |and then )?no(?=\W*$)", needs_job=True),
     way(
         "somebody else got it",
         Shape.TOLD,
