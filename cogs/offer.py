@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from bot.model import Reading
 
 
+_QUOTED = ">>> "
+"""What stands before the draft in `OFFER_DRAFT`, in each language."""
+
+
 async def offer_support(interaction: Interaction, message: discord.Message) -> None:
     """Draft an answer to a message, shown only to whoever asked for it."""
     await interaction.response.defer(ephemeral=True, thinking=True)
@@ -54,6 +58,14 @@ async def _stand_by(interaction: Interaction, message: discord.Message, reading:
         await keep_quiet(interaction.client, interaction.user.id)
 
 
+def _drafted(interaction: Interaction) -> str:
+    """Return the words of the draft that a button stands under: what is posted is what was shown.
+
+    They can't be composed again, for a stored reading is without the words of the post that they may hold.
+    """
+    return interaction.message.content.partition(_QUOTED)[2] if interaction.message else ""
+
+
 class PostReply(PersistentButton):
     """Posts the draft under the message that it is about."""
 
@@ -77,11 +89,12 @@ class PostReply(PersistentButton):
         if not await bot.store.posts.claim(self.about, draft.channel_id, draft.guild_id, draft.author_id):
             return ui.OFFER_DONE_BEFORE
         reply = compose(draft.reading, bot.library.book, message_id=self.about)
+        words = _drafted(interaction) or reply.text
         with ui.speaking(draft.reading.language):  # the post's, and not that of whoever presses
             view = under(reply, self.about, draft.author_id)
         try:
             sent = await channel.send(
-                reply.text,
+                words,
                 reference=discord.MessageReference(message_id=self.about, channel_id=draft.channel_id),
                 mention_author=False,
                 nonce=f"p{self.about}",
@@ -95,7 +108,7 @@ class PostReply(PersistentButton):
                 raise
             await bot.store.posts.settle(self.about, PostState.GONE)
             return ui.OFFER_GONE
-        parts = tuple(part.id for part in reply.parts)
+        parts = tuple(part.id for part in reply.parts) if words == reply.text else ()
         kept = await bot.store.posts.settle(
             self.about, PostState.ANSWERED, reply_id=sent.id, reading=draft.reading, parts=parts
         )

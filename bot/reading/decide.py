@@ -196,7 +196,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
 
 
 def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | None) -> Verdict:
-    """Listen more closely where noes are posted: "final round at Acme. five interviews. no." has no word for it."""
+    """Listen more closely where noes are posted: "passed the test but not the interview" has no word for it."""
     if verdict.own:
         surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
         return verdict._replace(respond=Respond.REPLY) if surely else verdict
