@@ -60,7 +60,7 @@ def _moment(tokens: list[Token], now: datetime, zone: ZoneInfo, usual: time, *, 
         return _first(form, there - back * _A_DAY, zone, usual)
     tokens, last = _last(tokens)
     form = scan(tokens, month_first=month_first)
-    if form.repeats or form.every:
+    if form.repeats or form.every or (last == "weekday" and not form.weekdays):
         raise NotATime(ONE_MOMENT)
     if last == "week":
         form.put("weeks_on", -1)
