@@ -238,7 +238,7 @@ def _spelling(word: str) -> str:
     if word.isascii() and word.isalnum():  # nearly all words: nothing in them is loose
         return word
     if word == _NUMBER:
-        return r"\d+(?:,\d{3})*"
+        return r"\d+(?:,\d{3})*(?:\.\d+)?"
     pieces: list[str] = []
     for letter in word.replace(_NUKTA, ""):
         if letter == "*":
