@@ -75,7 +75,8 @@ def test_a_day_back_is_one_by_the_calendar_also_where_the_clocks_change() -> Non
 @pytest.mark.parametrize(
     "phrase",
     ["", "every friday", "last week", "yesterday tomorrow", "ages ago", "soon", "10 years ago", "2019-01-01", "feb 30",
-     "yesterday in 2 hours", "2 days ago on friday", "friday 5 march", "last friday tomorrow", "soon ago", "ago", "last last wed"],
+     "yesterday in 2 hours", "2 days ago on friday", "friday 5 march", "last friday tomorrow", "soon ago", "ago",
+     "last last wed"],
 )  # fmt: skip
 def test_refused_in_one_kind_line(phrase: str) -> None:
     with pytest.raises(NotATime) as refused:
