@@ -214,6 +214,13 @@ def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | 
     return Verdict(kind, respond, own=True, certainty=sure)
 
 
+_OF_EVERYBODY = Pattern(
+    r"\b(?:they|companies|recruiters|firms|employers|schools|most places) (?:all |always |just |usually |often |will )*"
+    r"(?:reject|ghost|decline|turn down)\b"
+)
+"""How employers are, and no news: "they reject 95% at the resume stage"."""
+
+
 def _speaks_against(evidence: Evidence) -> bool:
     """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends."""
     text = evidence.text
@@ -225,6 +232,8 @@ def _speaks_against(evidence: Evidence) -> bool:
         return False
     turned = {event.whose for event in evidence.events}
     if signals.FIRST_PERSON.search(text) is None:
+        if _OF_EVERYBODY.search(text):
+            return True
         turned.discard(Whose.GENERAL)
     return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
 

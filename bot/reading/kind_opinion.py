@@ -69,10 +69,16 @@ class KindOpinion(NamedTuple):
             verdict: what was decided.
 
         Returns:
-            The verdict's own kind where it is sure, where the no is not the writer's own, or in danger.
+            The verdict's own kind where it is sure, where the no is not the writer's own, in danger, or in another
+            language, whose words it has hardly seen.
         """
         stays = verdict.kind in self.sure or verdict.kind not in self.kinds or evidence.segments.process is not None
-        if stays or not verdict.own or verdict.respond not in (Respond.REPLY, Respond.REACT):
+        if (
+            evidence.foreign is not None
+            or stays
+            or not verdict.own
+            or verdict.respond not in (Respond.REPLY, Respond.REACT)
+        ):
             return verdict.kind
         if evidence.segments.words > MOST_WORDS:
             return verdict.kind

@@ -368,7 +368,7 @@ def _bare(words: Sequence[str], verb: int) -> _Head | None:
     if words[verb] in known.BARE_ING:
         since = any(word in {"since", "for"} for word in words[verb + 1 :])
         return _Head(verb, verb, "you've been ", perfect=True) if since else None
-    near = {"to", "from", "up", "out", "at", "in", "back", "on", "for", "about"}
+    near = {"to", "from", "up", "out", "at", "in", "back", "on", "for", "about", "home", "away"}
     if not after or after in known.NOT_BEHIND_BARE or (after in near and words[verb] not in known.MOTION):
         return None
     if words[verb] == "took" and any(word in known.TIMES for word in words[verb + 2 : verb + 4]):
@@ -432,6 +432,10 @@ def _is_perfect(word: str) -> bool:
     return word in known.PERFECT or (word.endswith("ed") and len(word) > 4 and word not in known.NO_PAST)
 
 
+_QUOTES: Final = frozenset('"\u201c\u201d')
+_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$")
+
+
 def _clause(
     head: _Head, piece: Sequence[_Word], folded: str, own: str, origin: Sequence[int], order: int
 ) -> Clause | None:
@@ -441,7 +445,8 @@ def _clause(
     for number, word in enumerate(piece[head.verb + 1 :], head.verb + 1):
         following = piece[number + 1].text if number + 1 < len(piece) else ""
         asked = word.text == "if" and piece[head.verb].text in known.ASKING
-        if (word.text in CUT and not asked) or (word.text == "like" and following in {"a", "an"}):
+        like = word.text == "like" and following in {"a", "an"} and piece[number - 1].text not in known.LIKE_BEHIND
+        if (word.text in CUT and not asked) or like:
             end = piece[number - 1].end
             break
     if len(folded[start:end].split()) > _MOST - 1:
@@ -451,6 +456,8 @@ def _clause(
     if said is None or not harmless(folded[start:end].strip(), mine=head.mine):
         return None
     words, end = said
+    if _QUOTES.intersection(own[max(0, origin[start] - 1) : origin[end - 1] + 2]) or _CUT_SHORT.search(words):
+        return None  # somebody else's words, or a clause that lost its point
     words = head.said + words
     if head.perfect:
         words = words.replace("you had ", "you'd ", 1).replace("you have ", "you've ", 1)

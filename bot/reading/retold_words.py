@@ -119,6 +119,7 @@ DULL_OF_OTHERS: Final = _words("""
     liked looked seemed meant needed wanted happened arrived landed regretted gone became ended got
 """)  # fmt: skip
 NOT_BEHIND_BARE: Final = _words("by that over down as me because off of when so")
+LIKE_BEHIND: Final = _words("shaped looked sounded felt smelled built dressed")
 MOTION: Final = _words(
     "flew drove travelled traveled cycled walked moved commuted relocated slept waited worked sat stayed queued rang"
 )

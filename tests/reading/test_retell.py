@@ -238,7 +238,7 @@ def test_a_doubtful_no_gets_words_where_noes_are_posted_if_it_tells_something() 
     from bot.model import Respond
     from bot.reading import read
 
-    tells = "Rejected for customer service at the phone company, I've been a customer there for 20 yrs"
+    tells = "Got turned down for the teaching assistant post at my kids school, i've volunteered there for 4 years"
     assert read(tells).respond is Respond.REACT
     assert read(tells, expected=True).respond is Respond.REPLY
     only_quotes = 'Rejected for customer service at the phone company, they said "too real"'
