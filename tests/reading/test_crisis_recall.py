@@ -33,10 +33,11 @@ def held_back(row: Row) -> bool:
 
 @lru_cache(maxsize=1)
 def rows() -> list[Row]:
-    """Every labelled line of every file, with what was heard in it."""
+    """Every labelled line about danger, and every third of the others, with what was heard in it."""
     found: list[Row] = []
     for path in sorted(data_path("messages").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
+        step = 1 if path.stem in (*OURS, "languages") else 3
+        for line in path.read_text(encoding="utf-8").splitlines()[::step]:
             row = json.loads(line)
             heard = read(row["text"], scenes=False).crisis.value
             found.append({"text": row["text"], "file": path.stem, "label": row.get("crisis", "none"), "heard": heard})

@@ -142,7 +142,7 @@ def test_anothers_no_and_a_no_in_general_are_left_alone(text: str) -> None:
     [
         "Dear Ines, thank you for your interest in us. After carefully reviewing all applications, we will not be "
         "moving forward with yours for the lab technician role. Kind regards, HR",
-        "Hi Tom, thanks for coming in. We decided that the role is not the right fit for you. We will reach out to "
+        "Hi Tom, thanks for coming in. We decided that the role is not the right fit for you. We will write again to "
         "you if something changes. All the best, Mira",
         "three trains each way, only to be told that they found somebody more suitable for the job",
     ],
