@@ -17,6 +17,8 @@ from bot.reading.normalise import fold
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover
+
 WORDS = data_path("crisis", "words")
 TIERS = list(CrisisTier)
 TIER_OF = {family.name: family.tier for family in shipped_words().of_phrase}

@@ -7,6 +7,8 @@ import pytest
 from bot.model import Kind
 from bot.reading import read
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.mark.parametrize(
     "text",

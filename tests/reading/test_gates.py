@@ -23,6 +23,8 @@ from tools.messages import ROOT, our_messages
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover
+
 TEXTS = [message.text for message in our_messages()[::80]]
 ALL = [one for one in patterns() if shipped_gates().of(one.pattern, one.flags) != UNKNOWN]
 TRIES = 20

@@ -12,6 +12,8 @@ from bot.reading import Reader, load_lexicon, read
 from bot.reading.decide import rules
 from bot.reading.segment import segment
 
+pytestmark = pytest.mark.no_cover
+
 
 @lru_cache(maxsize=1)
 def by_rules() -> Reader:

@@ -20,6 +20,8 @@ from tools.messages import our_messages
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover
+
 WEIGHTS = data_path("reading", "kinds.bin")
 
 

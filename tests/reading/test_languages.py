@@ -22,6 +22,8 @@ from tests.reading.sampling import sample
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover
+
 TONGUES = load_tongues(data_path("reading", "languages"))
 
 

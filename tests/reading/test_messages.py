@@ -12,6 +12,8 @@ import pytest
 from bot.model import CrisisTier, Kind, Respond, Stage
 from tools.messages import CORPUS, MESSAGES, Message, our_messages, skeleton
 
+pytestmark = pytest.mark.no_cover
+
 KEYS = {"text", "kind", "own", "respond", "crisis", "companies", "role", "stage", "lang", "field"}
 LANGUAGES = {"en", "es", "fr", "de", "pt", "it", "nl", "hi"}
 

@@ -17,6 +17,8 @@ from bot.reading.opinion import APART, WORDS, Opinion, buckets, load_opinion
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover
+
 WEIGHTS = data_path("reading", "opinion.bin")
 
 

@@ -7,6 +7,8 @@ import pytest
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading import read
 
+pytestmark = pytest.mark.no_cover
+
 ANSWERED = [
     # many tries and nothing, a season, a reason that lies in who somebody is
     ("240 applications and not one interview. I am worn out", Kind.COUNT),

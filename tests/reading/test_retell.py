@@ -12,6 +12,8 @@ from bot.reading.details import details_of
 from bot.reading.retell import retold
 from bot.reading.segment import segment
 
+pytestmark = pytest.mark.no_cover
+
 
 def told(text: str) -> dict[str, str | None]:
     parted = segment(text)

@@ -21,6 +21,8 @@ from tests.words.test_lint import LONGEST, a_reading_for, offenders
 if TYPE_CHECKING:
     from bot.words.phrasebook import Line
 
+pytestmark = pytest.mark.no_cover
+
 FEWEST_PARTS: Final = 120
 ANSWERED_HERE: Final = tuple(
     kind for kind in PLAUSIBLE if kind not in {Kind.WAITING, Kind.QUESTION, Kind.OLD_NEWS, Kind.NOT_YET, Kind.TO_BOT}

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bot.words import Phrasebook
     from bot.words.phrasebook import Line
 
+pytestmark = pytest.mark.no_cover
+
 SCENES = tuple(line for lines in shipped_book().scenes.values() for line in lines)
 ENGLISH = (*shipped_book().lines("en"), *SCENES)
 PUBLIC = tuple(line for line in ENGLISH if line.role != "now")

@@ -7,6 +7,8 @@ import pytest
 from tests.words.panel import HERE, panel, posts, reading_of
 from tests.words.readings import ANSWERED
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.mark.no_cover
 def test_the_panel_is_as_it_was_last_read() -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.words.readings import shipped_book
+
+pytestmark = pytest.mark.no_cover
 
 VOICE = Path(__file__).parents[2] / "docs" / "voice.md"
 # Two ideas of the article promise what nobody can, so they are never said.
