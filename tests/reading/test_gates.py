@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import random
 import re._parser as sre_parser  # type: ignore[import-not-found]
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +16,7 @@ from bot.reading.lazy import Part, Pattern, Table
 from bot.reading.normalise import fold
 from tests.reading.sampling import sample
 from tools.gates import patterns, row_of
-from tools.messages import ROOT, our_messages
+from tools.messages import our_messages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,8 +47,14 @@ def test_a_pattern_finds_what_it_found_without_gates(pattern: Pattern) -> None:
 
 
 def test_the_file_fits_the_patterns() -> None:
-    ran = subprocess.run([sys.executable, "-m", "tools.gates", "--check"], cwd=ROOT, capture_output=True, text=True)
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    """A pattern that changed leaves a row behind; of the others every tenth is worked out again."""
+    rows = json.loads(data_path("reading", "gates.json").read_text(encoding="utf-8"))["rows"]
+    assert not rows.keys() - {signature(one.pattern, one.flags) for one in patterns()}, "run `make gates`"
+    for one in patterns()[::10]:
+        row = row_of(one)
+        known = shipped_gates().of(one.pattern, one.flags)
+        assert (known.begins or frozenset()) == frozenset(row.begins), one.pattern[:60]
+        assert len(known.parts) == len(row.parts), one.pattern[:60]
 
 
 @pytest.mark.parametrize(
