@@ -8,6 +8,8 @@ from bot.model import DETAILS
 from bot.reading.details import LABELS, details_of
 from bot.reading.segment import segment
 
+pytestmark = pytest.mark.no_cover
+
 
 def details(text: str) -> dict[str, str | None]:
     """What a text holds, whatever it is read as."""

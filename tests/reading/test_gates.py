@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.no_cover
 
-TEXTS = [message.text for message in our_messages()[::80]]
+TEXTS = [message.text for message in our_messages()[::160]]
 ALL = [one for one in patterns() if shipped_gates().of(one.pattern, one.flags) != UNKNOWN]
-TRIES = 20
+TRIES = 12
 
 
 def spans(matches: Any) -> list[tuple[int, int]]:

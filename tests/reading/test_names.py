@@ -10,6 +10,8 @@ import pytest
 from bot.model import Respond
 from bot.reading import read
 
+pytestmark = pytest.mark.no_cover
+
 LOG = ("zon", "Bolt", "Sprinklr Inc.", "Notable Health", "Target", "Monday", "Stripe", "Mercato Leone S.p.A.")
 
 

@@ -7,6 +7,8 @@ import pytest
 from bot.model import Kind, Respond, Stage
 from bot.reading import read
 
+pytestmark = pytest.mark.no_cover
+
 OWN = [
     ("zon reject", Kind.BARE, ("zon",)),
     ("imc rej 😔", Kind.BARE, ("imc",)),

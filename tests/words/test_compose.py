@@ -15,6 +15,8 @@ from bot.words.compose import FEWEST_WORDS, MOST_WORDS
 from bot.words.phrasebook import JOB_WORDS
 from tests.words.readings import ANSWERED, PLAUSIBLE, READINGS, reading, shipped_book
 
+pytestmark = pytest.mark.no_cover
+
 ONE_LINERS = {Kind.BARE, Kind.JOKE, Kind.TO_BOT}
 
 
