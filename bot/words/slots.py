@@ -32,7 +32,7 @@ SLOTS: Final = frozenset(
         "moment",
         "searching",
         "years",
-        # Behind here each slot holds what a detail of the same name does (bot/reading/details.py).
+        # Behind here each slot holds what a detail of the same name does (bot/reading/details).
         "did", "fact", "theirs", "quoted", "praise", "place", "because", "hoped", "kin", "warm", "cold", "scene",
         "been", "reason", "wanted", "cause", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.reading.details import details_of
-from bot.reading.retell import retold
+from bot.reading.details.retell import retold
 from bot.reading.segment import segment
 
 pytestmark = pytest.mark.no_cover

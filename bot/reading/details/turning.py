@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.reading.cities import PLACES
-from bot.reading.retold_words import APOSTROPHES, KIN, PERSONS
+from bot.reading.details.retold_words import APOSTROPHES, KIN, PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The words by which `retell` knows what a clause is: who can be its subject, what is a deed, what can be seen."""
+"""The words by which a clause is known: who can be its subject, what is a deed, what can be seen."""
 
 from __future__ import annotations
 
@@ -112,6 +112,7 @@ WAS_OTHERS: Final = _words(
     " cancelled canceled closed delayed moved wearing waiting sitting typing scrolling vaping smoking chewing"
 )
 AUX: Final = _words("was were had never didn't wouldn't couldn't didnt wouldnt kept hadn't")
+DENIED: Final = _words("never didn't wouldn't couldn't hadn't")
 OFTEN_NO_VERB: Final = _words("read set cut left lost cost used")
 NOT_IN_SUBJECT: Final = _words("i you they he she it we is are to that who which am be if than because")
 DULL_OF_OTHERS: Final = _words("""
@@ -119,6 +120,7 @@ DULL_OF_OTHERS: Final = _words("""
     liked looked seemed meant needed wanted happened arrived landed regretted gone became ended got
 """)  # fmt: skip
 NOT_BEHIND_BARE: Final = _words("by that over down as me because off of when so")
+WHERE: Final = _words("to from up out at in back on for about home away")
 LIKE_BEHIND: Final = _words("shaped looked sounded felt smelled built dressed")
 MOTION: Final = _words(
     "flew drove travelled traveled cycled walked moved commuted relocated slept waited worked sat stayed queued rang"

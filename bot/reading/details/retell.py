@@ -1,0 +1,89 @@
+"""Chooses what a person told of themselves and of the others that is worth saying back.
+
+"flew to bergen, borrowed money for the flight" is "you flew to Bergen and borrowed money for the flight". A clause is
+taken only where its head is known (who, and a verb in the past), and only where it holds something that can be seen or
+counted: a number, a sum, a day, somebody's kin, a thing. What runs anybody down, hedges, asks or swears is left alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Detail
+from bot.reading.details import retold_words as known
+from bot.reading.details.retold_clauses import DID, FACT, THEIRS, Clause, retold_clauses
+from bot.reading.details.who_and_why import BECAUSE, PLACE, because_of, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+RETOLD: Final = frozenset({DID, FACT, THEIRS, PLACE, BECAUSE})
+"""The labels."""
+
+_LEAST: Final = 3
+_WORTH: Final = 2
+_FEWEST: Final = 3
+_MOST_JOINED, _MOST_RUN = 20, 3
+_LEADS: Final = ("you'd ", "you've ", "you had to ", "you ", "they ")
+_SHARES_NOTHING: Final = known.PRESENT | {"have", "speak", "were"}
+
+
+def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[int, int]] = ()) -> Iterator[Detail]:
+    """Find what a person told that is worth saying back.
+
+    Args:
+        folded: the writer's own words, lower case, without quotations.
+        own: the same as it was typed.
+        origin: for each character of `folded`, its index in `own`.
+        taken: stretches of `folded` that are said back in another way.
+
+    Yields:
+        What the place is to them and what it was put down to; then one detail of their own and one of the others,
+        those with most to see or to count in them.
+    """
+    found = (*place_of(folded, own, origin), *because_of(folded, own, origin))
+    places = [detail for detail in found if not _meets(detail.at, taken)]
+    yield from places
+    taken = [*taken, *(at for place in places for at in place.at)]
+    clauses = [clause for clause in retold_clauses(folded, own, origin) if not _meets((clause.at,), taken)]
+    for labels in ((DID, FACT), (THEIRS,)):
+        told = [clause for clause in clauses if clause.label in labels]
+        full = [clause for clause in told if THEIRS in labels or len(clause.words.split()) > _FEWEST]
+        best = max(full, key=lambda clause: clause.weight, default=None)
+        if best is not None and best.weight >= _LEAST:
+            clause = _joined(best, told)
+            yield Detail(clause.label, clause.words, at=(clause.at,))
+
+
+def _meets(these: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
+    return any(one[0] < other[1] and other[0] < one[1] for one in these for other in others)
+
+
+def _joined(best: Clause, clauses: Sequence[Clause]) -> Clause:
+    """Put what stands next to a clause beside it, where both have the same subject: two at most."""
+    run = [best]
+    lead = _lead(best.words)
+    for other in sorted(clauses, key=lambda clause: -clause.weight):
+        if other.weight >= _WORTH and _lead(other.words) == lead is not None and _fits(other, run):
+            run.append(other)
+    first, *rest = sorted(run, key=lambda clause: clause.order)[:_MOST_RUN]
+    if lead is None or not rest:
+        return best
+    pieces = [first.words, *(clause.words.removeprefix(lead) for clause in rest)]
+    words = f"{', '.join(pieces[:-1])} and {pieces[-1]}"
+    label = FACT if any(clause.label == FACT for clause in (first, *rest)) else best.label
+    return Clause(label, words, (first.at[0], rest[-1].at[1]), best.weight, first.order)
+
+
+def _fits(other: Clause, run: Sequence[Clause]) -> bool:
+    """Tell whether a clause stands next to one of some others, and all of them make one sentence."""
+    length = sum(len(clause.words.split()) for clause in (*run, other))
+    near = min(abs(other.order - clause.order) for clause in run)
+    return near == 1 and length <= _MOST_JOINED and not any(" and " in clause.words for clause in (*run, other))
+
+
+def _lead(words: str) -> str | None:
+    """Return what two clauses must both begin with to share it; None where it can be shared with none."""
+    if words.split()[1] in _SHARES_NOTHING:
+        return None
+    return next((lead for lead in _LEADS if words.startswith(lead)), None)
