@@ -213,21 +213,42 @@ class Detail:
     Args:
         name: a label that the phrasebook knows.
         words: the person's words for it, turned to be said back ("on your birthday").
-        slots: for a scene of the phrasebook, the words that its cues keep, by name.
-        at: the stretches of the folded text that it was found in, for a scene and for what is said back.
-        asked: True for a scene that was heard by a question.
+        at: the stretches of the folded text that it was found in, where it is a clause.
     """
 
     name: str
     words: str | None = None
+    at: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeardScene:
+    """A situation that the phrasebook has a whole answer to, as a post tells it.
+
+    Args:
+        name: what the scene is called.
+        slots: the words that its cues keep, by name.
+        at: the stretches of the folded text that it was heard by.
+        asked: True where it was heard by a question.
+    """
+
+    name: str
     slots: tuple[tuple[str, str], ...] = ()
     at: tuple[tuple[int, int], ...] = ()
     asked: bool = False
 
-    @property
-    def is_scene(self) -> bool:
-        """Whether it is a situation that the phrasebook has a whole answer to."""
-        return bool(self.at) and self.words is None
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of things that a post names.
+
+    Args:
+        words: as a sentence may hold it ("nine hours").
+        at: where it stands in the folded text.
+    """
+
+    words: str
+    at: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +266,8 @@ class Reading:
         stage: the furthest stage that the text names for this no.
         stage_words: the writer's own words for that stage ("onsite", "four rounds"), or None.
         details: what else only this post holds.
-        amounts: numbers of things that the writer names ("nine hours"), in order.
+        scenes: situations that it tells of, of those that the phrasebook knows.
+        amounts: numbers of things that the writer names, in order; empty where no scene was heard.
         words: how many words the writer wrote; 0 where that is not known.
         feelings: feelings that the text names or shows.
         tone: plain, angry, joking or despairing.
@@ -279,5 +301,11 @@ class Reading:
     spans: tuple[Span, ...] = ()
     stage_words: str | None = None
     details: tuple[Detail, ...] = ()
-    amounts: tuple[Detail, ...] = ()
+    scenes: tuple[HeardScene, ...] = ()
+    amounts: tuple[Amount, ...] = ()
     words: int = 0
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The labels of its details and scenes: what a line may be said about."""
+        return (*(detail.name for detail in self.details), *(scene.name for scene in self.scenes))

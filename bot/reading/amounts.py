@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Detail
+from bot.model import Amount
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-AMOUNT: Final = "amount"
 SMALL: Final = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
@@ -53,14 +52,14 @@ _WAITED: Final = re.compile(
 _TIMES: Final = frozenset({"year", "yr", "month", "mo", "week", "wk", "hour", "hr"})
 
 
-def amounts_of(folded: str) -> Iterator[Detail]:
+def amounts_of(folded: str) -> Iterator[Amount]:
     """Find the amounts of a text.
 
     Args:
         folded: the writer's own words, folded.
 
     Yields:
-        One detail for each, with the words as a sentence may hold them ("nine hours") and where it stands.
+        Each, those of a single point or place last.
     """
     for match in sorted((*_AMOUNT.finditer(folded), *_QUICK.finditer(folded)), key=lambda match: match.start()):
         number, thing = match["number"], match["thing"]
@@ -73,6 +72,6 @@ def amounts_of(folded: str) -> Iterator[Detail]:
             number = SMALL[int(number) - 2]
         thing = _UNITS.get(thing, thing)
         thing = "cities" if thing in {"city", "citie"} else f"{thing}s"
-        yield Detail(AMOUNT, f"{number} {thing}", at=(match.span(),))
+        yield Amount(f"{number} {thing}", match.span())
     for match in _ONE.finditer(folded):
-        yield Detail(AMOUNT, f"one {match['thing']}", at=(match.span(),))
+        yield Amount(f"one {match['thing']}", match.span())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.model import Asks, CrisisTier, Detail, Kind, News, Reading, Respond, Span, Stage
+from bot.model import Amount, Asks, CrisisTier, Detail, HeardScene, Kind, News, Reading, Respond, Span, Stage
 from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
 from bot.reading.crisis import READ, danger
@@ -124,7 +124,9 @@ class Reader:
             asks_all=any(sentence.asks or frame.QUESTION_HEAD.match(sentence.text) for sentence in segments.sentences),
         )
 
-    def _reading(self, evidence: Evidence, verdict: Verdict, scenes: tuple[Detail, ...], *, retell: bool) -> Reading:
+    def _reading(
+        self, evidence: Evidence, verdict: Verdict, scenes: tuple[HeardScene, ...], *, retell: bool
+    ) -> Reading:
         """Put a reading together; `retell`: whether words will be chosen, which lean on numbers and details."""
         facts = evidence.facts
         letter = verdict.kind is Kind.LETTER and evidence.letter is not None
@@ -164,7 +166,8 @@ class Reader:
             stage_words=_stage_words(evidence, stage),
             amounts=_amounts(evidence) if scenes else (),
             words=evidence.segments.words,
-            details=(*_details(evidence, verdict, letter=letter), *scenes) if retell else (),
+            details=_details(evidence, verdict, letter=letter) if retell else (),
+            scenes=scenes if retell else (),
         )
 
 
@@ -172,7 +175,7 @@ def _as_far_as_danger_is_read(text: str) -> str:
     return text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
 
 
-def _scenes(evidence: Evidence) -> tuple[tuple[Detail, ...], bool]:
+def _scenes(evidence: Evidence) -> tuple[tuple[HeardScene, ...], bool]:
     """Hear the scenes of a text in English, and whether one of them tells of a no."""
     from bot.reading.scenes import shipped_scenes  # late: so is what else is only for words, for `onward read`
 
@@ -206,7 +209,7 @@ def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Det
     return details_of(segments.folded.text, segments.own, segments.folded.origin, retell=retell)
 
 
-def _amounts(evidence: Evidence) -> tuple[Detail, ...]:
+def _amounts(evidence: Evidence) -> tuple[Amount, ...]:
     from bot.reading.amounts import amounts_of
 
     return tuple(amounts_of(evidence.text))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from bot.errors import DataError
 from bot.knowledge import data_path
-from bot.model import Detail
+from bot.model import HeardScene
 from bot.prepared import prepared
 from bot.reading.amounts import SMALL
 from bot.reading.phrases import WORD, Phrases, key_of
@@ -127,11 +127,11 @@ class SceneEar:
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._phrases = Phrases({}, {})
 
-    def tells_no(self, heard: Sequence[Detail]) -> bool:
+    def tells_no(self, heard: Sequence[HeardScene]) -> bool:
         """Tell whether one of some scenes is a no of the writer's own, where noes are posted."""
-        return any(self._of[detail.name].no for detail in heard)
+        return any(self._of[scene.name].no for scene in heard)
 
-    def hear(self, folded: str, words: int, own: str = "") -> Iterator[Detail]:
+    def hear(self, folded: str, words: int, own: str = "") -> Iterator[HeardScene]:
         """Find the scenes of a text.
 
         Args:
@@ -140,7 +140,7 @@ class SceneEar:
             own: the same as they were typed, for the capitals of what is said back.
 
         Yields:
-            One detail for each scene, named after it.
+            Each scene that is heard.
         """
         text = _Text(folded)
         names = _names_in(own)
@@ -157,7 +157,7 @@ class SceneEar:
                 named = [pair for match in found for pair in match.groupdict().items()]
                 slots = tuple((name, _said_back(value, names)) for name, value in named if value)
                 at = tuple(sorted(match.span() for match in found))
-                yield Detail(row.name, slots=slots, at=at, asked=any(_ASKS.match(match[0]) for match in found))
+                yield HeardScene(row.name, slots, at, asked=any(_ASKS.match(match[0]) for match in found))
 
     def _all(self, text: _Text, lists: Sequence[Sequence[int]]) -> list[re.Match[str]]:
         """Return where a cue of each list stands in the text; nothing where one has none."""

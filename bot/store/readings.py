@@ -32,13 +32,14 @@ _KEEPS_ITS_WORDS = frozenset({"spent", "moment", "searching", "years"})
 
 
 def dump(reading: Reading) -> dict[str, Any]:
-    """Return a reading as what JSON knows, without its spans and without the sentences that its details hold."""
+    """Return a reading as what JSON knows, without its spans and without the sentences that its details hold.
+
+    Of a scene its label is kept, as one more detail.
+    """
     kept = asdict(reading)
-    del kept["spans"], kept["amounts"]
-    for detail in kept["details"]:
-        if detail["name"] not in _KEEPS_ITS_WORDS:
-            detail["words"] = None
-        del detail["slots"], detail["at"], detail["asked"]
+    del kept["spans"], kept["amounts"], kept["scenes"]
+    words = {detail.name: detail.words for detail in reading.details if detail.name in _KEEPS_ITS_WORDS}
+    kept["details"] = [{"name": name, "words": words.get(name)} for name in reading.told]
     return kept
 
 

@@ -19,7 +19,7 @@ from bot.words.slots import fill, slots_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.model import Detail, Memory, Reading
+    from bot.model import HeardScene, Memory, Reading
     from bot.words.grammar import Grammar
     from bot.words.phrasebook import Line
 
@@ -212,7 +212,7 @@ class Chooser:
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
         # Who asks is answered first.
-        asked = [line for line in fresh if line.when.asks and any(detail.asked for detail in self._told_by(line))]
+        asked = [line for line in fresh if line.when.asks and any(scene.asked for scene in self._told_by(line))]
         fresh = asked or fresh
         most = max((self._covers(line) for line in fresh), default=0)
         best = [line for line in fresh if self._covers(line) == most]
@@ -231,7 +231,7 @@ class Chooser:
         Returns:
             The line, or None.
         """
-        taken = [span for line in said for detail in self._told_by(line) for span in detail.at]
+        taken = [span for line in said for scene in self._told_by(line) for span in scene.at]
         groups = {line.group for line in said}
         lines = [
             line
@@ -241,7 +241,7 @@ class Chooser:
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
             and _goes_with(line, said)
-            and not any(_overlap(one, other) for one in taken for detail in self._told_by(line) for other in detail.at)
+            and not any(_overlap(one, other) for one in taken for scene in self._told_by(line) for other in scene.at)
         ]
         most = max(map(self._covers, lines), default=0)
         chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
@@ -260,7 +260,7 @@ class Chooser:
         ]
         if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
             return None
-        taken = [span for line in said for detail in self._told_by(line) for span in detail.at]
+        taken = [span for line in said for scene in self._told_by(line) for span in scene.at]
         spans = {detail.name: detail.at for detail in self.reading.details if detail.words}
         left = self._most - sum(map(self.words, said))
         lines = [
@@ -324,16 +324,16 @@ class Chooser:
         """Say which amounts of the post belong to a whole answer; "" where it is not clear which one is meant."""
         if _SORRY.match(said):
             return ""
-        spans = [span for detail in self._told_by(whole) for span in detail.at]
+        spans = [span for scene in self._told_by(whole) for span in scene.at]
         near = [
             amount
             for amount in self.reading.amounts
-            if any(amount.at[0][0] - end < _NEAR and start - amount.at[0][1] < _NEAR for start, end in spans)
+            if any(amount.at[0] - end < _NEAR and start - amount.at[1] < _NEAR for start, end in spans)
         ]
         if not near and len(self.reading.amounts) == 1 and self.reading.words <= _CLEAR:
             near = list(self.reading.amounts)
-        together = near[:1] + [two for one, two in pairwise(near[:2]) if two.at[0][0] - one.at[0][1] < _BESIDE]
-        return ", ".join(amount.words or "" for amount in together)
+        together = near[:1] + [two for one, two in pairwise(near[:2]) if two.at[0] - one.at[1] < _BESIDE]
+        return ", ".join(amount.words for amount in together)
 
     def is_aside(self, whole: Line) -> bool:
         """Tell whether a whole answer is to something beside the point, in a post that holds more than that.
@@ -345,7 +345,7 @@ class Chooser:
             True where a long post was heard in one short place only, or the answer is as good under any post, and the
             post holds something that can be said back.
         """
-        spans = [span for detail in self._told_by(whole) for span in detail.at]
+        spans = [span for scene in self._told_by(whole) for span in scene.at]
         if whole.when.asks or CLAUSES.isdisjoint(self.slots) or self.reading.words < _FEWEST:
             return False
         letters = sum(end - start for start, end in spans)
@@ -365,14 +365,14 @@ class Chooser:
 
     @property
     def _scenes(self) -> frozenset[str]:
-        return frozenset(detail.name for detail in self.reading.details if detail.is_scene)
+        return frozenset(scene.name for scene in self.reading.scenes)
 
-    def _told_by(self, line: Line) -> list[Detail]:
-        return [detail for detail in self.reading.details if detail.name == line.group and detail.is_scene]
+    def _told_by(self, line: Line) -> list[HeardScene]:
+        return [scene for scene in self.reading.scenes if scene.name == line.group]
 
     def _covers(self, line: Line) -> int:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""
-        spans = [span for detail in self._told_by(line) for span in detail.at]
+        spans = [span for scene in self._told_by(line) for span in scene.at]
         return sum(end - start for start, end in spans) + _PER_CUE * len(spans)
 
     def words(self, line: Line) -> int:

@@ -109,7 +109,7 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory
 
 def _reaction(reading: Reading) -> str:
     """Choose a quiet mark; one that sounds dark or tells of a loss never gets a festive one."""
-    tells_of_loss = any(detail.is_scene for detail in reading.details)
+    tells_of_loss = bool(reading.scenes)
     dark = tells_of_loss or bool(reading.feelings) or reading.tone in {Tone.DESPAIRING, Tone.ANGRY}
     return _HEART if dark else _REACTIONS.get(reading.kind, _HEART)
 
@@ -129,10 +129,10 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
         return ("acknowledge", "more", "offer")
     if _has_little_to_carry(reading) or _is_short(reading):
         return ("acknowledge", "reflect")
-    details = sum(not detail.is_scene for detail in reading.details)  # a scene has its own answer
-    if reading.kind in _SAYS_MUCH and details >= _SEVERAL:
+    several = len(reading.details) >= _SEVERAL
+    if reading.kind in _SAYS_MUCH and several:
         return ("acknowledge", "reflect", "more", "ask") if roll < _ASKS else ("acknowledge", "reflect", "more")
-    if details >= _SEVERAL:
+    if several:
         return ("acknowledge", "reflect", "more")
     end = "offer" if has_offer and dice(chooser.message_id, "end") < 0.35 else "ask"
     return ("acknowledge", "reflect", end) if roll < _ASKS else ("acknowledge", "reflect")
@@ -141,12 +141,12 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
 def _has_little_to_carry(reading: Reading) -> bool:
     """Tell whether a post says no more than that it was a no, so that a long answer could only be a general one."""
     told = (reading.stage, reading.waited, reading.count, reading.news, reading.role, reading.field)
-    return reading.kind is Kind.PLAIN and not any((*told, reading.feelings, reading.details))
+    return reading.kind is Kind.PLAIN and not any((*told, reading.feelings, reading.told))
 
 
 def _is_short(reading: Reading) -> bool:
     """Tell whether a post says where it ended and little else, so that a short answer is the one that fits it."""
-    told = (reading.waited, reading.count, reading.details, reading.asks is not Asks.NOTHING)
+    told = (reading.waited, reading.count, reading.told, reading.asks is not Asks.NOTHING)
     return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
 
 

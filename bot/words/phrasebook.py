@@ -135,9 +135,9 @@ class Condition:
             and _within(self.month, memory.replies_this_month)
             and _within(self.earlier_today, memory.earlier_today)
             and not any(getattr(reading, fact) for fact in self.untold)
-            and (self.details is None or not self.details.isdisjoint(detail.name for detail in reading.details))
+            and (self.details is None or not self.details.isdisjoint(reading.told))
             and (self.most_words is None or reading.words <= self.most_words)
-            and self.without.isdisjoint(detail.name for detail in reading.details)
+            and self.without.isdisjoint(reading.told)
         )
 
     @property
@@ -253,5 +253,5 @@ class Phrasebook:
         lines = self.lines(reading.language)
         if reading.language != "en":
             return lines
-        heard = (self.scenes.get(detail.name, ()) for detail in reading.details)
+        heard = (self.scenes.get(name, ()) for name in reading.told)
         return (*(line for scene in heard for line in scene), *lines)

@@ -159,7 +159,7 @@ def slots_of(reading: Reading) -> dict[str, str]:
     if reading.waited is not None and (waited := _waited(reading.waited)):
         found["waited"] = waited
     found |= {detail.name.replace("_", " "): detail.words for detail in reading.details if detail.words}
-    found |= {f"{slot}@{detail.name}": words for detail in reading.details for slot, words in detail.slots}
+    found |= {f"{slot}@{scene.name}": words for scene in reading.scenes for slot, words in scene.slots}
     if any(found.get("waited") == found.get(name) for name in ("spent", "searching", "years", "record")):
         found.pop("waited", None)  # one stretch of time, which the post calls something more exact than a wait
     count = count_of(reading)

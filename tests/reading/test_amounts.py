@@ -36,4 +36,4 @@ def test_amounts(text: str, amounts: list[str]) -> None:
 
 def test_an_amount_says_where_it_stands() -> None:
     (amount,) = amounts_of("they took four rounds for that")
-    assert amount.at == ((10, 21),)
+    assert amount.at == (10, 21)

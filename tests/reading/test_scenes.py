@@ -96,10 +96,8 @@ def test_a_wrong_scene_is_named(tmp_path: Path, wrong: str, says: str) -> None:
 
 def test_a_reading_that_gets_words_holds_its_scenes_and_one_that_does_not_holds_none() -> None:
     post = "offer pulled by acme. gave my notice monday"
-    assert "pulled_after_notice" in {detail.name for detail in read(post).details}
-    assert not [
-        detail for detail in read("is it normal that an offer gets pulled after you gave notice?").details if detail.at
-    ]
+    assert "pulled_after_notice" in {scene.name for scene in read(post).scenes}
+    assert not read("is it normal that an offer gets pulled after you gave notice?").scenes
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,8 @@ def reading_of(post: dict[str, Any]) -> Reading:
         entries=() if kind in NOT_MINE else tuple(Entry(name, stage=stage) for name in companies or (None,)),
         language=post.get("language", "en"),
         field=post.get("field"),
-        details=(*(Detail(*detail) for detail in post.get("details", ())), *scenes),
+        details=tuple(Detail(*detail) for detail in post.get("details", ())),
+        scenes=scenes,
         amounts=tuple(amounts_of(folded)) if scenes else (),
         words=len(folded.split()),
     )

@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.model import Asks, Detail, Entry, Feeling, Kind, Memory, News, Reading, Respond, Stage, Tone, Waited
+from bot.model import (
+    Asks,
+    Detail,
+    Entry,
+    Feeling,
+    HeardScene,
+    Kind,
+    Memory,
+    News,
+    Reading,
+    Respond,
+    Stage,
+    Tone,
+    Waited,
+)
 from bot.words.choose import Chooser
 from tests.words.readings import shipped_book
 
@@ -181,7 +195,8 @@ def a_reading_for(line: Line) -> list[Reading]:
     worded = line.slots & {"spent", "moment", "searching", "years"}
     named = ("Stripe", "Ramp") if "companies" in line.slots else ("Stripe",)
     kept = tuple((slot.partition("@")[0], "your wife") for slot in line.slots if "@" in slot)
-    details = tuple(Detail(name, "on Friday", kept, ((0, 5),)) for name in sorted(when.details or worded))
+    details = tuple(Detail(name, "on Friday", ((0, 5),)) for name in sorted(when.details or worded))
+    scenes = (HeardScene(line.group, kept),) if kept else ()
     stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
     return [
         Reading(
@@ -200,6 +215,7 @@ def a_reading_for(line: Line) -> list[Reading]:
             count=int(when.count[0]) + 1 if when.count else 3,
             entries=(Entry("Stripe"), Entry("Ramp")),
             details=details,
+            scenes=scenes,
             field=pick(when.fields),  # type: ignore[arg-type]
         )
         for kind in sorted(when.kinds)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.errors import DataError
-from bot.model import Asks, Detail, Kind, Memory, Reading, Respond
+from bot.model import Amount, Asks, Detail, HeardScene, Kind, Memory, Reading, Respond
 from bot.reading.normalise import fold
 from bot.reading.scenes import FOLDER, shipped_scenes
 from bot.words import Phrasebook, compose
@@ -29,9 +29,9 @@ def post_of(text: str, *names: str, **facts: object) -> Reading:
     folded = fold(text).text
     words = len(folded.split())
     heard = shipped_scenes().hear(folded, words)
-    details = tuple(detail for detail in heard if not names or detail.name in names)
+    scenes = tuple(scene for scene in heard if not names or scene.name in names)
     plain: dict[str, object] = {"kind": Kind.PLAIN, "respond": Respond.REPLY, "own_rejection": True}
-    return Reading(**(plain | {"details": details, "words": words} | facts))  # type: ignore[arg-type]
+    return Reading(**(plain | {"scenes": scenes, "words": words} | facts))  # type: ignore[arg-type]
 
 
 @pytest.mark.no_cover
@@ -80,12 +80,12 @@ def small(book: Phrasebook, tmp_path: Path) -> Phrasebook:
     return Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
 
 
-def heard(name: str, start: int, *slots: tuple[str, str]) -> Detail:
-    return Detail(name, slots=slots, at=((start, start + 10),))
+def heard(name: str, start: int, *slots: tuple[str, str]) -> HeardScene:
+    return HeardScene(name, slots, ((start, start + 10),))
 
 
-def reading(*details: Detail, words: int = 10, asks: Asks = Asks.NOTHING) -> Reading:
-    return Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, details=details, words=words, asks=asks)
+def reading(*scenes: HeardScene, words: int = 10, asks: Asks = Asks.NOTHING, **facts: Any) -> Reading:
+    return Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, scenes=scenes, words=words, asks=asks, **facts)
 
 
 def test_a_whole_answer_says_the_words_that_its_own_cue_kept(small: Phrasebook) -> None:
@@ -148,8 +148,8 @@ def test_a_mistake_names_its_file_and_line(tmp_path: Path, wrong: str, says: str
     assert re.search(r"bad\.toml, line \d+: ", str(caught.value))
 
 
-def amount(words: str, start: int) -> Detail:
-    return Detail("amount", words, at=((start, start + len(words)),))
+def amount(words: str, start: int) -> Amount:
+    return Amount(words, (start, start + len(words)))
 
 
 @pytest.mark.parametrize(
@@ -167,9 +167,9 @@ def amount(words: str, start: int) -> Detail:
     ],
 )
 def test_an_amount_near_what_is_told_comes_first(
-    small: Phrasebook, amounts: tuple[Detail, ...], words: int, text: str
+    small: Phrasebook, amounts: tuple[Amount, ...], words: int, text: str
 ) -> None:
-    post = replace(reading(heard("late", 0), words=words), amounts=amounts)
+    post = reading(heard("late", 0), words=words, amounts=amounts)
     assert compose(post, small, message_id=1).text.startswith(text)
 
 
@@ -194,7 +194,7 @@ def told(name: str, words: str) -> Detail:
 def test_a_clause_of_the_persons_stands_before_an_answer_that_names_nothing(
     small: Phrasebook, details: tuple[Detail, ...], words: int, text: str
 ) -> None:
-    assert compose(reading(heard("late", 0), *details, words=words), small, message_id=1).text.startswith(text)
+    assert compose(reading(heard("late", 0), details=details, words=words), small, message_id=1).text.startswith(text)
 
 
 @pytest.mark.parametrize(
@@ -202,20 +202,20 @@ def test_a_clause_of_the_persons_stands_before_an_answer_that_names_nothing(
     [((told("did", "you drove to Leeds for it"),), ()), ((), (amount("nine hours", 15),))],
 )
 def test_nothing_stands_before_an_answer_that_would_take_it_up(
-    small: Phrasebook, details: tuple[Detail, ...], amounts: tuple[Detail, ...]
+    small: Phrasebook, details: tuple[Detail, ...], amounts: tuple[Amount, ...]
 ) -> None:
-    post = replace(reading(heard("after", 0), *details, words=20), amounts=amounts)
+    post = reading(heard("after", 0), details=details, words=20, amounts=amounts)
     assert not re.search(r"\S And that's how it went\.", compose(post, small, message_id=1).text)
 
 
 def test_an_answer_that_names_something_has_nothing_before_it(small: Phrasebook) -> None:
-    post = replace(reading(heard("pulled", 0, ("who", "12 people"))), amounts=(amount("nine hours", 15),))
+    post = reading(heard("pulled", 0, ("who", "12 people")), amounts=(amount("nine hours", 15),))
     assert compose(post, small, message_id=1).text == "It was 12 people, then."
 
 
 def test_a_scene_heard_in_passing_gives_way_to_the_persons_own_words(small: Phrasebook) -> None:
     own = told("did", "you drove to Leeds for it")
-    reply = compose(reading(heard("late", 0), own, words=60), small, message_id=1).text
+    reply = compose(reading(heard("late", 0), details=(own,), words=60), small, message_id=1).text
     assert "rove to Leeds for it" in reply
     assert not reply.startswith("They were late.")
     assert compose(reading(heard("late", 0), words=60), small, message_id=1).text == "They were late."
