@@ -193,9 +193,7 @@ def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
         return False
     from bot.reading.details import details_of
 
-    segments = evidence.segments
-    details = details_of(segments.folded.text, segments.own, segments.folded.origin)
-    return any(detail.at and detail.words for detail in details)
+    return any(detail.at and detail.words for detail in details_of(evidence.segments))
 
 
 def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Detail, ...]:
@@ -204,9 +202,7 @@ def _details(evidence: Evidence, verdict: Verdict, *, letter: bool) -> tuple[Det
         return ()
     from bot.reading.details import details_of
 
-    segments = evidence.segments
-    retell = verdict.respond is Respond.REPLY
-    return details_of(segments.folded.text, segments.own, segments.folded.origin, retell=retell)
+    return details_of(evidence.segments, retell=verdict.respond is Respond.REPLY)
 
 
 def _amounts(evidence: Evidence) -> tuple[Amount, ...]:

@@ -19,9 +19,7 @@ pytestmark = pytest.mark.no_cover
 
 def details(text: str) -> dict[str, str | None]:
     """What a text holds, whatever it is read as."""
-    parted = segment(text)
-    found = details_of(parted.folded.text, parted.own, parted.folded.origin)
-    return {detail.name: detail.words for detail in found}
+    return {detail.name: detail.words for detail in details_of(segment(text))}
 
 
 def test_the_model_knows_every_label() -> None:

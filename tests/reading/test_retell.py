@@ -16,13 +16,11 @@ pytestmark = pytest.mark.no_cover
 
 
 def told(text: str) -> dict[str, str | None]:
-    parted = segment(text)
-    return {detail.name: detail.words for detail in retold(parted.folded.text, parted.own, parted.folded.origin)}
+    return {detail.name: detail.words for detail in retold(segment(text))}
 
 
 def details(text: str) -> dict[str, str | None]:
-    parted = segment(text)
-    return {one.name: one.words for one in details_of(parted.folded.text, parted.own, parted.folded.origin)}
+    return {detail.name: detail.words for detail in details_of(segment(text))}
 
 
 @pytest.mark.parametrize(
@@ -160,8 +158,7 @@ def test_each_clause_is_said_in_one_way_only() -> None:
 
 
 def test_nothing_is_looked_for_where_no_words_will_be_chosen() -> None:
-    parted = segment('they never rearranged. the feedback was "too real"')
-    found = details_of(parted.folded.text, parted.own, parted.folded.origin, retell=False)
+    found = details_of(segment('they never rearranged. the feedback was "too real"'), retell=False)
     assert not {"theirs", "quoted"} & {detail.name for detail in found}
 
 

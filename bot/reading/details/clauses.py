@@ -14,7 +14,9 @@ from bot.reading.details.clause_patterns import CLAUSE_PATTERNS
 from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+    from bot.reading.segment import Segments
 
 _MOST_WORDS: Final = 14
 _FEWEST_WORDS: Final = 4
@@ -66,17 +68,16 @@ _WITHOUT_IT: Final = re.compile(r"^(you(?:'ve| have) been \w+)")
 _SUBJECT: Final = {"bare": "you", "they": "they", "were": "you were"}
 
 
-def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+def clauses_of(post: Segments) -> Iterator[Detail]:
     """Find what a person told in words that can be said back to them.
 
     Args:
-        folded: the writer's own words, lower case, without quotations.
-        own: the same as it was typed.
-        origin: for each character of `folded`, its index in `own`.
+        post: the text, parted.
 
     Yields:
         At most one detail for each label, with the words turned to "you".
     """
+    folded = post.folded.text
     found: set[str] = set()
     said: set[str] = set()
     for name, form in _TABLE.that_may_match(folded):
@@ -86,7 +87,7 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
             group = next(key for key, value in match.groupdict().items() if value)
             least = _FEWEST_OF.get(group, _FEWEST_WORDS)
             span = match.span(group)
-            words = _turned(folded, span, own, origin, least)
+            words = _turned(post, span, least)
             if words and name == "cold" and _NOT_THEM.match(words):
                 continue
             if words and words not in said:
@@ -97,10 +98,9 @@ def clauses_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
                 break
 
 
-def _turned(
-    folded: str, span: tuple[int, int], own: str, origin: Sequence[int], least: int = _FEWEST_WORDS
-) -> str | None:
+def _turned(post: Segments, span: tuple[int, int], least: int) -> str | None:
     """Return a clause turned to "you", as it was capitalised; None where it is no plain clause."""
+    folded = post.folded.text
     start, end = span
     said = folded[start:end]
     end = start + len(_LOOSE_END.sub("", _CUT.sub("", said).rstrip(" '-")).rstrip())
@@ -108,7 +108,7 @@ def _turned(
     count = len(said.split())
     if not least <= count <= _MOST_WORDS or _NOT_THESE.search(_HARMLESS.sub("", said)) or not _PLAIN.fullmatch(said):
         return None
-    typed = own[origin[start] : origin[end - 1] + 1]
+    typed = post.own[slice(*post.folded.back(start, end))]
     words = said.split()
     if typed.lower().split() == words:  # nothing was folded away, so the capitals can be kept
         words[1:] = [word if _NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]

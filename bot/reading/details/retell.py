@@ -17,6 +17,8 @@ from bot.reading.details.who_and_why import BECAUSE, PLACE, because_of, place_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.reading.segment import Segments
+
 RETOLD: Final = frozenset({DID, FACT, THEIRS, PLACE, BECAUSE})
 """The labels."""
 
@@ -28,24 +30,22 @@ _LEADS: Final = ("you'd ", "you've ", "you had to ", "you ", "they ")
 _SHARES_NOTHING: Final = known.PRESENT | {"have", "speak", "were"}
 
 
-def retold(folded: str, own: str, origin: Sequence[int], taken: Sequence[tuple[int, int]] = ()) -> Iterator[Detail]:
+def retold(post: Segments, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Detail]:
     """Find what a person told that is worth saying back.
 
     Args:
-        folded: the writer's own words, lower case, without quotations.
-        own: the same as it was typed.
-        origin: for each character of `folded`, its index in `own`.
-        taken: stretches of `folded` that are said back in another way.
+        post: the text, parted.
+        taken: stretches of its folded text that are said back in another way.
 
     Yields:
         What the place is to them and what it was put down to; then one detail of their own and one of the others,
         those with most to see or to count in them.
     """
-    found = (*place_of(folded, own, origin), *because_of(folded, own, origin))
+    found = (*place_of(post), *because_of(post))
     places = [detail for detail in found if not _meets(detail.at, taken)]
     yield from places
     taken = [*taken, *(at for place in places for at in place.at)]
-    clauses = [clause for clause in retold_clauses(folded, own, origin) if not _meets((clause.at,), taken)]
+    clauses = [clause for clause in retold_clauses(post) if not _meets((clause.at,), taken)]
     for labels in ((DID, FACT), (THEIRS,)):
         told = [clause for clause in clauses if clause.label in labels]
         full = [clause for clause in told if THEIRS in labels or len(clause.words.split()) > _FEWEST]

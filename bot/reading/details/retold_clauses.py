@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.reading.details.pieces import Word
+    from bot.reading.segment import Segments
 
 DID, FACT, THEIRS = "did", "fact", "theirs"
 
@@ -45,17 +46,16 @@ class Clause:
     order: int
 
 
-def retold_clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Clause]:
+def retold_clauses(post: Segments) -> Iterator[Clause]:
     """Find the clauses of a text that can be said back.
 
     Args:
-        folded: the writer's own words, lower case, without quotations.
-        own: the same as it was typed.
-        origin: for each character of `folded`, its index in `own`.
+        post: the text, parted.
 
     Yields:
         Each clause, in order.
     """
+    folded = post.folded.text
     order = 0
     dropped = False  # what goes on with something that is not said back is not said either
     mine = True  # whose deed a bare verb goes on with
@@ -78,7 +78,7 @@ def retold_clauses(folded: str, own: str, origin: Sequence[int]) -> Iterator[Cla
                 continue
             whole = _before_and(piece, head) if behind and behind[0].text in {"who", "that", "which"} else piece
             hangs_on = head.said and number > 0
-            clause = None if hangs_on and dropped else _clause(head, whole, folded, own, origin, order)
+            clause = None if hangs_on and dropped else _clause(head, whole, post, order)
             dropped = clause is None
             if clause is not None:
                 yield clause
@@ -112,20 +112,20 @@ def _before_and(piece: Sequence[Word], head: Head) -> Sequence[Word]:
     return piece[: ands[-1]] if ands else piece
 
 
-def _clause(
-    head: Head, piece: Sequence[Word], folded: str, own: str, origin: Sequence[int], order: int
-) -> Clause | None:
+def _clause(head: Head, piece: Sequence[Word], post: Segments, order: int) -> Clause | None:
     """Turn a piece; None where it may not be said back or is too short or too long."""
+    folded = post.folded.text
     piece = piece[: head.verb + _MOST_READ]  # a text without a comma is as long as it likes
     start, end = piece[head.start].start, _end(head, piece)
     if len(folded[start:end].split()) > _MOST - 1:
         ands = [word.start for word in piece[head.verb + 2 :] if word.text in {"and", "or"} and word.start < end]
         end = ands[0] - 1 if ands else end
-    said = turned(folded, (start, end), own, origin)
+    said = turned(post, (start, end))
     if said is None or not harmless(folded[start:end].strip(), mine=head.mine):
         return None
     words, end = said
-    if _QUOTES.intersection(own[max(0, origin[start] - 1) : origin[end - 1] + 2]) or _CUT_SHORT.search(words):
+    first, last = post.folded.back(start, end)
+    if _QUOTES.intersection(post.own[max(0, first - 1) : last + 1]) or _CUT_SHORT.search(words):
         return None  # somebody else's words, or a clause that lost its point
     words = head.said + words
     if head.perfect:

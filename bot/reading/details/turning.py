@@ -9,7 +9,7 @@ from bot.reading.cities import PLACES
 from bot.reading.details.retold_words import APOSTROPHES, KIN, PERSONS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from bot.reading.segment import Segments
 
 _CUT: Final = """
     but because cos cuz bc so only though although yet which while whilst if unless aye lol lmao haha tho lah fr ngl
@@ -105,30 +105,26 @@ def _is_name(word: str) -> bool:
     return _NAME.fullmatch(word) is not None and word.lower() not in KIN | PERSONS.keys()
 
 
-def turned(
-    folded: str, span: tuple[int, int], own: str, origin: Sequence[int], *, whole: bool = False
-) -> tuple[str, int] | None:
+def turned(post: Segments, span: tuple[int, int], *, whole: bool = False) -> tuple[str, int] | None:
     """Turn a stretch to "you", as it was capitalised.
 
     Args:
-        folded: the writer's own words, lower case.
-        span: the stretch.
-        own: the text as it was typed.
-        origin: for each character of `folded`, its index in `own`.
+        post: the text, parted.
+        span: where the stretch stands in the folded text.
         whole: True where the stretch ends with its sentence, so that no end of it is loose.
 
     Returns:
-        The words without a loose end, and where they end in `folded`; None where nothing is left.
+        The words without a loose end, and where they end in the folded text; None where nothing is left.
     """
     start, end = span
-    said = folded[start:end].rstrip(" '-.,:/&+")
+    said = post.folded.text[start:end].rstrip(" '-.,:/&+")
     whole = whole or _ASKED_END.search(said) is not None
     said = said if whole else _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
     if not said:
         return None
     end = start + len(said)
     words = said.split()
-    typed = own[origin[start] : origin[end - 1] + 1].split()
+    typed = post.own[slice(*post.folded.back(start, end))].split()
     if [word.lower() for word in typed] == words:  # nothing was folded away, so the capitals can be kept
         shouted = sum(word.isupper() and len(word) > 1 for word in typed) * 2 > len(typed)
         words[1:] = [word if _is_name(word) and not shouted else word.lower() for word in typed[1:]]

@@ -12,7 +12,9 @@ from bot.model import Detail
 from bot.reading.details.turning import harmless, turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+    from bot.reading.segment import Segments
 
 PLACE, BECAUSE = "place", "because"
 _FEWEST, _MOST = 3, 14
@@ -39,21 +41,19 @@ _NO_PLACE: Final = re.compile(
 )
 
 
-def place_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+def place_of(post: Segments) -> Iterator[Detail]:
     """Find what the place, the person or the work of the no is to whoever tells of it.
 
     Args:
-        folded: the writer's own words, lower case, without quotations.
-        own: the same as it was typed.
-        origin: for each character of `folded`, its index in `own`.
+        post: the text, parted.
 
     Yields:
         One detail at most.
     """
-    match = _PLACE.search(folded) or _PLACE_FIRST.search(folded)
+    match = _PLACE.search(post.folded.text) or _PLACE_FIRST.search(post.folded.text)
     if match is None or not harmless(match["said"], mine=True) or _NO_PLACE.search(match["said"]):
         return
-    said = turned(folded, match.span("said"), own, origin, whole=True)
+    said = turned(post, match.span("said"), whole=True)
     if said:
         yield Detail(PLACE, said[0], at=(match.span("said"),))
 
@@ -72,17 +72,16 @@ _ENDS: Final = re.compile(
 )
 
 
-def because_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]:
+def because_of(post: Segments) -> Iterator[Detail]:
     """Find what about the person a no was put down to.
 
     Args:
-        folded: the writer's own words, lower case, without quotations.
-        own: the same as it was typed.
-        origin: for each character of `folded`, its index in `own`.
+        post: the text, parted.
 
     Yields:
         One detail at most.
     """
+    folded = post.folded.text
     match = _BECAUSE.search(folded)
     if match is None:
         return
@@ -90,6 +89,6 @@ def because_of(folded: str, own: str, origin: Sequence[int]) -> Iterator[Detail]
     end = start + len(_ENDS.sub("", match["said"]).rstrip())
     if not _FEWEST <= len(folded[start:end].split()) <= _MOST or not harmless(folded[start:end], mine=False):
         return
-    said = turned(folded, (start, end), own, origin)
+    said = turned(post, (start, end))
     if said:
         yield Detail(BECAUSE, said[0], at=((start, said[1]),))
