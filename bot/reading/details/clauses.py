@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
 from bot.reading.details.clause_patterns import CLAUSE_PATTERNS
+from bot.reading.details.spelling import NAME, named, without_half_quotes
 from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ _NOT_THESE: Final = Pattern(
     r"|sex\w*|fat|ugly|worthless|useless|pathetic|wrong|bad|badly|worse|worst|terrible|awful|horrible|rubbish"
     r"|nonsense|embarrass\w*|panic\w*|mistakes?|up on|advantage|piss|blood|arrest\w*|prison|debt|gambl\w*)\b"
 )
-_NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
-_LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
 _NOT_THEM: Final = re.compile(r"your (?!boss|manager|supervisor|interviewer|recruiter)")
 _HARMLESS: Final = Pattern(r"^we\b|\bthank you\b")
 _PLAIN: Final = Pattern(r"[a-z0-9][a-z0-9 '%&/+-]*")
@@ -100,25 +99,19 @@ def clauses_of(post: Segments) -> Iterator[Detail]:
 
 def _turned(post: Segments, span: tuple[int, int], least: int) -> str | None:
     """Return a clause turned to "you", as it was capitalised; None where it is no plain clause."""
-    folded = post.folded.text
-    start, end = span
-    said = folded[start:end]
-    end = start + len(_LOOSE_END.sub("", _CUT.sub("", said).rstrip(" '-")).rstrip())
-    said = folded[start:end]
+    start = span[0]
+    said = _LOOSE_END.sub("", _CUT.sub("", post.folded.text[slice(*span)]).rstrip(" '-")).rstrip()
+    end = start + len(said)
     count = len(said.split())
     if not least <= count <= _MOST_WORDS or _NOT_THESE.search(_HARMLESS.sub("", said)) or not _PLAIN.fullmatch(said):
         return None
     typed = post.own[slice(*post.folded.back(start, end))]
     words = said.split()
     if typed.lower().split() == words:  # nothing was folded away, so the capitals can be kept
-        words[1:] = [word if _NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]
+        words[1:] = [word if NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]
     said = " ".join(words)
-    if len(_LOOSE_QUOTE.findall(said)) != 2:  # a quotation is kept whole, half of one is not kept
-        said = _LOOSE_QUOTE.sub("", said)
+    said = without_half_quotes(said)
     for pattern, turned in _TURN:
         said = pattern.sub(turned, said)
     said = re.sub(r"\b1 (?=[a-z])", "one ", said.replace("told you you", "told you that you"))
-    said = re.sub(r"^you had (?=already|even)", "you'd ", said)
-    from bot.reading.details.turning import named  # not needed where nothing is said back
-
-    return named(said)
+    return named(re.sub(r"^you had (?=already|even)", "you'd ", said))

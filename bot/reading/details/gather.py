@@ -44,14 +44,13 @@ def details_of(post: Segments, *, retell: bool = True) -> tuple[Detail, ...]:
 def _retell(found: dict[str, Detail], post: Segments) -> None:
     """Put what is said back beside what was found, and in place of the same said back in a shorter way."""
     from bot.reading.details.quoted import quoted  # not needed where no words will be chosen
-    from bot.reading.details.retell import DID, FACT, retold
+    from bot.reading.details.retell import DID, FACT, meets, retold
 
     taken = [span for detail in found.values() if detail.name != DID for span in detail.at]
     told = list(retold(post, taken))
     spans = [span for detail in told for span in detail.at]
-    old = found[DID].at if DID in found else ()
-    twice = any(one[0] < two[1] and two[0] < one[1] for one in spans for two in old)
-    if twice or any(detail.name in {DID, FACT} for detail in told):
+    shorter = found[DID].at if DID in found else ()
+    if meets(spans, shorter) or any(detail.name in {DID, FACT} for detail in told):
         found.pop(DID, None)
     words = list(quoted(post.own))
     quotes = [(detail.words or "").lower() for detail in words]

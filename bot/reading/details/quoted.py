@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
-from bot.reading.details.turning import harmless
+from bot.reading.details.harmless import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

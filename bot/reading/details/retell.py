@@ -42,10 +42,10 @@ def retold(post: Segments, taken: Sequence[tuple[int, int]] = ()) -> Iterator[De
         those with most to see or to count in them.
     """
     found = (*place_of(post), *because_of(post))
-    places = [detail for detail in found if not _meets(detail.at, taken)]
+    places = [detail for detail in found if not meets(detail.at, taken)]
     yield from places
     taken = [*taken, *(at for place in places for at in place.at)]
-    clauses = [clause for clause in retold_clauses(post) if not _meets((clause.at,), taken)]
+    clauses = [clause for clause in retold_clauses(post) if not meets((clause.at,), taken)]
     for labels in ((DID, FACT), (THEIRS,)):
         told = [clause for clause in clauses if clause.label in labels]
         full = [clause for clause in told if THEIRS in labels or len(clause.words.split()) > _FEWEST]
@@ -55,7 +55,8 @@ def retold(post: Segments, taken: Sequence[tuple[int, int]] = ()) -> Iterator[De
             yield Detail(clause.label, clause.words, at=(clause.at,))
 
 
-def _meets(these: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
+def meets(these: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether some stretches of a text have a part in common with some others."""
     return any(one[0] < other[1] and other[0] < one[1] for one in these for other in others)
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.reading.details import retold_words as known
+from bot.reading.details.harmless import HEAVY, harmless
 from bot.reading.details.heads import Head, head_of, is_past
 from bot.reading.details.pieces import pieces_of, sentences_of
 from bot.reading.details.salience import salience_of
-from bot.reading.details.turning import CUT, HEAVY, harmless, turned
+from bot.reading.details.turning import CUT, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

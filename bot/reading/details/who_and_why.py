@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
-from bot.reading.details.turning import harmless, turned
+from bot.reading.details.harmless import harmless
+from bot.reading.details.turning import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,8 @@ _PLACE_FIRST: Final = re.compile(
     r"(?:turned (?:me|us) down|rejected (?:me|us)|said no|declined me)\b"
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am|was(?! [a-z ]+ (?:of"
-    r"|at|in)$))\b"
+    r"\b(?:i|i've|i'd) (?:applied|interviewed|wanted|got|had|went|asked|needed|really|am"
+    r"|was(?! [a-z ]+ (?:of|at|in)$))\b"
 )
 
 
@@ -61,10 +62,9 @@ def place_of(post: Segments) -> Iterator[Detail]:
 # "turned down because i don't have a car"
 _BECAUSE: Final = re.compile(
     r"\b(?:reject\w*|turned (?:me |us )?down|refused|denied|declined|said no|a no|no from|no for|didn'?t get"
-    r"|passed over)\b"
-    r"[^.!?\n;]{0,70}?\b(?:because|cos|cuz|bc) (?P<said>(?!i (?:really |just )?(?:thought|felt|feel|know|knew"
-    r"|need|want\w*"
-    r"|love\w*|hope\w*|guess|believe\w*|can't believe|was (?:so|really)|am so)\b|i'm (?:so|really|sad|angry|tired)\b)"
+    r"|passed over)\b[^.!?\n;]{0,70}?\b(?:because|cos|cuz|bc) (?P<said>"
+    r"(?!i (?:really |just )?(?:thought|felt|feel|know|knew|need|want\w*|love\w*|hope\w*|guess|believe\w*"
+    r"|can't believe|was (?:so|really)|am so)\b|i'm (?:so|really|sad|angry|tired)\b)"
     r"(?:i|i'm|im|i've|ive|i'd|my) [^.!?\n;:,()]{3,70})"
 )
 _ENDS: Final = re.compile(
