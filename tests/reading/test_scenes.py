@@ -11,7 +11,10 @@ from bot.errors import DataError
 from bot.model import Kind, Respond
 from bot.reading import read, scenes
 from bot.reading.normalise import fold
-from bot.reading.scenes import FOLDER, Scene, SceneEar, index, read_scenes, shipped_scenes
+from bot.reading.scenes import FOLDER, shipped_scenes
+from bot.reading.scenes.ear import SceneEar
+from bot.reading.scenes.files import Scene, read_scenes
+from bot.reading.scenes.indexing import index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
