@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from bot.prepared import Made
 
 _ASKS: Final = re.compile(
-    r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave|take|keep|mention|explain)\b"
+    r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave|take"
+    r"|keep|mention|explain)\b"
 )
 _IN_A_NUMBER: Final = re.compile(r"\d[,.]$")
 
