@@ -25,10 +25,11 @@ from tools.messages import Message, our_messages
 
 OUT = data_path("reading", "opinion.bin")
 FOLDS = 5
-STRENGTH = 0.3
+STRENGTH = 2.0
 """The inverse of how hard large weights are held down."""
 
 COMMON = frozenset({"ordinary", "chat_ordinary", "advice", "third_party", "mails_other", "where_they_stand"})
+TALK = frozenset({"daily_talk", "threads"})
 PLAIN = frozenset({"plain_notes", "plain_posts", "plain_talk", "forum_talk", "notes_more", "danger_ordinary"})
 WEIGHT = 3.0
 """Ordinary talk is the great mass of what a channel holds and the small part of our data: it counts for more."""
@@ -60,7 +61,7 @@ def matrix(messages: list[Message]) -> tuple[csr_matrix, np.ndarray, np.ndarray]
 
 def weight_of(source: str) -> float:
     """Return how much a line of a file counts."""
-    return WEIGHT if source in COMMON | PLAIN else HALF_WAY if source == "server_posts" else 1.0
+    return WEIGHT if source in COMMON | TALK | PLAIN else HALF_WAY if source == "server_posts" else 1.0
 
 
 def _fit(x: csr_matrix, y: np.ndarray, weight: np.ndarray) -> LogisticRegression:
