@@ -26,7 +26,7 @@ from bot.knowledge import data_path
 from bot.model import CrisisTier, Kind, Reading, Respond
 from bot.reading import read
 from bot.words import load_phrasebook
-from tools.messages import HARM, ROOT, Message, our_messages, real_messages
+from tools.messages import HARM, ROOT, Message, our_messages, real_messages, unseen_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -299,6 +299,8 @@ def report() -> str:
     parts = [_part("Our own held-back lines", ours), "### Kinds, on our own held-back lines\n\n" + kinds(ours)]
     here = readings((one.message for one in ours), expected=True)
     parts.append("### In a channel for rejections, our own held-back lines\n\n" + own_noes(here))
+    parts.append("### Lines that nobody has read\n\n" + own_noes(readings(unseen_messages())))
+    parts.append("In a channel for rejections:\n\n" + own_noes(readings(unseen_messages(), expected=True)))
     real = readings(real_messages())
     for title, counted in (("The half of the corpus that may be read", False), ("The half that is only counted", True)):
         half = [one for one in real if one.message.counted is counted]

@@ -17,6 +17,7 @@ from bot.knowledge import data_path
 
 ROOT = Path(__file__).resolve().parent.parent
 MESSAGES = data_path("messages")
+UNSEEN = data_path("unseen")
 CORPUS = ROOT.parent / "shared" / "corpus"
 
 HELD_BACK = 5
@@ -79,6 +80,15 @@ def our_messages(folder: Path = MESSAGES) -> list[Message]:
             group = f"{path.stem} {labels['pair']}" if "pair" in labels else skeleton(labels)
             found.append(Message(labels["text"], labels["own"], labels["crisis"], path.stem, group, labels))
     return found
+
+
+def unseen_messages(folder: Path = UNSEEN) -> list[Message]:
+    """Load the lines that strangers to the reader wrote, and that nobody who works on it reads: they are only counted."""
+    return [
+        Message(labels["text"], labels["own"], None, path.stem, labels["text"], {**labels, "kind": labels["about"]})
+        for path in sorted(folder.glob("*.jsonl"))
+        for labels in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    ]
 
 
 def real_messages(folder: Path = CORPUS) -> list[Message]:

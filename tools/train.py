@@ -29,7 +29,7 @@ STRENGTH = 2.0
 """The inverse of how hard large weights are held down."""
 
 COMMON = frozenset({"ordinary", "chat_ordinary", "advice", "third_party", "mails_other", "where_they_stand"})
-TALK = frozenset({"daily_talk", "threads"})
+TALK = frozenset({"daily_talk", "mails_more", "of_others", "threads"})
 PLAIN = frozenset({"plain_notes", "plain_posts", "plain_talk", "forum_talk", "notes_more", "danger_ordinary"})
 WEIGHT = 3.0
 """Ordinary talk is the great mass of what a channel holds and the small part of our data: it counts for more."""

@@ -31,8 +31,9 @@ COMMAND = 12
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, TOGETHER = 0.55, 0.775
-"""Below which mean of the rules' certainty and the second opinion an own no is none, and from which it gets words."""
+VETO, BOTH = 0.55, 0.85
+"""Below which mean of the rules' certainty and the second opinion an own no is none, and from which second opinion it
+gets words."""
 
 LETTER_DOUBT = 0.5
 """Below which second opinion a letter gets a heart and no words."""
@@ -40,14 +41,18 @@ LETTER_DOUBT = 0.5
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
 
-HEART, WORDS = 0.88, 0.95
-"""From which second opinion on a short post gets a heart, and words, where the rules heard no no."""
+HEART, LONGER, WORDS = 0.8, 0.87, 0.9
+"""From which second opinion a short post gets a heart, a longer one, and a short one words, where the rules heard no no."""
 
 PLAIN = 12
 """Words up to which a plain no of a named company gets a heart at least, whatever the second opinion."""
 
+FOREIGN = 0.6
+"""From which second opinion a text in another language gets a heart, and words where noes are posted: rules know few of
+its ways to say no."""
+
 POST = 16
-"""Words up to which the second opinion may hear a no that the rules did not."""
+"""Words up to which a post is short: a question makes it one, and the second opinion alone may give it words."""
 
 HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
@@ -143,11 +148,14 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         if together < VETO and not plain_letter:
             near = _near(evidence)
             return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-        doubted = sure < LETTER_DOUBT if plain_letter else together < TOGETHER and not _says_it_all(evidence)
+        doubted = sure < LETTER_DOUBT if plain_letter else sure < BOTH and not _says_it_all(evidence)
         respond = Respond.REACT if doubted else verdict.respond
         return verdict._replace(respond=respond, certainty=together)
-    if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE) and _may_be_a_post(evidence) and sure >= HEART:
-        about = evidence.about_work or bool(evidence.companies)
+    at_least = HEART if verdict.kind in _UNNAMED and evidence.segments.words <= POST else LONGER
+    if evidence.foreign:
+        at_least = FOREIGN
+    if verdict.kind in _MAY_BE_OWN and _may_be_a_post(evidence) and sure >= at_least:
+        about = (evidence.about_work or bool(evidence.companies)) and evidence.segments.words <= POST
         respond = Respond.REPLY if sure >= WORDS and about else Respond.REACT
         return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=sure)
     if verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and sure >= PERHAPS and _left_open(evidence):
@@ -155,6 +163,12 @@ def _heard_twice(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
         return Verdict(kind, Respond.REACT, own=True, certainty=(REACT + sure) / 2)
     return verdict._replace(certainty=_in_a_channel(sure)) if verdict.certainty == 0 else verdict
 
+
+_UNNAMED = frozenset({Kind.ORDINARY, Kind.HYPERBOLE})
+"""What the rules have no name for."""
+
+_MAY_BE_OWN = _UNNAMED | {Kind.BLEW_IT, Kind.NOT_YET, Kind.SUPPORTER, Kind.SOMEONE_ELSE}
+"""What may be an own no all the same, for a second opinion that is sure."""
 
 # What a scene that tells of a no may turn into one, where noes are posted.
 _MAY_BE_ONE = frozenset(
@@ -198,8 +212,11 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
 def _expected(evidence: Evidence, verdict: Verdict, sure: float, floor: float | None) -> Verdict:
     """Listen more closely where noes are posted: "passed the test but not the interview" has no word for it."""
     if verdict.own:
-        surely = verdict.respond is Respond.REACT and verdict.certainty >= HERE_SURE
+        enough = FOREIGN if evidence.foreign and evidence.foreign.language else HERE_SURE
+        surely = verdict.respond is Respond.REACT and verdict.certainty >= enough
         return verdict._replace(respond=Respond.REPLY) if surely else verdict
+    if _NO_AND_WHY_ME.search(evidence.text) and verdict.kind in (*_UNNAMED, Kind.QUESTION):
+        return Verdict(Kind.ASKS_WHY, Respond.REPLY, own=True, certainty=max(sure, REPLY))
     called = evidence.segments.command or evidence.segments.process is not None
     speaks = verdict.kind in (Kind.ORDINARY, Kind.HYPERBOLE, Kind.BLEW_IT) and not called
     if not speaks or _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
@@ -226,10 +243,12 @@ def _speaks_against(evidence: Evidence) -> bool:
     text = evidence.text
     if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return True
-    if signals.TURNED_ROUND.search(text) or signals.HIRING_SIDE.search(text):
+    if signals.TURNED_ROUND.search(text) or signals.HIRING_SIDE.search(text) or _NO_NO.search(text):
         return True
     if signals.UNDONE.search(text):
         return False
+    if not evidence.whoses(Whose.OWN) and signals.INVITED.search(text):
+        return True
     turned = {event.whose for event in evidence.events}
     if signals.FIRST_PERSON.search(text) is None:
         if _OF_EVERYBODY.search(text):
@@ -238,8 +257,24 @@ def _speaks_against(evidence: Evidence) -> bool:
     return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
 
 
+_NO_NO = Pattern(
+    r"^(?:it'?s |its |that'?s |was |so )?(?:not|n't) a (?:no|rejection|reject)\b(?!\W*(?:but|just|only|just an?|yet))"
+)
+"""What somebody says whom a yes has reached: "not a no, i start monday"."""
+
+_NO_AND_WHY_ME = Pattern(
+    r"^(?:it'?s |its |that'?s |got |another |so )?(?:an? )?(?:no|rejected|\d{1,3} (?:this|in one|in a) (?:week|day|month))"
+    r"(?: again| today| then| too)?[.!;:] *(?:so |and |but |honestly )?"
+    r"(?:(?:was|were|am|should|could) i (?:too|not|just|so|being|asking|have|really)|did i (?:talk|say|ask|come|sound|do|aim|oversell|undersell)"
+    r"|is it (?:me|my)|was it (?:me|my)|why (?:me|do i|am i|can'?t i)|what (?:am i doing|did i do) wrong)\b"
+)
+"""A bare no, and what its writer asks about themselves: "no. was i too honest?"."""
+
+
 def _only_asks(evidence: Evidence) -> bool:
     """Whether a text is a question to others, and not a story with a question in it."""
+    if _NO_AND_WHY_ME.search(evidence.text):
+        return False
     asks = [sentence.asks for sentence in evidence.segments.sentences]
     return any(asks) and (all(asks) or evidence.segments.words <= ASKED)
 
@@ -272,10 +307,19 @@ def _left_open(evidence: Evidence) -> bool:
 
 
 def _may_be_a_post(evidence: Evidence) -> bool:
-    """Whether a text is short and speaks for itself: no letter, no question, nobody else's words."""
+    """Whether a text speaks for itself: no letter, no question unless a story is told with it, nobody else's words."""
     segments = evidence.segments
-    asks = any(sentence.asks for sentence in segments.sentences)
-    return segments.words <= POST and evidence.letter is None and not asks and not segments.had_quote
+    asks = [sentence.asks for sentence in segments.sentences]
+    if evidence.foreign:
+        only_asks, of_the_writer = all(asks), True
+    elif segments.words <= POST:
+        only_asks, of_the_writer = any(asks) or segments.had_quote, True
+    else:  # a mail with its offers has many words and no writer
+        only_asks, of_the_writer = all(asks), _I.search(evidence.text) is not None
+    return evidence.letter is None and of_the_writer and not only_asks
+
+
+_I = Pattern(r"\b(?:i|i'm|i've|i'd|im|ive|me|my)\b")
 
 
 _ANOTHER_DOES = re.compile(r"\b(?:he|she|they)\b|\b(?:everyone|everybody|others|classmates|friends)\b(?!.*\bi\b)")

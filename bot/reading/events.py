@@ -170,6 +170,8 @@ def _whose(site: _Site) -> tuple[Whose, float]:
 
 
 def _false_object(site: _Site) -> bool:
+    if site.no.shape is Shape.VERB and frame.THE_COMPANY.search(site.sentence.text):
+        return False
     game = frame.A_GAME.match(site.right) if site.no.shape is not Shape.TOLD else None
     if game and not frame.OF_A_JOB.match(site.right[game.end() :]):
         return True
@@ -216,7 +218,7 @@ def _not_yet(site: _Site) -> bool:
         return True
     if site.no.hint is Hint.GHOSTED and re.search(r"\bi think (?:i'?m|im|i am|i got|i've been|i was) $", left):
         return False
-    if frame.CONDITION.search(before) and not re.search(r"\bwhy\b", before):
+    if frame.CONDITION.search(before) and not re.search(r"\bwhy\b|\b(?:took|takes) [^.;]{0,20}until\b", before):
         return True
     if shape in (Shape.VERB, Shape.NOUN) and frame.NEGATED.search(left) and not frame.NOT_NEGATED.search(left):
         return True
@@ -528,7 +530,7 @@ def _told(site: _Site) -> tuple[Whose, float]:
         and site.no.hint is Hint.NONE
         and re.match(r"(?:went(?! to)|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b", site.word)
     ):
-        if re.search(r"\btold (?:me|us)\b", site.left):
+        if re.search(r"\b(?:me|us)\b", site.word[-3:] + site.right[:3]) or _LEARNED.search(site.left):
             return Whose.OWN, site.no.weight
         theirs = re.search(r"\bwe\b", site.left) and not _OUR_CHOICE.search(site.left + "|" + site.right)
         return (Whose.OWN, 0.85) if theirs else (Whose.DECLINED, 0.5)
@@ -536,6 +538,9 @@ def _told(site: _Site) -> tuple[Whose, float]:
         return (Whose.OWN, site.no.weight - 0.05) if _SAYS_IT.search(site.left) else (Whose.OTHER, 0.75)
     return Whose.OWN, site.no.weight
 
+
+_LEARNED = Pattern(r"\b(?:told (?:me|us)|informed|notified|advised|heard|learned|learnt|got told|been told|was told)\b")
+"""It is somebody else who decided: "I've just been informed that the panel has decided not to ..."."""
 
 _SAYS_IT = Pattern(
     r"\b(?:on|over|down) the phone said\b|\b(?:receptionist|lady|woman|man|guy) (?:called|rang|phoned)\b"

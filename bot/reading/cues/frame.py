@@ -19,9 +19,9 @@ PASSIVE = Pattern(
 OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
 OBJECT_THEM = Pattern(
-    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post) )(?:\w+ )?(?:him|her|them"
+    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post|no|nr|number) )(?:\w+ )?(?:him|her|them"
     r"|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
-    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|hours?|hrs?|min\w*|sec\w*|months?|years?|times|rounds?"
+    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|wks?|hours?|hrs?|min\w*|sec\w*|months?|mos?|years?|yrs?|times|rounds?"
     r"|interviews?|stages?|calls?)))\b"
 )
 OBJECT_OFFER = Pattern(
@@ -39,6 +39,9 @@ A_GAME = Pattern(
     r"|choir|sorority|fraternity|citizenship|visa|loan|mortgage|credit card|custody|disability|benefits)\b"
 )
 """Behind a no: a game, a club or an office, not work or study."""
+
+THE_COMPANY = Pattern(r"\(the (?:\w+ )?(?:company|employer|firm|startup|job|shop|studio)\b")
+"""Behind a name that is also something else: "rejected by hinge (the company)"."""
 
 AFTER_NO = Pattern(
     r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
@@ -99,7 +102,8 @@ FUTURE = Pattern(
 )
 ONLY_TO = Pattern(
     r"\b(?:only|decided|chose|chosen|opted|elected) to\b"
-    r"|\b(?:changed|set|moved|switched|turned|updated|went|flipped)(?: from [\w ]{1,20})? to $"
+    r"|\b(?:changed|set|moved|switched|turned|updated|went|flipped)(?: me| it| us)?(?: from [\w ]{1,20})? to $"
+    r"|\b(?:took|takes|needed|waited|waiting|remembers?|remembered) [^.;]{1,60} to $|\bjust to (?:get|be|hear|receive) (?:an? )?$"
     r"|\b(?:called|rang|phoned|wrote|e-?mailed|texted|messaged|came back)\b[^.,;]{0,25} to"
     r" (?:say (?:it'?s )?(?:an? )?)?$"
     r"|\blost (?:out )?(?:it )?to $"
@@ -188,7 +192,7 @@ OLD = Pattern(
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
     r"|\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
-    r"|\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
+    r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"

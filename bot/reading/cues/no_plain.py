@@ -47,6 +47,13 @@ PLAIN: Final[tuple[No, ...]] = (
         r"|my (?:app(?:lication)?s?|resume|cv|candidacy|ass|profile|paper|proposal|manuscript))\b",
     ),
     way(
+        "a tally of noes",
+        Shape.MINE,
+        0.9,
+        r"^(?:rejections?|rejects|declines|denials|noes|no'?s) (?:of )?(?:so far|today|(?:this|the) (?:week|month|morning|day)"
+        r"|lately|tonight)(?: so far)?[^\w?]{0,3}:",
+    ),
+    way(
         "being turned down",
         Shape.MINE,
         0.93,
