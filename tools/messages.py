@@ -83,7 +83,7 @@ def our_messages(folder: Path = MESSAGES) -> list[Message]:
 
 
 def unseen_messages(folder: Path = UNSEEN) -> list[Message]:
-    """Load the lines that strangers to the reader wrote, and that nobody who works on it reads: they are only counted."""
+    """Load the lines that strangers wrote and that nobody who works on the reader reads: they are only counted."""
     return [
         Message(labels["text"], labels["own"], None, path.stem, labels["text"], {**labels, "kind": labels["about"]})
         for path in sorted(folder.glob("*.jsonl"))

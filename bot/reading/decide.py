@@ -31,7 +31,7 @@ COMMAND = 12
 NAMED = 25
 """Words up to which a company beside a no says that it is about work."""
 
-VETO, BOTH = 0.55, 0.85
+VETO, BOTH = 0.55, 0.8
 """Below which mean of the rules' certainty and the second opinion an own no is none, and from which second opinion it
 gets words."""
 
@@ -41,8 +41,9 @@ LETTER_DOUBT = 0.5
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
 
-HEART, LONGER, WORDS = 0.8, 0.87, 0.9
-"""From which second opinion a short post gets a heart, a longer one, and a short one words, where the rules heard no no."""
+HEART, LONGER, WORDS = 0.8, 0.9, 0.9
+"""From which second opinion a short post gets a heart, a longer one, and a short one words, where the
+rules heard no no."""
 
 PLAIN = 12
 """Words up to which a plain no of a named company gets a heart at least, whatever the second opinion."""
@@ -58,7 +59,7 @@ HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
-HERE_TOLD, HERE_BESIDE = 0.2, 0.38
+HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
 HERE_LEAST, FEW = 0.1, 6
@@ -263,9 +264,11 @@ _NO_NO = Pattern(
 """What somebody says whom a yes has reached: "not a no, i start monday"."""
 
 _NO_AND_WHY_ME = Pattern(
-    r"^(?:it'?s |its |that'?s |got |another |so )?(?:an? )?(?:no|rejected|\d{1,3} (?:this|in one|in a) (?:week|day|month))"
+    r"^(?:it'?s |its |that'?s |got |another |so )?(?:an? )?(?:no|rejected"
+    r"|\d{1,3} (?:this|in one|in a) (?:week|day|month))"
     r"(?: again| today| then| too)?[.!;:] *(?:so |and |but |honestly )?"
-    r"(?:(?:was|were|am|should|could) i (?:too|not|just|so|being|asking|have|really)|did i (?:talk|say|ask|come|sound|do|aim|oversell|undersell)"
+    r"(?:(?:was|were|am|should|could) i (?:too|not|just|so|being|asking|have|really)"
+    r"|did i (?:talk|say|ask|come|sound|do|aim|oversell|undersell)"
     r"|is it (?:me|my)|was it (?:me|my)|why (?:me|do i|am i|can'?t i)|what (?:am i doing|did i do) wrong)\b"
 )
 """A bare no, and what its writer asks about themselves: "no. was i too honest?"."""

@@ -19,10 +19,11 @@ PASSIVE = Pattern(
 OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
 OBJECT_THEM = Pattern(
-    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post|no|nr|number) )(?:\w+ )?(?:him|her|them"
+    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post|no|nr|number) )(?:\w+ )?"
+    r"(?:him|her|them"
     r"|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
-    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|wks?|hours?|hrs?|min\w*|sec\w*|months?|mos?|years?|yrs?|times|rounds?"
-    r"|interviews?|stages?|calls?)))\b"
+    r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|wks?|hours?|hrs?|min\w*|sec\w*|months?|mos?|years?|yrs?|times"
+    r"|rounds?|interviews?|stages?|calls?)))\b"
 )
 OBJECT_OFFER = Pattern(
     rf"^ (?!(?:for )?(?:the |a |my )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth) time)"
@@ -103,7 +104,8 @@ FUTURE = Pattern(
 ONLY_TO = Pattern(
     r"\b(?:only|decided|chose|chosen|opted|elected) to\b"
     r"|\b(?:changed|set|moved|switched|turned|updated|went|flipped)(?: me| it| us)?(?: from [\w ]{1,20})? to $"
-    r"|\b(?:took|takes|needed|waited|waiting|remembers?|remembered) [^.;]{1,60} to $|\bjust to (?:get|be|hear|receive) (?:an? )?$"
+    r"|\b(?:took|takes|needed|waited|waiting|remembers?|remembered) [^.;]{1,60} to $"
+    r"|\bjust to (?:get|be|hear|receive) (?:an? )?$"
     r"|\b(?:called|rang|phoned|wrote|e-?mailed|texted|messaged|came back)\b[^.,;]{0,25} to"
     r" (?:say (?:it'?s )?(?:an? )?)?$"
     r"|\blost (?:out )?(?:it )?to $"

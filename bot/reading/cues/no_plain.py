@@ -50,7 +50,8 @@ PLAIN: Final[tuple[No, ...]] = (
         "a tally of noes",
         Shape.MINE,
         0.9,
-        r"^(?:rejections?|rejects|declines|denials|noes|no'?s) (?:of )?(?:so far|today|(?:this|the) (?:week|month|morning|day)"
+        r"^(?:rejections?|rejects|declines|denials|noes|no'?s) (?:of )?(?:so far|today"
+        r"|(?:this|the) (?:week|month|morning|day)"
         r"|lately|tonight)(?: so far)?[^\w?]{0,3}:",
     ),
     way(

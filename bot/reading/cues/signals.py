@@ -412,13 +412,29 @@ SUCCESS = cue(
 INVITED = cue(
     "a yes or an invitation, as boards of results note it",
     r"\b(?:conditional|unconditional|provisional)(?:ly)? (?:admit|admission|offer|acceptance|accepted|admitted)\b"
-    r"|\binterview invit(?:e|ation|ed)s?\b(?!\W*(?:and|but|then))|\binvited (?:me )?(?:to|for) (?:an? |the )?(?:interview|visit|open day|assessment)\b"
+    r"|\binterview invit(?:e|ation|ed)s?\b(?!\W*(?:and|but|then))"
+    r"|\binvited (?:me )?(?:to|for) (?:an? |the )?(?:interview|visit|open day|assessment)\b"
     r"|\b(?:full|partial|guaranteed|\d (?:yrs?|years?)(?: of)?) fund(?:ing|ed)\b|\bfully funded\b"
     r"|(?:^|[/|,;:-] ?)(?:a|accepted|admitted|admit|acceptance)(?: off the waitlist)?(?: via| by| ?[/|,;:-]|$|!)"
-    r"|\b(?:accepted|admitted|admit|in)\b[^.!?\n]{0,30}\b(?:scholarship|stipend|no waiver|with aid|w/ (?:full )?funding)\b"
-    r"|\bstill (?:silence|silent|nothing|waiting|pending|under review|submitted|no word)\b|\bstatus (?:is |says )?\"?(?:ready for|in|under) review\b"
+    r"|\b(?:accepted|admitted|admit|in)\b[^.!?\n]{0,30}"
+    r"\b(?:scholarship|stipend|no waiver|with aid|w/ (?:full )?funding)\b"
+    r"|\bstill (?:silence|silent|nothing|waiting|pending|under review|submitted|no word)\b"
+    r"|\bstatus (?:is |says )?\"?(?:ready for|in|under) review\b"
     r"|\bhas (?:anyone|anybody) (?:else )?heard\b|\banyone (?:else )?(?:hear|heard)\b",
-    gate=("admi", "accept", "invit", "fund", "still", "status", "anyone", "anybody", "a via", "/ a", "scholarship", "stipend"),
+    gate=(
+        "admi",
+        "accept",
+        "invit",
+        "fund",
+        "still",
+        "status",
+        "anyone",
+        "anybody",
+        "a via",
+        "/ a",
+        "scholarship",
+        "stipend",
+    ),
 )
 """Beside it, and with no word for a no, nothing is one, wherever it is posted."""
 
@@ -554,5 +570,6 @@ UNDONE = cue(
     r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not"
     r"|overruled|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b"
-    r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*(?:gone|vanished|evaporated|disappeared|void|torn up)\b",
+    r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*"
+    r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b",
 )
