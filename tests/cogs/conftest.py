@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import simcord
 
 from bot.app import Onward, Shards
 from bot.library import Library, load_library
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from simcord import Env
 
     from bot.timesource import TimeSource
+
+
+# After each action simcord waits until the bot rests. While the store's thread works it looks again only every 50 ms,
+# which was half of these tests' time.
+simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.003
 
 
 @pytest.fixture(scope="session")
