@@ -98,7 +98,7 @@ def what_now(reading: Reading, book: Phrasebook, message_id: int, memory: Memory
     if reading.tone is Tone.JOKING:  # whoever presses this wants a straight answer
         reading = replace(reading, tone=Tone.PLAIN)
     language, said = reading.language, Memory(earlier_today=memory.earlier_today)
-    chooser = Chooser.of(reading, book.lines(language), message_id, said, book.grammars.get(language))
+    chooser = Chooser.of(reading, book.lines_like(reading), message_id, said, book.grammars.get(language))
     first = chooser.pick("now", (), room=MOST_WORDS)
     if first is None:  # advice in English is better than none where it was asked for in private
         return "" if language == "en" else what_now(replace(reading, language="en"), book, message_id, memory)

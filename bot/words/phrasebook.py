@@ -119,11 +119,12 @@ class Condition:
         Returns:
             True where every condition that is set holds.
         """
-        tone = Tone.JOKING if reading.kind is Kind.JOKE else reading.tone
+        tone = tone_of(reading)
         waited = reading.waited.days if reading.waited else None
         return (
             reading.kind in self.kinds
             and tone in self.tones
+            and (self.details is None or not self.details.isdisjoint(reading.told))
             and (self.stages is None or reading.stage in self.stages)
             and (self.feelings is None or not self.feelings.isdisjoint(reading.feelings))
             and (self.asks is None or reading.asks in self.asks)
@@ -135,7 +136,6 @@ class Condition:
             and _within(self.month, memory.replies_this_month)
             and _within(self.earlier_today, memory.earlier_today)
             and not any(getattr(reading, fact) for fact in self.untold)
-            and (self.details is None or not self.details.isdisjoint(reading.told))
             and (self.most_words is None or reading.words <= self.most_words)
             and self.without.isdisjoint(reading.told)
         )
@@ -154,6 +154,15 @@ class Condition:
             self.details,
         )
         return sum(condition is not None for condition in told) + (_OWN_KIND if len(self.kinds) <= _FEW_KINDS else 0)
+
+
+def tone_of(reading: Reading) -> Tone:
+    """Return the tone that a line has to be for: a joke is one, whatever else it sounds like.
+
+    Args:
+        reading: what the post says.
+    """
+    return Tone.JOKING if reading.kind is Kind.JOKE else reading.tone
 
 
 # A line written for a few kinds only is about the point of the post, which weighs more than a fact beside it.
@@ -236,6 +245,10 @@ class Phrasebook:
     languages: Mapping[str, tuple[Line, ...]]
     grammars: Mapping[str, Grammar] = field(default_factory=dict[str, "Grammar"])
     scenes: Mapping[str, tuple[Line, ...]] = field(default_factory=dict[str, "tuple[Line, ...]"])
+    # Most lines are for other posts, which one look at kind and tone tells; each pair is sorted out once.
+    _sorted: dict[tuple[str, Kind, Tone], tuple[Line, ...]] = field(
+        default_factory=dict["tuple[str, Kind, Tone]", "tuple[Line, ...]"], init=False, compare=False, repr=False
+    )
 
     def lines(self, language: str) -> tuple[Line, ...]:
         """Return the lines of one language.
@@ -248,9 +261,25 @@ class Phrasebook:
         """
         return self.languages.get(language, ())
 
+    def lines_like(self, reading: Reading) -> tuple[Line, ...]:
+        """Return the lines of a reading's language that are for its kind and its tone.
+
+        Args:
+            reading: what the post says.
+
+        Returns:
+            The lines, in file order.
+        """
+        key = reading.language, reading.kind, tone_of(reading)
+        if key not in self._sorted:
+            _, kind, tone = key
+            lines = self.lines(reading.language)
+            self._sorted[key] = tuple(line for line in lines if kind in line.when.kinds and tone in line.when.tones)
+        return self._sorted[key]
+
     def lines_for(self, reading: Reading) -> tuple[Line, ...]:
-        """Return the lines that may be said about a reading: those of its language, and of the scenes heard in it."""
-        lines = self.lines(reading.language)
+        """Return the lines that may be said about a reading: those like it, and of the scenes heard in it."""
+        lines = self.lines_like(reading)
         if reading.language != "en":
             return lines
         heard = (self.scenes.get(name, ()) for name in reading.told)

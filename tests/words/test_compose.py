@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.model import Asks, Button, Detail, Feeling, Kind, Memory, Reading, Reply, Respond, Span, Stage, Tone
 from bot.words import Phrasebook, compose, what_now, why
+from bot.words.choose import Chooser
 from bot.words.compose import FEWEST_WORDS, MOST_WORDS
 from bot.words.phrasebook import JOB_WORDS
 from tests.words.readings import ANSWERED, PLAUSIBLE, READINGS, reading, shipped_book
@@ -40,6 +41,16 @@ def test_every_answerable_kind_answers_in_words_of_the_right_length(book: Phrase
             assert words(reply) <= 40
         else:
             assert 4 <= words(reply) <= MOST_WORDS, reply.text
+
+
+@pytest.mark.parametrize("kind", ANSWERED)
+@pytest.mark.parametrize("tone", [Tone.PLAIN, Tone.JOKING])
+def test_no_line_that_may_be_said_is_left_out_by_a_look_at_kind_and_tone(
+    book: Phrasebook, kind: Kind, tone: Tone
+) -> None:
+    post = replace(PLAUSIBLE[kind], tone=tone)
+    looked_at, every = (Chooser.of(post, lines, 1, Memory()) for lines in (book.lines_like(post), book.lines("en")))
+    assert looked_at.eligible == every.eligible
 
 
 @pytest.mark.no_cover

@@ -27,7 +27,7 @@ from bot.words.choose import Chooser
 from tests.words.readings import shipped_book
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from bot.words import Phrasebook
     from bot.words.phrasebook import Line
@@ -183,7 +183,7 @@ def test_no_two_lines_are_near_copies() -> None:
     ]
 
 
-def a_reading_for(line: Line) -> list[Reading]:
+def readings_for(line: Line) -> Iterator[Reading]:
     """Build readings that meet a line's conditions, one for each kind and tone it is for."""
     when = line.when
     days = when.waited_days[0] + 0.1 if when.waited_days else 10
@@ -198,7 +198,7 @@ def a_reading_for(line: Line) -> list[Reading]:
     details = tuple(Detail(name, "on Friday", ((0, 5),)) for name in sorted(when.details or worded))
     scenes = (HeardScene(line.group, kept),) if kept else ()
     stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
-    return [
+    return (
         Reading(
             kind=kind,
             respond=Respond.REPLY,
@@ -221,7 +221,7 @@ def a_reading_for(line: Line) -> list[Reading]:
         for kind in sorted(when.kinds)
         for stage in stages
         for tone in sorted(when.tones)
-    ]
+    )
 
 
 @pytest.mark.no_cover
@@ -231,7 +231,7 @@ def test_every_line_can_be_said(book: Phrasebook) -> None:
         memory = Memory(replies_this_month=int(month[0]), earlier_today=int(today[0]))
         assert any(
             line in Chooser.of(reading, (line,), 1, memory).eligible.get(line.role, ())
-            for reading in a_reading_for(line)
+            for reading in readings_for(line)
         ), f"unused: {line.text!r}"
 
 
