@@ -71,6 +71,7 @@ def test_any_words_of_time_in_any_order(phrase, now, zone):
     check(phrase, now, zone)
 
 
+@pytest.mark.no_cover
 @given(
     moments.map(lambda now: now.replace(microsecond=0)),
     st.integers(1, 5 * 365 * 24 * 60),

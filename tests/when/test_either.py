@@ -108,6 +108,7 @@ def test_any_words_of_time_in_any_order(phrase: str, now: datetime, zone: ZoneIn
     assert abs(meant.at - now) < timedelta(days=5 * 366 + 2)
 
 
+@pytest.mark.no_cover
 @given(moments, st.integers(-5 * 365 * 24 * 60, 5 * 365 * 24 * 60), zones)
 @settings(max_examples=200, deadline=None)
 def test_what_a_form_shows_comes_back(now: datetime, minutes: int, zone: ZoneInfo) -> None:

@@ -35,7 +35,7 @@ def heard(wire, words):
 
 
 async def test_a_failing_server_delays_a_reminder_and_does_not_lose_it(wire):
-    wire.place.faults.fail(r"POST /channels/\d+/messages", status=503, times=2)
+    wire.place.faults.fail(r"POST /channels/\d+/messages", status=503)
     await remind(wire)
     await wire.start()
     await wire.until(lambda: heard(wire, "errand"), within=30)
@@ -73,7 +73,7 @@ async def test_a_store_that_another_program_keeps_locked_loses_nothing_and_doubl
         await remind(wire, f"errand-{number};", seconds=2 + number / 4)
     await wire.start()
     holder = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", HOLDER, str(wire.folder / "onward.db"), "10", stdout=asyncio.subprocess.PIPE
+        sys.executable, "-c", HOLDER, str(wire.folder / "onward.db"), "6", stdout=asyncio.subprocess.PIPE
     )
     assert (await holder.stdout.readline()).strip() == b"held"
     heard_before = sum(len(heard(wire, f"errand-{number};")) for number in range(12))
