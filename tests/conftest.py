@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +19,41 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+ALIKE = frozenset({"cogs", "store"})
+"""Rooms whose tests all begin with the same bot or the same store."""
+_watched: set[str] = set()
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
     """Run one more than there are cores: tests over the wire and of whole processes mostly wait."""
     return (yield) + 1
+
+
+@contextmanager
+def untraced(config: pytest.Config) -> Generator[None]:
+    """Leave what happens inside out of the coverage, as `no_cover` does for a test."""
+    controller = getattr(config.pluginmanager.get_plugin("_cov"), "cov_controller", None)
+    if controller is None:
+        yield
+        return
+    controller.pause()
+    try:
+        yield
+    finally:
+        controller.resume()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    """Watch once how a room of `ALIKE` sets its tests up: it is the same for each, and took longer than the tests."""
+    room = item.path.parent.name
+    if room in ALIKE - _watched:
+        _watched.add(room)
+    elif room in ALIKE:
+        with untraced(item.config):
+            return (yield)
+    return (yield)
 
 
 @pytest.fixture

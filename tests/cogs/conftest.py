@@ -11,6 +11,7 @@ import simcord
 from bot.app import Onward, Shards
 from bot.library import Library, load_library
 from bot.store import Store, open_store
+from tests.conftest import untraced
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -27,8 +28,9 @@ simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.003
 
 
 @pytest.fixture(scope="session")
-def library() -> Library:
-    return load_library()
+def library(pytestconfig: pytest.Config) -> Library:
+    with untraced(pytestconfig):  # to load is tested where it belongs
+        return load_library()
 
 
 @pytest.fixture

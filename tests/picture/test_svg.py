@@ -70,7 +70,6 @@ def test_outcomes_differ_for_every_eye(theme, eye):
         assert apart >= 10, (one, other, apart)
 
 
-@pytest.mark.no_cover
 @given(log=LOGS)
 @example(log=[application(company="\x00")])
 @example(log=[application(company="Acme\x00\x0b \ud800 Ltd")])
