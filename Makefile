@@ -18,6 +18,7 @@ run: $(RUN)          ## the bot on Discord (settings in .env)
 	@$(BIN)/onward run
 
 test: $(DEV)         ## all tests, with coverage
+	@$(BIN)/python -m compileall -q bot cogs playground  # tests start many processes, some where no bytecode is written
 	@$(BIN)/python -m pytest -m "not alone" -n auto --dist worksteal --cov --cov-report= $(ARGS)
 	@$(BIN)/python -m pytest -m alone --cov --cov-append --cov-report=term $(ARGS) || [ $$? -eq 5 ]  # 5: none chosen
 
