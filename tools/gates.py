@@ -125,14 +125,29 @@ def price(keys: Keys) -> int:
 
 
 def _gate(spelled: Iterable[Spelled], *, left: bool, right: bool) -> Keys | None:
-    """Return one key for each spelling, the rarest that it has; None where one has none."""
-    keys: set[str] = set()
-    for one in spelled:
-        best = min(_keys_in(one, left=left, right=right), key=lambda key: (cost(key), key), default=None)
-        if best is None:
+    """Return keys of which each spelling has one, as rare together as can be found; None where one has none."""
+    having: dict[str, set[int]] = {}
+    rarest: set[str] = set()
+    count = 0
+    for count, one in enumerate(spelled, start=1):
+        keys = set(_keys_in(one, left=left, right=right))
+        if not keys:
             return None
-        keys.add(best)
-    return frozenset(keys)
+        rarest.add(min(keys, key=lambda key: (cost(key), key)))
+        for key in keys:
+            having.setdefault(key, set()).add(count)
+    shared: list[str] = []  # what many spellings share, as "no" in "got a no" and "said no", may cost less together
+    open_ = set(range(1, count + 1))
+    while open_:
+        fresh = {key: len(some & open_) for key, some in sorted(having.items()) if some & open_}
+        best = min(fresh, key=lambda key: cost(key) / fresh[key])
+        shared.append(best)
+        open_ -= having[best]
+    for key in sorted(shared, key=cost, reverse=True):
+        others = set[int]().union(*(having[one] for one in shared if one != key))
+        if len(others) == count:
+            shared.remove(key)
+    return min(frozenset(rarest), frozenset(shared), key=price)
 
 
 def _join(one: frozenset[Spelled], other: frozenset[Spelled]) -> frozenset[Spelled]:
