@@ -124,40 +124,31 @@ class Seen:
         self.closed = closed
         self.found: dict[object, Match[str] | None] = {}
         self._keys_of = keys_of
-        self._places: dict[str, list[int]] = {}  # where each word stands
-        self._having: dict[str, list[str]] = {}  # the words that have a key
+        self._places: dict[str, list[int]] = {}  # where the words stand that have a key
         self._keys = frozenset[str]()
 
     def places(self, begins: frozenset[str]) -> Sequence[int]:
         """Return where words stand that have one of these keys, in order."""
         if not self._places:
             self._look()
-        keys = begins & self._keys
-        having = self._having
-        words = having[next(iter(keys))] if len(keys) == 1 else {word for key in keys for word in having[key]}
-        if len(words) == 1:
-            return self._places[next(iter(words))]
-        return sorted([at for word in words for at in self._places[word]])
+        keys, places = begins & self._keys, self._places
+        if len(keys) == 1:
+            return places[next(iter(keys))]
+        return sorted({at for key in keys for at in places[key]})
 
     def _look(self) -> None:
         places: dict[str, list[int]] = {START: [0]}
         find, at = self._text.find, 0
+        keys_of = self._keys_of
         for word in self.words:
             at = find(word, at)
-            if word in places:
-                places[word].append(at)
-            else:
-                places[word] = [at]
-            at += len(word)
-        having: dict[str, list[str]] = {}
-        keys_of = self._keys_of
-        for word in places:
             for key in keys_of[word]:
-                if key in having:
-                    having[key].append(word)
+                if key in places:
+                    places[key].append(at)
                 else:
-                    having[key] = [word]
-        self._places, self._having, self._keys = places, having, frozenset(having)
+                    places[key] = [at]
+            at += len(word)
+        self._places, self._keys = places, frozenset(places)
 
 
 class Known(NamedTuple):

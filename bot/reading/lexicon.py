@@ -103,32 +103,34 @@ class Lexicon:
     def hear(self, folded: str) -> list[Heard]:
         """Find the known phrases of a folded text, in order; of phrases that overlap, the longest."""
         words: list[str] = _TOKEN.of(folded).findall(folded)
-        found = [] if self.longest.keys().isdisjoint(words) else list(self._phrases_in(folded, words))
+        first = [number for number, word in enumerate(words) if word in self.longest]
+        found = list(self._phrases_in(folded, words, first)) if first else []
         for sign, known_sign in self.signs.items():
             at = folded.find(sign)
             if at >= 0:
                 found.append(Heard(at, at + len(sign), known_sign))
         return found
 
-    def _phrases_in(self, folded: str, words: Sequence[str]) -> Iterator[Heard]:
+    def _phrases_in(self, folded: str, words: Sequence[str], first: Iterable[int]) -> Iterator[Heard]:
+        """Find the known phrases; `first` are the numbers of the words with which one can start."""
         starts: list[int] = []
         at = 0
         for word in words:
             at = folded.find(word, at)
             starts.append(at)
             at += len(word)
-        index = 0
-        while index < len(words):
-            step = 1
-            for length in range(min(self.longest.get(words[index], 0), len(words) - index), 0, -1):
+        free = 0  # the words before it belong to a phrase
+        for index in first:
+            if index < free:
+                continue
+            for length in range(min(self.longest[words[index]], len(words) - index), 0, -1):
                 behind = index + length
                 known = self.phrases.get(" ".join(words[index:behind]))
                 if known and _stand_together(folded, words[index:behind], starts[index:behind]):
                     for one in known:
                         yield Heard(starts[index], starts[behind - 1] + len(words[behind - 1]), one)
-                    step = length
+                    free = behind
                     break
-            index += step
 
 
 def _stand_together(folded: str, words: Sequence[str], starts: Sequence[int]) -> bool:

@@ -86,15 +86,11 @@ def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]
     Returns:
         Words, their runs of letters, pairs and threes, words apart: a long text makes each of them quieter. Then signs.
     """
-    words = [_HASHED[word] for word in words_of(evidence)]
-    seen = set(words)
-    behind = [word.behind for word in words]
-    pairs = list(map(crc32, behind[1:], [word.opens for word in words]))
+    words, runs, opens, parts, behind = zip(*map(_HASHED.__getitem__, words_of(evidence)), strict=True)
+    pairs = list(map(crc32, behind[1:], opens))
     together = {one & _PIECE_MASK for one in (*pairs, *map(crc32, behind[2:], pairs))}
-    parts = [word.parts for word in words]
     apart = {one & _PIECE_MASK for gap in GAPS for one in map(crc32, behind[gap:], parts)}
-    words_alone, runs = {one.word for one in seen}, set[int]().union(*[one.runs for one in seen])
-    pieces = ((WORDS, words_alone), (RUNS, runs), (TOGETHER, together), (APART, apart))
+    pieces = ((WORDS, set(words)), (RUNS, set[int]().union(*set(runs))), (TOGETHER, together), (APART, apart))
     return [
         *((loud / sqrt(len(group) or 1), group) for loud, group in pieces),
         (SIGN, _signs(signs_of(evidence, verdict))),

@@ -48,15 +48,17 @@ _ANY: Final = Pattern(
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
-_NOES: Final = Table((*ENDLESS, *PLAIN, *MISSED, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS), lambda no: no.pattern)
-_IN_CHAT: Final = Table(IN_CHAT, lambda no: no.pattern)
+_NOES: Final = Table(
+    (*ENDLESS, *PLAIN, *MISSED, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *IN_CHAT), lambda no: no.pattern
+)
+_IN_CHAT: Final = frozenset(IN_CHAT)
 
 
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
     told = _NOES.find(sentence)
-    if told and _ANY.search(sentence) is None:
+    if not _IN_CHAT.issuperset(no for no, _ in told) and _ANY.search(sentence) is None:
         return
-    for no, matches in (*told, *_IN_CHAT.find(sentence)):
+    for no, matches in told:
         for match in matches:
             yield no, match
