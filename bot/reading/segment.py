@@ -31,10 +31,13 @@ _MARKS = re.compile(r"<(?:@[!&]?|#|a?:\w{1,40}:|t:|/[\w -]{1,60}:)\d{1,22}(?::[a
 _SIGNATURE = re.compile(r"^(?:-- ?$|(?:Sent|Get Outlook) (?:from|for) (?:my )?\w+.{0,40}$)", re.MULTILINE)
 _PROCESS = re.compile(r"^\s*[!/.]process\s+(?P<rest>[^\n]{1,200})", re.IGNORECASE)
 _COMMAND = re.compile(r"\s*[/!$](?!rejected\b|process\b)[a-z][a-z-]{1,20}(?=\s|$)")
+_EMOJI = r"\u2600-\u27bf\U0001f300-\U0001faff"
 _SENTENCE_END = re.compile(
-    r"[.!?;]+(?=[\s\"')\]]|$)[\"')\]]*|\n+|(?<=\s)[-|/](?=\s)|[:;=][-']?[()/|\[\]dp](?=\s|$)"
-    r"|[\u2600-\u27bf\U0001f300-\U0001faff]+(?=\s|$)"
+    rf"[-.!?;\n|/:={_EMOJI}](?:"
+    r"(?<=[.!?;])[.!?;]*(?=[\s\"')\]]|$)[\"')\]]*|(?<=\n)\n*|(?<=\s[-|/])(?=\s)|(?<=[:;=])[-']?[()/|\[\]dp](?=\s|$)"
+    rf"|(?<=[{_EMOJI}])[{_EMOJI}]*(?=\s|$))"
 )
+"""Its first character stands apart and is looked back at, as a search for one of a few characters is the quickest."""
 _WORD = Tokens(r"[^\W_](?:[\w'’+&.-]*[^\W_])?")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|inc|ltd|co|corp|st|jr|sr|approx|etc|u\.s)\.$")
 _INITIAL = re.compile(r"(?:--\s?|\b[a-z]\.\s?|^)[a-z]\.$|\b[b-eghj-kmnp-qs-v]\.$", re.MULTILINE)
