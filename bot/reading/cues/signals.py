@@ -82,8 +82,8 @@ LAID_OFF_ME = cue(
 QUIT = cue("leaving a job", r"\bi (?:just |finally |have )?(?:quit|resigned|gave notice|put in my (?:two|2) weeks)\b")
 DECLINED = cue(
     "a no of the writer's own",
-    rf"\b(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
-    rf"|wanna)? ?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
+    rf"\b(?:(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
+    rf"|wanna) )?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
     rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned(?! down)|reject(?:ed|ing)?"
     rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to(?! my\b)) (?!by |from |for )(?:their |the |an |a |my "
     rf"|his |both |two |this |that |another "
