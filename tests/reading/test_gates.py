@@ -69,6 +69,11 @@ def test_the_file_fits_the_patterns() -> None:
         (r"\b(?:got|had) (?:\w+ )?offers\b", [["offe"], ["got", "had"]], ["got", "had"]),
         (r"\b(?:can't|cannot) go\b", [["can", "cann"]], ["can", "cann"]),
         (r"\b(?:no )?luck\b", [["luck"]], ["luck", "no"]),
+        (
+            r"\b(?:got|had|with|and) no\b",
+            [["and", "got", "had", "with"], ["no"]],
+            ["and", "got", "had", "with"],
+        ),
         (r"^(?:rip|f)$", [["f", "rip"]], ["^"]),
         (r"^(?:rip)?$", [], []),
         (r"\b\d+ apps\b", [["apps"], [DIGIT]], [DIGIT]),
