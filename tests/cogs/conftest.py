@@ -28,8 +28,8 @@ simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.003
 
 
 @pytest.fixture(scope="session")
-def library(pytestconfig: pytest.Config) -> Library:
-    with untraced(pytestconfig):  # to load is tested where it belongs
+def library() -> Library:
+    with untraced():  # to load is tested where it belongs
         return load_library()
 
 

@@ -16,7 +16,7 @@ from bot.words import compose, what_now
 from bot.words.choose import Chooser
 from bot.words.compose import MOST_WORDS
 from tests.words.readings import PLAUSIBLE, READINGS, shipped_book
-from tests.words.test_lint import LONGEST, a_reading_for, offenders
+from tests.words.test_lint import LONGEST, offenders, readings_for
 
 if TYPE_CHECKING:
     from bot.words.phrasebook import Line
@@ -231,7 +231,7 @@ def test_every_line_can_be_said(language: str) -> None:
     grammar = shipped_book().grammars[language]
     for line in lines_of(language):
         memory = Memory(replies_this_month=int(line.when.month[0])) if line.when.month else NO_MEMORY
-        readings = [told_in(language, reading) for reading in a_reading_for(line)]
+        readings = [told_in(language, reading) for reading in readings_for(line)]
         assert any(Chooser.of(one, (line,), 1, memory, grammar).eligible for one in readings), f"unused: {line.text!r}"
 
 
