@@ -202,6 +202,7 @@ DETAILS = frozenset(
         "old_place", "kind_about_it", "they_got_it", "at_once", "maybe_bias", "congrats_first", "the_one", "only_a",
         "last_money", "other_one", "pretend", "reread", "the_feeling", "reposted", "saw_who", "used_mine",
         "impressed", "first_back", "fact", "theirs", "quoted", "praise", "place", "cause", "because",
+        "kindly",
     }
 )  # fmt: skip
 

@@ -37,9 +37,26 @@ _PER_CUE: Final = 20
 _LONG: Final = 30
 _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
+# Scenes whose names begin so are questions, wherever in the question their cue stands.
+_ASK: Final = "ask_"
 # Slots that hold a whole clause of the person's.
 CLAUSES: Final = frozenset(
-    {"did", "fact", "hoped", "kin", "warm", "cold", "scene", "been", "theirs", "quoted", "praise", "place", "because"}
+    {
+        "did",
+        "fact",
+        "hoped",
+        "kin",
+        "warm",
+        "cold",
+        "scene",
+        "been",
+        "theirs",
+        "quoted",
+        "praise",
+        "place",
+        "because",
+        "kindly",
+    }
 )
 """Slots that hold the person's own words for what happened."""
 # Those that may stand in front of a scene's answer, the weightiest first.
@@ -212,7 +229,7 @@ class Chooser:
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
         # Who asks is answered first.
-        asked = [line for line in fresh if line.when.asks and any(scene.asked for scene in self._told_by(line))]
+        asked = [line for line in fresh if line.when.asks and any(map(_is_question, self._told_by(line)))]
         fresh = asked or fresh
         most = max((self._covers(line) for line in fresh), default=0)
         best = [line for line in fresh if self._covers(line) == most]
@@ -396,6 +413,11 @@ class Chooser:
             if line.id in said:
                 return said.index(line.id)
         return _TOO_LONG_AGO
+
+
+def _is_question(scene: HeardScene) -> bool:
+    """Tell whether a scene is a question: by how its cue begins, or by its name."""
+    return scene.asked or scene.name.startswith(_ASK)
 
 
 def _content(text: str) -> frozenset[str]:

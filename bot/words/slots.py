@@ -37,7 +37,7 @@ SLOTS: Final = frozenset(
         "been", "reason", "wanted", "cause", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
         "to tell", "they ask", "secret", "with them", "unused", "cities", "narrow", "how told", "length",
-        "the one", "only a", "last money", "crying", "first back",
+        "the one", "only a", "last money", "crying", "first back", "kindly",
     }
 )  # fmt: skip
 

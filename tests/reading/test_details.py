@@ -8,6 +8,7 @@ from bot.model import DETAILS
 from bot.reading.details import details_of
 from bot.reading.details.circumstances import CIRCUMSTANCES
 from bot.reading.details.clause_patterns import CLAUSES
+from bot.reading.details.kindly import KINDLY, is_kind
 from bot.reading.details.quoted import PRAISE, QUOTED
 from bot.reading.details.retell import RETOLD
 from bot.reading.details.times import TIMES
@@ -24,7 +25,20 @@ def details(text: str) -> dict[str, str | None]:
 
 def test_the_model_knows_every_label() -> None:
     worded = {one.name for one in WORDED}
-    assert CIRCUMSTANCES.keys() | worded | TIMES | CLAUSES | RETOLD | {QUOTED, PRAISE} == DETAILS
+    assert CIRCUMSTANCES.keys() | worded | TIMES | CLAUSES | RETOLD | {QUOTED, PRAISE, KINDLY} == DETAILS
+
+
+def test_a_kindness_has_a_name_of_its_own() -> None:
+    told = details("got a no today but the manager gave me 15 minutes of real feedback so im ok")
+    assert told == {KINDLY: "the manager gave you 15 minutes of real feedback"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["they gave you no real feedback", "they sent you a rejection", "the boss was kind", "they only gave you advice"],
+)
+def test_what_is_half_kind_is_left_where_it_was(words: str) -> None:
+    assert not is_kind(words)
 
 
 @pytest.mark.parametrize(

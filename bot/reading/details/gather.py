@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
@@ -34,6 +35,7 @@ def details_of(post: Segments, *, retell: bool = True) -> tuple[Detail, ...]:
         found.setdefault(detail.name, detail)
     if retell:
         _retell(found, post)
+        _set_apart_what_is_kind(found)
     for name, pattern in _CIRCUMSTANCES.that_may_match(folded):
         match = pattern.search(folded)
         if match and name not in found:
@@ -56,3 +58,14 @@ def _retell(found: dict[str, Detail], post: Segments) -> None:
     quotes = [(detail.words or "").lower() for detail in words]
     told = [detail for detail in told if not any(quote in (detail.words or "").lower() for quote in quotes)]
     found.update((detail.name, detail) for detail in (*told, *words))
+
+
+def _set_apart_what_is_kind(found: dict[str, Detail]) -> None:
+    """Call a kindness by its own name, so that it is not answered like the rest of what others did."""
+    from bot.reading.details.kindly import KINDLY, is_kind
+
+    for name in ("scene", "theirs", "kin", "warm"):
+        detail = found.get(name)
+        if detail is not None and detail.words and is_kind(detail.words):
+            del found[name]
+            found.setdefault(KINDLY, replace(detail, name=KINDLY))
