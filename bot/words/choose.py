@@ -258,7 +258,7 @@ class Chooser:
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
             and _goes_with(line, said)
-            and not any(_overlap(one, other) for one in taken for scene in self._told_by(line) for other in scene.at)
+            and not any(_overlap(one, other) for one in taken for other in map(_longest, self._told_by(line)))
         ]
         most = max(map(self._covers, lines), default=0)
         chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
@@ -418,6 +418,11 @@ class Chooser:
 def _is_question(scene: HeardScene) -> bool:
     """Tell whether a scene is a question: by how its cue begins, or by its name."""
     return scene.asked or scene.name.startswith(_ASK)
+
+
+def _longest(scene: HeardScene) -> tuple[int, int]:
+    """Return the stretch of a post that tells a scene: a no beside it tells many."""
+    return max(scene.at, key=lambda span: span[1] - span[0], default=(0, 0))
 
 
 def _content(text: str) -> frozenset[str]:

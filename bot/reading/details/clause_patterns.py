@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _START: Final = (
-    r"(?:^|[.!?\n:;,(] *|(?<= )- "
+    r"(?:^|[.!?\n:;,(] *|(?<= )- |\b(?:last (?:week|month|night)|yesterday|this (?:morning|week)|on [a-z]+day) "
     r"|\b(?:and|but|so|because|then|cos|cuz|plus|when) )(?:(?:and|but|so|then|also|honestly|literally|like|well"
     r"|plus|or) )?"
 )
@@ -89,9 +89,11 @@ CLAUSE_PATTERNS: Final[Sequence[tuple[str, Pattern]]] = (
     ("warm", Pattern(
         rf"{_START}"
         rf"(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed|smiled|let me|lent me"
-        r"|told me to|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived"
+        r"|told me to (?:start|come back|expect|keep|call|bring|save)|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived"
         r"|waved|asked (?:me )?when i|asked (?:me )?(?:if i|how soon i) could start|ate (?:all|every)"
-        rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST})"
+        rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST}"
+        r"|we (?:all |even |both |really )?(?:chatted|laughed|bonded|joked|got on|geeked out|hit it off"
+        rf"|talked about(?! (?:the |my )?(?:salary|money|pay|gap|notice|hours)\b)){_REST})"
         rf"|, (?P<they>(?:said|told me|kept saying) (?:i|my) [^.!?\n:;,()]*\b{_GOOD}\b{_REST})"
     )),
     ("cold", Pattern(
@@ -106,7 +108,7 @@ CLAUSE_PATTERNS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|panel) "
         r"(?:said|say|says|told me|was|wrote|reckon(?:ed)?|thought) (?:that |because )?"
         r"(?P<said>i(?:'m|'d| was| am| wasn't| didn't| would| lack\w*| would have| might) "
-        rf"[^.!?\n:;,()]*\b{_POOR}\b{_REST}|i lack\w* [^.!?\n:;,()]+|i \w+ (?:too|not) \w+(?: \w+){{0,3}})"
+        rf"[^.!?\n:;,()]*\b{_POOR}\b{_REST}|i lack\w* [^.!?\n:;,()]+|i \w+ (?:too|not) \w+(?: \w+){{0,6}})"
     )),
     ("reason", Pattern(
         r"\b(?:said|told me|apparently|because|cos|reckons?|says|feedback was)(?: that)? "
