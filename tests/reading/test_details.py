@@ -110,6 +110,8 @@ def test_a_few_words_of_the_persons_are_put_into_a_form(text: str, name: str, wo
         ("rejected for being 'too junior' for a junior role", "reason", "you were too junior"),
         ("rejected by the bank, the interviewer said I talk too fast", "reason", "you talk too fast"),
         ("They told me I was a strong candidate, then no", "warm", "they told you that you were a strong candidate"),
+        ("we talked about Saramago for ten minutes. no", "warm", "you talked about Saramago for ten minutes"),
+        ("last week i bought work boots for this. no", "did", "you bought work boots for this"),
         ("a no from the choir. mum drove me six hours for it", "kin", "your mum drove you six hours for it"),
         ("no, they want someone with their own van", "wanted", "someone with their own van"),
         ("rejected, they wanted more retail experience", "wanted", "more retail experience"),

@@ -89,7 +89,8 @@ CLAUSE_PATTERNS: Final[Sequence[tuple[str, Pattern]]] = (
     ("warm", Pattern(
         rf"{_START}"
         rf"(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed|smiled|let me|lent me"
-        r"|told me to (?:start|come back|expect|keep|call|bring|save)|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived"
+        r"|told me to (?:start|come back|expect|keep|call|bring|save)"
+        r"|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived"
         r"|waved|asked (?:me )?when i|asked (?:me )?(?:if i|how soon i) could start|ate (?:all|every)"
         rf"|(?:said|told me|kept saying|kept telling me) [^.!?\n:;,()]*\b{_GOOD}\b){_REST}"
         r"|we (?:all |even |both |really )?(?:chatted|laughed|bonded|joked|got on|geeked out|hit it off"
