@@ -259,6 +259,7 @@ class Chooser:
             and self._said_ago(line) == _TOO_LONG_AGO
             and _goes_with(line, said)
             and not any(_overlap(one, other) for one in taken for other in map(_longest, self._told_by(line)))
+            and _content(fill(line.text, self.slots)).isdisjoint(_content(opened))
         ]
         most = max(map(self._covers, lines), default=0)
         chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
