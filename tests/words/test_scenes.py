@@ -103,6 +103,28 @@ def test_nothing_is_said_twice_of_the_same_words(small: Phrasebook) -> None:
     assert compose(post, small, message_id=1).text == "It was Acme, then."
 
 
+def test_two_situations_may_share_a_word_beside_them(small: Phrasebook) -> None:
+    told = HeardScene("told", (), ((0, 2), (20, 40)))
+    post = reading(HeardScene("pulled", (("who", "Acme"),), ((0, 2), (5, 15))), told, words=40)
+    assert compose(post, small, message_id=1).text == "It was Acme, then. There's also your mum to tell."
+
+
+def test_what_stands_in_front_is_not_said_again_behind(book: Phrasebook, tmp_path: Path) -> None:
+    (tmp_path / "two.toml").write_text(TWO.replace("your mum to tell", "your grandmother to tell"), "utf-8")
+    small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
+    for told, again in (("they rang your grandmother first", False), ("they rang your neighbour first", True)):
+        detail = Detail("theirs", told, ((200, 210),))
+        post = reading(heard("late", 0), heard("told", 20), words=25, details=(detail,))
+        assert ("There's also your grandmother" in compose(post, small, message_id=1).text) is again, told
+
+
+def test_a_scene_called_a_question_is_answered_first(small: Phrasebook, tmp_path: Path) -> None:
+    (tmp_path / "two.toml").write_text(TWO.replace('"asked"', '"ask_that"'), "utf-8")
+    book = Phrasebook(small.languages, small.grammars, load_scenes(tmp_path))
+    long = HeardScene("pulled", (("who", "Acme"),), ((30, 90),))
+    assert compose(reading(long, heard("ask_that", 0)), book, message_id=1).text.startswith("They can't.")
+
+
 def test_a_circumstance_alone_answers_a_short_post_only(small: Phrasebook) -> None:
     assert compose(reading(heard("told", 0)), small, message_id=1).text == "And your mum to tell."
     long = compose(reading(heard("told", 0), words=60), small, message_id=1).text
