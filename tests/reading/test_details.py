@@ -28,6 +28,11 @@ def test_the_model_knows_every_label() -> None:
     assert CIRCUMSTANCES.keys() | worded | TIMES | CLAUSES | RETOLD | {QUOTED, PRAISE, KINDLY} == DETAILS
 
 
+@pytest.mark.parametrize("text", ["they told me to smile more. rejected", "he let me pay for my coffee. rejected"])
+def test_an_order_and_a_bill_are_no_warmth(text: str) -> None:
+    assert "warm" not in details(text)
+
+
 def test_a_kindness_has_a_name_of_its_own() -> None:
     told = details("got a no today but the manager gave me 15 minutes of real feedback so im ok")
     assert told == {KINDLY: "the manager gave you 15 minutes of real feedback"}
