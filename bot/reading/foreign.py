@@ -48,6 +48,12 @@ _NEGATION = re.compile(
     r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni"
     r"|नहीं) (?:\w+ )?$"
 )
+_LEFT_BEHIND = re.compile(
+    r"\b(?:nach|trotz|na|apres|malgre|despues de|tras|depois de|apos|dopo|ondanks) (?:\w+ ){0,4}(?:absagen|ablehnungen"
+    r"|afwijzingen|refus|rechazos|negativas|recusas|naos|rejeicoes|rifiuti)\b"
+    r"|\b(?:itne|itni|itna|kitne|\d+) (?:reject|rejections?|rejection) ke baad\b"
+)
+"""Noes that are only counted on the way to good news: "nach 61 Absagen"."""
 _BARE_WORDS = 4
 _CLEAR = 0.78
 _SEEN = 0.5
@@ -244,7 +250,7 @@ def _weigh(text: _Text, part: _Part, found: Found, sure: float) -> float:
     if _of_an_object(part, found) or _overlaps(found, part, "close", "declined"):
         return 0.0
     if not _overlaps(found, part, "me"):
-        return _without_person(text, part, sure)
+        return _without_person(text, part, found, sure)
     if part.sentence.asks and any(you.end <= found.start for you in part.cues.get("you", ())):
         return 0.0
     return sure
@@ -265,26 +271,40 @@ def _of_an_object(part: _Part, found: Found) -> bool:
     )
 
 
-def _without_person(text: _Text, part: _Part, sure: float) -> float:
+def _without_person(text: _Text, part: _Part, found: Found, sure: float) -> float:
     """Weigh a no that does not say whose it is."""
     plain = sure >= NO  # "they took somebody else" is told of an employer, whoever "they" are
     if part.has("close", "ours", "declined") or (not plain and part.has("theirs", "pronoun")):
         return 0.0
     if part.has("me"):
         return sure
-    if part.sentence.asks or (not plain and part.has("you")):
+    if (part.sentence.asks and not _asks_on(part, found)) or (not plain and part.has("you")):
         return 0.0
-    if text.words <= FEW and not text.has("close", "pronoun"):
+    if text.words <= FEW and not text.has("close") and not _of_another(text, found):
         return sure
     if text.has("me") and not text.has("close"):
         return sure - (0.3 if text.has("pronoun", "you") else 0.05)
     return 0.4 if text.has("close", "pronoun", "ours") or (not plain and text.has("you")) else min(sure, SOFT) - 0.05
 
 
+def _of_another(text: _Text, found: Found) -> bool:
+    """Whether he or she stands beside a no, and not in it: "they wanted one of their own" is said of an employer."""
+    return any(one.end <= found.start or found.end <= one.start for one in text.cues.get("pronoun", ()))
+
+
+def _asks_on(part: _Part, found: Found) -> bool:
+    """Whether a sentence tells a no and asks what to do now, or why: "reject ho gaya, ab kya karu?"."""
+    if part.has("you"):
+        return False
+    return any(one.start >= found.end for name in ("next", "why") for one in part.cues.get(name, ()))
+
+
 def _good_news_last(text: _Text, said: Iterable[_Said]) -> bool:
     """Whether good news stands behind every no, and so is the news."""
     offer = _stated(text, "offer")
-    return offer is not None and not any(one.own >= _CLEAR and one.found.start >= offer.end for one in said)
+    behind = [match.span() for match in _LEFT_BEHIND.finditer(text.folded)] if offer else []
+    news = [one for one in said if not any(start <= one.found.start < end for start, end in behind)]
+    return offer is not None and not any(one.own >= _CLEAR and one.found.start >= offer.end for one in news)
 
 
 def _own_kind(text: _Text, said: list[_Said], facts: ForeignFacts) -> Kind:

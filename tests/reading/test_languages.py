@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re._parser as sre_parser  # type: ignore[import-not-found]
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Feeling, Kind, Respond, Stage
-from bot.reading import read
+from bot.reading import Reader, load_lexicon, read
+from bot.reading.decide import rules
 from bot.reading.phrases import WORD, Phrases, key_of
 from bot.reading.tongues import CUES, load_tongues
 from tests.reading.sampling import sample
@@ -50,6 +52,68 @@ def test_an_own_no_is_heard(language: str, text: str) -> None:
     reading = read(text)
     assert (reading.language, reading.own_rejection) == (language, True)
     assert reading.respond in (Respond.REPLY, Respond.REACT)
+
+
+@lru_cache(maxsize=1)
+def by_rules() -> Reader:
+    return Reader(load_lexicon(data_path("reading")))
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        # German: out, on no list, somebody else, no one taken, silence
+        ("nach Runde 2 raus, schade eigentlich", "bin raus aus der Diskussion, gute Nacht"),
+        ("Stehe leider nicht auf der Nachrückliste", "steht Milch auf der Liste?"),
+        ("Die Stelle kriegt jetzt jemand anderes", "kann das jemand anders übernehmen?"),
+        ("Der Ablehnungsbescheid lag heute im Kasten", "Ablehnungsbescheid vom Amt wegen Kindergeld, Widerspruch läuft"),
+        ("die nehmen doch keinen Koch mehr", "nehmen die noch Azubis?"),
+        ("die Stadt hat intern besetzt", "wir haben die Stelle intern ausgeschrieben"),
+        ("die melden sich nicht mehr seit dem Probetag", "meine Schwester meldet sich nicht mehr seit Ostern"),
+        ("beim Zoll leider ausgeschieden", "beim Bäcker leider nur noch Brezeln"),
+        ("warte, nein: nur die Standardabsage gekriegt", "kommt von Siemens überhaupt eine Absage"),
+        ("wieder kein Platz dieses Jahr, zum dritten Mal Medizin", "im Bus war wieder kein Platz"),
+        ("hat leider nicht gereicht für den Master", "das Salz hat nicht gereicht"),
+        # Dutch
+        ("ze gaan met een andere kandidaat door", "we gaan door met de volgende vraag"),
+        ("ze nemen nu toch niemand aan", "nemen ze daar nog mensen aan?"),
+        ("al drie weken stil sinds het gesprek", "het is stil op straat vandaag"),
+        ("na de laatste ronde afgevallen", "zes kilo afgevallen sinds de zomer"),
+        ("de functie gaat naar een interne collega", "de post gaat naar mijn oude adres"),
+        ("ze nemen niet meer op sinds de proefdag", "mijn oma neemt niet meer op sinds gisteren"),
+        ("mijn kandidatuur bij de VRT is geweigerd", "mijn kaart werd geweigerd bij de kassa"),
+        ("kreeg vandaag een afwijzing", "mijn dochter kreeg vandaag een afwijzing van haar bijbaan"),
+        # Hindi in Latin letters
+        ("list nikli, mera naam hai hi nahi", "list me doodh likha nahi kya"),
+        ("bole abhi vacancy nahi hai", "mujhe abhi zarurat nahi hai, thanks"),
+        ("trial ke baad owner phone nahi uthate", "mummy phone nahi uthati"),
+        ("unhone koi aur fix kar liya", "koi aur movie fix kar lete hain"),
+        ("bank me is baar nahi hua", "aaj cricket nahi hua baarish se"),
+        ("unko experience wala ladka chahiye", "tumhe kaunsa phone chahiye"),
+        ("reject ho gaya wipro se, ab kya karu?", "wipro me ek baar reject hone ke baad dobara apply kar sakte?"),
+        ("maine demo diya tha, na bol diya unhone", "maine hi na bol diya, salary kam thi"),
+        # Hindi in Devanagari
+        ("उन्होंने किसी और को रख लिया", "हमने किसी और दुकान से ले लिया"),
+        ("बोले अभी जगह नहीं है", "पार्किंग में जगह है क्या"),
+        ("साक्षात्कार के बाद फोन ही नहीं उठाया", "बारिश में मैच नहीं हुआ"),
+        ("मेरा नाम सूची में नहीं था", "उसका नाम सूची में नहीं था"),
+    ],
+)
+def test_a_no_of_chat_is_told_from_what_looks_like_one(own: str, near: str) -> None:
+    assert rules(by_rules().gather(own)).own
+    assert not rules(by_rules().gather(near)).own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich hab die Zusage! Nach 40 Absagen!",
+        "Ik heb de baan! Na al die afwijzingen, vanaf maandag.",
+        "Ho gaya bhai selection! itne rejection ke baad",
+    ],
+)
+def test_noes_that_are_counted_on_the_way_to_good_news_are_none(text: str) -> None:
+    assert rules(by_rules().gather(text)).kind is Kind.OFFER
 
 
 @pytest.mark.parametrize(
