@@ -54,6 +54,10 @@ _LEFT_BEHIND = re.compile(
     r"|\b(?:itne|itni|itna|kitne|\d+) (?:reject|rejections?|rejection) ke baad\b"
 )
 """Noes that are only counted on the way to good news: "nach 61 Absagen"."""
+_WHY = re.compile(
+    r"\b(?:weil|ohne|omdat|want|zonder|porque|por|sin|sem|parce|car|sans|perche|senza|kyunki|kyuki)\b"
+)
+"""Before a thing that is no application but the reason for a no to one: "omdat ik geen rijbewijs heb"."""
 _BARE_WORDS = 4
 _CLEAR = 0.78
 _SEEN = 0.5
@@ -267,7 +271,10 @@ def _of_an_object(part: _Part, found: Found) -> bool:
     if part.has("work"):
         return False
     return any(
-        thing.end > found.start - NEAR and thing.start < found.end + NEAR for thing in part.cues.get("object", ())
+        thing.end > found.start - NEAR
+        and thing.start < found.end + NEAR
+        and not _WHY.search(part.sentence.text[found.end - part.sentence.start : thing.start - part.sentence.start])
+        for thing in part.cues.get("object", ())
     )
 
 
