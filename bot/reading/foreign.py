@@ -55,7 +55,7 @@ _LEFT_BEHIND = re.compile(
 )
 """Noes that are only counted on the way to good news: "nach 61 Absagen"."""
 _WHY = re.compile(
-    r"\b(?:weil|ohne|omdat|want|zonder|porque|por|sin|sem|parce|car|sans|perche|senza|kyunki|kyuki)\b"
+    r"\b(?:weil|ohne|omdat|want|zonder|porque|parce|perche|kyunki|kyuki)\b"
 )
 """Before a thing that is no application but the reason for a no to one: "omdat ik geen rijbewijs heb"."""
 _BARE_WORDS = 4
@@ -134,7 +134,8 @@ class _Text:
         """Whether a condition, a fear or a "not yet" stands before a no, with no "but" between."""
         for section, reach in (("unless", BEFORE), ("not yet", JUST_BEFORE)):
             for turn in part.cues.get(section, ()):
-                if turn.start > found.start or found.start - turn.end > reach:
+                within = section == "unless" and found.start < turn.start and turn.end < found.end
+                if (turn.start > found.start and not within) or found.start - turn.end > reach:
                     continue
                 if not any(turn.end <= but.start < found.start for but in part.cues.get("but", ())):
                     return True
@@ -251,7 +252,8 @@ def _own_noes(text: _Text) -> list[_Said]:
 
 def _weigh(text: _Text, part: _Part, found: Found, sure: float) -> float:
     """Say how sure a no is the writer's own: some say it themselves ("they turned me down"), others need more."""
-    if _of_an_object(part, found) or _overlaps(found, part, "close", "declined"):
+    given_to = "declined" if found.section == "passed over" else "close"  # who else was promoted is named with it
+    if _of_an_object(part, found) or _overlaps(found, part, given_to, "declined"):
         return 0.0
     if not _overlaps(found, part, "me"):
         return _without_person(text, part, found, sure)
@@ -291,6 +293,8 @@ def _without_person(text: _Text, part: _Part, found: Found, sure: float) -> floa
         return sure
     if text.has("me") and not text.has("close"):
         return sure - (0.3 if text.has("pronoun", "you") else 0.05)
+    if text.has("me") and part.sentence.start == 0 and not text.has("pronoun", "ours"):
+        return sure - 0.3  # a post that opens with the no and only then comes to a friend
     return 0.4 if text.has("close", "pronoun", "ours") or (not plain and text.has("you")) else min(sure, SOFT) - 0.05
 
 
