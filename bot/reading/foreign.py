@@ -171,7 +171,7 @@ def _guessed(guess: Guess, tongue: Tongue, folded: str) -> Foreign | None:
     if not guess.plain and not guess.likely:
         return None
     found = _read(_Text(tongue, folded))
-    return found if guess.plain or found.own >= BARE else None
+    return found if guess.plain or found.own >= SILENCE else None
 
 
 def _sentences(folded: str) -> tuple[Sentence, ...]:
