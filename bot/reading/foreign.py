@@ -37,7 +37,7 @@ BEFORE = 60
 """Characters that an "if" or a fear reaches."""
 
 JUST_BEFORE = 14
-"""Characters that a "not yet" reaches: "still not over it that they turned me down" is a no."""
+"""Characters that a "not yet" reaches, and a "she was": "still not over it that they turned me down" is a no."""
 
 NEAR = 45
 """Characters within which the thing that was refused stands."""
@@ -285,6 +285,8 @@ def _without_person(text: _Text, part: _Part, found: Found, sure: float) -> floa
     plain = sure >= NO  # "they took somebody else" is told of an employer, whoever "they" are
     if part.has("close", "ours", "declined") or (not plain and part.has("theirs", "pronoun")):
         return 0.0
+    if any(0 <= found.start - one.end <= JUST_BEFORE for one in part.cues.get("pronoun", ())):
+        return 0.0  # "zij is afgewezen, ik heb haar getroost"
     if part.has("me"):
         return sure
     if (part.sentence.asks and not _asks_on(part, found)) or (not plain and part.has("you")):

@@ -116,6 +116,8 @@ def by_rules() -> Reader:
         ("ze kozen de ander", "hij koos de ander, vier jaar samen"),
         ("mijn droombaan is naar een ander", "mijn droomhuis is naar een ander"),
         ("ze hebben me niet meer nodig na de proefweek", "heb je me niet meer nodig vandaag?"),
+        ("afgewezen bij de bank, als stagiair", "afgewezen door de bank, geen hypotheek"),
+        ("ben afgewezen bij de opleiding, hij was lief", "zij is afgewezen bij de opleiding, ik was lief"),
         ("De promotie is naar mijn collega gegaan", "mijn collega kreeg de promotie, feest vrijdag"),
         ("ze gaan niet met mij verder", "zij gaat niet met mij mee"),
         ("kreeg vandaag een afwijzing", "mijn dochter kreeg vandaag een afwijzing van haar bijbaan"),
