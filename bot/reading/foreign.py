@@ -54,9 +54,7 @@ _LEFT_BEHIND = re.compile(
     r"|\b(?:itne|itni|itna|kitne|\d+) (?:reject|rejections?|rejection) ke baad\b"
 )
 """Noes that are only counted on the way to good news: "nach 61 Absagen"."""
-_WHY = re.compile(
-    r"\b(?:weil|ohne|omdat|want|zonder|porque|parce|perche|kyunki|kyuki)\b"
-)
+_WHY = re.compile(r"\b(?:weil|ohne|omdat|want|zonder|porque|parce|perche|kyunki|kyuki)\b")
 """Before a thing that is no application but the reason for a no to one: "omdat ik geen rijbewijs heb"."""
 _BARE_WORDS = 4
 _CLEAR = 0.78
