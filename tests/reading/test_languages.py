@@ -100,7 +100,7 @@ def by_rules() -> Reader:
         ("vom Probearbeiten heimgeschickt", "mit Fieber nach Hause geschickt"),
         ("die Wahl ist nicht auf mich gefallen", "die Wahl ist auf Pizza gefallen"),
         ("sie nehmen nur Leute mit Abi", "nehmen die nur Leute mit Abi?"),
-        ("Ablehnung von der Uni Gent", "Ablehnung von Kritik ist ein Thema für sich"),
+        ("Ablehnung von der Uni Gent", "Ablehnung von Impfungen ist ein Thema für sich"),
         ("hat nicht geklappt mit dem Studium", "hat nicht geklappt mit dem Upload"),
         ("jetzt ist die Zusage hinfällig", "die Zusage steht noch"),
         # Dutch
