@@ -1,0 +1,96 @@
+"""What is asked of a whole text once its noes are found: who speaks, of whom, and what turns a no around."""
+
+from __future__ import annotations
+
+from bot.reading.lazy import Pattern
+
+WRITER = Pattern(r"\b(?:i|i'm|i've|i'd|im|ive|me|my)\b")
+"""The writer, spelt in any way."""
+
+I_OR_MY = Pattern(r"\b(?:i|i'm|i've|my)\b")
+"""The writer before a letter."""
+
+I_OR_ME = Pattern(r"\b(?:i|i'm|i've|me|my)\b")
+"""The writer beside advice to others."""
+
+ME = Pattern(r"\bme\b")
+
+NOT_SO = Pattern(
+    r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless"
+    r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does"
+    r"|have you|how)\b(?: \w+){0,3} ?$"
+)
+"""Just before something: it is denied, wished for or asked."""
+
+ANOTHER_DOES = Pattern(
+    r"\b(?:he|she|they)\b|\b(?:everyone|everybody|others|classmates|friends)\b(?!.*\bi\b)",
+)
+"""Before something: it is another who does it."""
+
+INTERVIEWER = Pattern(
+    r"\b(?:he|she) (?:just |also |then |even |still |really )?(?:said|told|says|asked|wrote|e-?mailed|called|replied"
+    r"|answered"
+    r"|confirmed|looked|needed|wanted|mentioned|explained|rang|seemed|liked|loved|thanked|smiled)\b(?! (?:that "
+    r"|to )?(?:he|she)\b)"
+    r"|\b(?:from|by|to|with|asked|told|emailed|called) (?:him|her)(?=$|[.,!;:])"
+)
+"""He or she who asks, tells and calls is mostly the one who decides."""
+
+COUNTED = Pattern(r"\b(?:no'?s|rejections?|denials|rejects|declines)$")
+"""Noes that are counted."""
+
+DESPITE = Pattern(r"\b(?:after|despite|though|since|when|following)(?: \w+){0,3} ?$")
+"""Just before an offer: the no came behind it."""
+
+UNGRATEFUL = Pattern(r"n'?t|not |shut|stop|un")
+"""In thanks to the bot: they are none."""
+
+ENDED = Pattern(r"\b(?:rej\w*|denied|declined|ghosted)\b")
+"""In the rest of a `!process` line: a no."""
+
+ENDED_WELL = Pattern(r"\boffer(?:ed)?\b")
+"""In the rest of a `!process` line: an offer."""
+
+PLEASED_TO_OFFER = Pattern(r"\b(?:pleased|happy|excited|delighted|thrilled) to (?:offer|extend)\b")
+"""In a letter: good news."""
+
+OF_AN_APPLICATION = Pattern(
+    r"\b(?:job|interview|applied|application|company|recruiter|offer|position|internship|phd|school)\b"
+)
+"""Beside love it is an application all the same."""
+
+HANGS_ON_IT = Pattern(r"(?<!\bby )(?<!\bfrom )(?<!\bwith )\bmy $")
+"""Just before an office: it hangs on the no, and says none itself."""
+
+OWN_BESIDE_KINDNESS = Pattern(
+    r"\b(?:i|me|my|i've|i'm)\b.{0,20}\b(?:reject|got|didn't)|\bapplying\b|\byour application\b"
+)
+"""Beside a kind word: the writer has a no as well."""
+
+DECIDES = Pattern(r"\b(?:i|i've|we|just|had to)\b")
+"""Beside a refusal: it is the writer who refuses."""
+
+IN_ONES_OWN = Pattern(r"\b(?:i|my|just)\b")
+SPOILT = Pattern(r"\b(?:interview|oa|screen|onsite|round|final|test)\b")
+"""What can be spoilt by the hour."""
+
+OF_EVERYBODY = Pattern(
+    r"\b(?:they|companies|recruiters|firms|employers|schools|most places) (?:all |always |just |usually |often |will )*"
+    r"(?:reject|ghost|decline|turn down)\b"
+)
+"""How employers are, and no news: "they reject 95% at the resume stage"."""
+
+NO_NO = Pattern(
+    r"^(?:it'?s |its |that'?s |was |so )?(?:not|n't) a (?:no|rejection|reject)\b(?!\W*(?:but|just|only|just an?|yet))"
+)
+"""What somebody says whom a yes has reached: "not a no, i start monday"."""
+
+NO_AND_WHY_ME = Pattern(
+    r"^(?:it'?s |its |that'?s |got |another |so )?(?:an? )?(?:no|rejected"
+    r"|\d{1,3} (?:this|in one|in a) (?:week|day|month))"
+    r"(?: again| today| then| too)?[.!;:] *(?:so |and |but |honestly )?"
+    r"(?:(?:was|were|am|should|could) i (?:too|not|just|so|being|asking|have|really)"
+    r"|did i (?:talk|say|ask|come|sound|do|aim|oversell|undersell)"
+    r"|is it (?:me|my)|was it (?:me|my)|why (?:me|do i|am i|can'?t i)|what (?:am i doing|did i do) wrong)\b"
+)
+"""A bare no, and what its writer asks about themselves: "no. was i too honest?"."""

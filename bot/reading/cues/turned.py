@@ -1,0 +1,62 @@
+"""What turns one no around, beside what `frame` knows: its clause, a fear, a wait, a question that is none."""
+
+from __future__ import annotations
+
+from bot.reading.lazy import Pattern
+
+CLAUSE = Pattern(
+    r"[,;:()\"]|\b(?:but|because|cuz|although|though|then|yet|however|and then|so|until|after"
+    r"|before)\b"
+)
+"""Where a clause ends."""
+
+TRAIL = Pattern(r"(?: (?:lol|lmf?ao+|haha\w*|smh|fml|ffs|bruh|tho|ngl|tbh|fr|rip))+\W*$")
+"""What trails behind a sentence and says nothing of it: "aldi said no lol"."""
+
+WHO = Pattern(r"\b(?:who|which)\b")
+"""Between a no and a date behind it: the date is of somebody only named, "signed by a dean who left last year"."""
+
+I_AM = Pattern(r"\bi(?:'ve)? ")
+WRITER = Pattern(r"\b(?:i|me|my)\b")
+I_OR_WE = Pattern(r"\b(?:i|we|im|i'm)\b")
+
+FELT = Pattern(r"\bfe(?:el|els|lt|eling) (?:so |very |really |totally |completely |always )*$")
+"""Before "rejected" it is people who did it, where no employer follows."""
+
+UP_TO_OBJECT = Pattern(r" ?(?:by |for |from |on |of |at |to |as )?(?:[\w'-]+ ){0,3}")
+"""What may stand between a no and its object."""
+
+COMING = Pattern(
+    r"\b(?:expecting|await(?:ing)?|waiting (?:for|on)|dread(?:ing)?|brac(?:e|ing) for|prepar(?:e"
+    r"|ing) for)\b[\w ]{0,20}$"
+)
+"""Before a rejection that is waited for."""
+
+STILL = Pattern(r"\b(?:yet|so far|still|as of now)\b")
+"""Beside a silence: it is a wait."""
+
+I_THINK_I_WAS = Pattern(r"\bi think (?:i'?m|im|i am|i got|i've been|i was) $")
+"""Before "ghosted": as much as anybody can know."""
+
+WHY_OR_UNTIL = Pattern(r"\bwhy\b|\b(?:took|takes) [^.;]{0,20}until\b")
+"""Beside an "if" or "until" before a no: it has happened all the same."""
+
+FROM_ONE_TO = Pattern(r"\b(?:from \w+(?: \w+){0,3}|wait ?list(?:ed)?) to $")
+"""Before "rejection" it has changed to it: "from waitlist to rejection"."""
+
+A_CERTAIN_ONE = Pattern(r"\b(?:the|my|this|that|their|being|another) $")
+"""Just before a rejection that is there."""
+
+WHY_ANYBODY = Pattern(r"\bwhy (?:i|they|we|he|she)\b")
+
+BEGINS_LIKE_ONE = Pattern(
+    r"^(?:so|and|but|ok|okay|well|wait|lol|hey|hi|hello|also)?,? ?(?:have|had|was|were|am|did|do|has|when|is"
+    r"|are|isn'?t|didn'?t|don'?t|haven'?t|where|who|which|how|what|why|ever|someone|can|could|would|will"
+    r"|should|any|does|doesn'?t|aren'?t)\b"
+)
+"""A sentence that only begins like a question: "didn't get the job", "was rejected by two of them"."""
+
+BEGINS_LIKE_NEWS = Pattern(r"^(?:was|were|had|have|did|didn'?t|haven'?t|when|what a|isn'?t|am|don'?t)\b")
+"""Of these the ones that tell something where no question mark stands."""
+
+BEGINS_WITH_SELF = Pattern(r"^(?:i'?m? |we |my |just |got |rejected |been )")

@@ -1,0 +1,29 @@
+"""Whether something is said of the writer without a not, an if or a question."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.reading.cues import around, signals
+
+if TYPE_CHECKING:
+    from bot.reading.cues.parts import Cue
+
+_BEFORE: Final = 60
+"""Characters before a cue in which a not or an if may turn it around."""
+
+
+def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
+    """Return the cue's match where nothing before it in its sentence denies or asks it, or gives it to another."""
+    match = cue.search(folded)
+    if match is None:
+        return None
+    before = re.split(r"[.!?\n]", folded[max(0, match.start() - _BEFORE) : match.start()])[-1]
+    if around.NOT_SO.search(before):
+        return None
+    to_me = around.ME.search(match[0]) is not None
+    if not to_me and around.ANOTHER_DOES.search(before) and signals.FIRST_PERSON.search(before) is None:
+        return None
+    end = re.search(r"[.!?\n]", folded[match.end() :])
+    return None if end and end[0] == "?" else match

@@ -1,0 +1,126 @@
+"""What changes in a channel for rejections, where nearly everything posted is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Kind, Respond
+from bot.reading.cues import around, signals
+from bot.reading.deciding.near_no import SUPPORTS
+from bot.reading.deciding.of_another import told_of_another
+from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
+from bot.reading.deciding.verdict import REPLY, Verdict
+from bot.reading.events import Whose
+from bot.reading.kinds import own_kind
+
+if TYPE_CHECKING:
+    from bot.reading.evidence import Evidence
+
+HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
+"""Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
+from which certainty a heart becomes words."""
+
+HERE_TOLD, HERE_BESIDE = 0.2, 0.45
+"""The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
+
+HERE_LEAST, FEW = 0.1, 6
+"""Below which second opinion not even a situation that is a no there makes one, in a text of more words than that."""
+
+ASKED: Final = 15
+"""Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
+
+_SPEAKS: Final = UNNAMED | {Kind.BLEW_IT}
+"""In what a sure enough second opinion hears a no."""
+
+_ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
+"""What a bare no is taken for beside what its writer asks about themselves."""
+
+_MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
+"""What a scene that tells of a no may turn into one."""
+
+
+def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, heard: bool, told: bool) -> Verdict:
+    """Listen more closely where noes are posted: "passed the test but not the interview" has no word for it.
+
+    Args:
+        evidence: all that was found in the text.
+        verdict: what was decided without.
+        sure: the second opinion.
+        heard: True where the text tells of a situation that we have an answer to.
+        told: True where that situation is a no in such a place.
+
+    Returns:
+        The verdict, with words for what got a heart, or a no where none was heard.
+    """
+    if verdict.own:
+        enough = FOREIGN if evidence.foreign and evidence.foreign.language else HERE_SURE
+        surely = verdict.respond is Respond.REACT and verdict.certainty >= enough
+        return verdict._replace(respond=Respond.REPLY) if surely else verdict
+    if around.NO_AND_WHY_ME.search(evidence.text) and verdict.kind in _ASKS_WHY:
+        return Verdict(Kind.ASKS_WHY, Respond.REPLY, own=True, certainty=max(sure, REPLY))
+    floor = HERE_TOLD if told else HERE_BESIDE if heard else None
+    called = evidence.segments.command or evidence.segments.process is not None
+    if verdict.kind not in _SPEAKS or called:
+        return verdict
+    if _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
+        return verdict
+    if (evidence.segments.had_quote and floor is None) or _speaks_against(evidence):
+        return verdict
+    own = evidence.whoses(Whose.OWN)
+    if sure < (floor or HERE_HEART) or (not own and told_of_another(evidence)):
+        return verdict
+    respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
+    return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
+
+
+def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: bool, expected: bool) -> Verdict:
+    """Let a scene that tells of a no be heard, and one that was heard in a no have its answer.
+
+    Args:
+        evidence: all that was found in the text.
+        verdict: what was decided without.
+        heard: True where any scene was heard.
+        tells_no: True where one was that tells of a no.
+        expected: True in a place where noes are posted; nowhere else does a scene make a no.
+
+    Returns:
+        The verdict. Nobody is congratulated who tells such a thing, wherever they post.
+    """
+    if expected and _speaks_against(evidence):
+        return verdict
+    if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
+        return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
+    if not tells_no:
+        return verdict
+    speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
+    likely = verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
+    if expected and speaks and likely and not told_of_another(evidence):
+        return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
+    return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
+
+
+def _speaks_against(evidence: Evidence) -> bool:
+    """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends."""
+    text = evidence.text
+    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+        return True
+    if signals.TURNED_ROUND.search(text) or signals.HIRING_SIDE.search(text) or around.NO_NO.search(text):
+        return True
+    if signals.UNDONE.search(text):
+        return False
+    if not evidence.whoses(Whose.OWN) and signals.INVITED.search(text):
+        return True
+    turned = {event.whose for event in evidence.events}
+    if signals.FIRST_PERSON.search(text) is None:
+        if around.OF_EVERYBODY.search(text):
+            return True
+        turned.discard(Whose.GENERAL)
+    return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
+
+
+def _only_asks(evidence: Evidence) -> bool:
+    """Whether a text is a question to others, and not a story with a question in it."""
+    if around.NO_AND_WHY_ME.search(evidence.text):
+        return False
+    asks = [sentence.asks for sentence in evidence.segments.sentences]
+    return any(asks) and (all(asks) or evidence.segments.words <= ASKED)

@@ -1,0 +1,68 @@
+"""What is near to a no and none of the writer's own, told apart: no words of condolence here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.model import CrisisTier, Kind, Respond
+from bot.reading.cues import around, frame, signals
+from bot.reading.deciding.affirmed import affirmed
+from bot.reading.deciding.verdict import Verdict
+from bot.reading.events import Whose
+
+if TYPE_CHECKING:
+    from bot.reading.evidence import Evidence
+
+SUPPORTS: Final = 40
+"""Words up to which a text with a kind word to somebody is said to them."""
+
+_A_WAIT: Final = 8
+"""Words up to which a wait needs no word of work beside it."""
+
+_A_QUOTE: Final = 3
+"""Words up to which a text with a quotation is nothing else."""
+
+
+def near_no(evidence: Evidence) -> Verdict | None:
+    """Name what is near to a no, the more telling before the less."""
+    text = evidence.text
+    certainty = max((event.weight for event in evidence.events if event.whose is Whose.OWN), default=0.0) / 2
+
+    def silent(kind: Kind) -> Verdict:
+        return Verdict(kind, Respond.SILENT, certainty=certainty)
+
+    if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(text):
+        return Verdict(Kind.SOMEONE_ELSE, Respond.REPLY)
+    if signals.LAID_OFF_ME.search(text) and not evidence.asks_all and affirmed(signals.LAID_OFF, text):
+        old = frame.OLD.search(text) is not None
+        return silent(Kind.OLD_NEWS) if old else Verdict(Kind.LAID_OFF, Respond.REPLY)
+    if affirmed(signals.OFFER, text) and not evidence.whoses(Whose.OTHER):
+        return Verdict(Kind.OFFER, Respond.REPLY)
+    if (evidence.whoses(Whose.DECLINED) or affirmed(signals.DECLINED, text)) and evidence.about_work:
+        told = around.DECIDES.search(text)
+        return Verdict(Kind.DECLINED, Respond.REPLY) if told else silent(Kind.DECLINED)
+    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+        return silent(Kind.SUPPORTER)
+    if evidence.whoses(Whose.OBJECT):
+        return silent(Kind.FALSE_FRIEND)
+    if _waits(evidence):
+        return Verdict(Kind.WAITING, Respond.REACT)
+    if evidence.whoses(Whose.NOT_YET):
+        return silent(Kind.NOT_YET)
+    if evidence.whoses(Whose.QUESTION) or (evidence.whoses(Whose.GENERAL) and evidence.asks_all):
+        return silent(Kind.QUESTION)
+    if signals.BLEW_IT.search(text) and around.IN_ONES_OWN.search(text) and around.SPOILT.search(text):
+        return Verdict(Kind.BLEW_IT, Respond.REACT)
+    if evidence.danger.tier is CrisisTier.IDIOM and evidence.about_work:
+        return silent(Kind.HYPERBOLE)
+    if evidence.whoses(Whose.OTHER):
+        return silent(Kind.SOMEONE_ELSE)
+    if evidence.segments.had_quote and evidence.segments.words <= _A_QUOTE:
+        return silent(Kind.QUOTED)
+    return None
+
+
+def _waits(evidence: Evidence) -> bool:
+    if signals.WAITING.search(evidence.text) is None:
+        return False
+    return evidence.about_work or bool(evidence.companies) or evidence.segments.words <= _A_WAIT
