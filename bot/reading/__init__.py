@@ -2,10 +2,9 @@
 
 A text is parted (`segment`), folded (`normalise`), looked at for danger (`crisis`), searched for letters, noes and
 names, and decided on (`decide`). Where a change goes: a word that a non-programmer would add is in `data/reading`; a
-way to say no in `cues/no_*.py`; what turns a no around in `cues/frame.py`; what a no is called in
-`kinds.py`; whose a no is in `whose/`; whether we speak in
-`decide.py`, step by step in `deciding/`; what `Log it` offers to keep, line by line, in `by_line.py`;
-what only this post holds, and what of it can be said back to whoever wrote it, in `details/`.
+way to say no in `cues/no_*.py`; what turns a no around in `cues/frame.py`; whose a no is in `whose/`; what a no is
+called in `kinds.py`; whether we speak in `decide.py`, step by step in `deciding/`; what `Log it` offers to keep, line
+by line, in `by_line.py`; what only this post holds, and what of it can be said back to whoever wrote it, in `details/`.
 """
 
 from __future__ import annotations
