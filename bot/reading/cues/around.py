@@ -94,3 +94,30 @@ NO_AND_WHY_ME = Pattern(
     r"|is it (?:me|my)|was it (?:me|my)|why (?:me|do i|am i|can'?t i)|what (?:am i doing|did i do) wrong)\b"
 )
 """A bare no, and what its writer asks about themselves: "no. was i too honest?"."""
+
+SILENCE_BY = Pattern(
+    r"\b(?:if|unless)\b[^.!?\n]{0,40}\b(?:hear|heard|call|called|rung?|ring|mail|text)\b[^.!?\n]{0,20}"
+    r"\b(?:by|before|until) (?P<by>\w+)(?::\d\d)?[^.!?\n]{0,12}\b(?:it'?s|it is|that'?s|it means|take it as"
+    r"|assume) (?:an? )?no\b"
+    r"[.,;!]+ (?:and |well |so |anyway )?(?:it'?s|it is|today is) (?:now |already |gone |past |half past )*(?P<now>\w+)"
+)
+"""The writer was told until when silence is none, and says what time or day it is."""
+
+GOT_ONE = Pattern(
+    r"\b(?:who|why|they|nothing says|imagine)\b[^.!?\n]{0,40}\b(?:rejections?|rejection (?:e-?mails?|letters?)|noes)\b"
+    r"[^.!?\n]{0,40}[.!?,;]+ *(?:well |so |and |because |cos )?(?:i |i've )?(?:just )?(?:got|received"
+    r"|had) (?:one|mine)\b"
+    r"(?! (?:before|once|years|when|yet|last year|of|too many))"
+)
+"""A grumble about rejections, and then the writer's own."""
+
+A_LINE_AND_MINE = Pattern(
+    r"\b(?:cut ?-?off|pass mark|merit line|threshold|minimum|they (?:needed|wanted|took to)"
+    r"|pass(?:ing)? (?:score|line))"
+    r"(?: score| line| mark)?(?: (?:was|is|of|at|went to|closed at))?:? (?P<line>\d{1,4}"
+    r"(?:\.\d{1,3})?)\b[%a-z ]{0,12}[.,;!]+ "
+    r"(?:and |but )?(?:i|me|mine|my (?:score|total|mark|average))(?:'m)?(?: only| just)?(?: got| had| scored"
+    r"| was| is| have"
+    r"| am| at| on)?(?: an?)?:? (?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
+)
+"""What was asked for, and what the writer has."""

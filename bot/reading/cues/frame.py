@@ -19,7 +19,8 @@ PASSIVE = Pattern(
 OBJECT_ME = Pattern(r"^ (?:\w+ )?(?:me|us|myself|my (?:app|application|resume|cv|ass|profile|candidacy)s?)\b")
 OBJECT_YOU = Pattern(r"^ (?:you|u|your)\b")
 OBJECT_THEM = Pattern(
-    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post|no|nr|number) )(?:\w+ )?"
+    r"^ (?!(?:by|from|at|with|after|in|within|on|before|since|via|for|again|until|post|no|nr|number) )"
+    r"(?:(?!(?:round|stage|phase|step|level|week|day|part|interview|test|year|case) )\w+ )?"
     r"(?:him|her|them"
     r"|people|candidates?|applicants?|someone|somebody|everyone|anyone|those|students"
     r"|resumes|cvs|\d+(?! (?:\w+ )?(?:days?|weeks?|wks?|hours?|hrs?|min\w*|sec\w*|months?|mos?|years?|yrs?|times"
@@ -191,6 +192,11 @@ OLD = Pattern(
     r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
     r"|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b"
     r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|later|and years ago)\b"
+    r"|\b(?:way back|back when|in a past life|in my youth)\b|\bat (?:sixteen|seventeen|eighteen|nineteen)\b"
+    r"(?! (?:weeks|months|and still|i'm))"
+    r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college|school))\b"
+    r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
+    r"|,| and\b|\.| to\b)"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
     r"|\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
@@ -268,6 +274,15 @@ BY_PERSON = Pattern(
     r"|daughter|voters|parliament|senate|congress|government|editor wars|server|system|filter|firewall"
     r"|compiler|(?:\d+ )?investors|therapists?|shelters?|landlords)\b"
 )
+A_MACHINE = Pattern(
+    r" (?:by|from) (?:the |an? |their |some )?(?:\w+ )?(?:admins?|system|algorithm|filter|machine|desk|server)$"
+)
+ON_A_PORTAL = Pattern(
+    r"\b(?:portal|application|applied|applicants?|workday|taleo|cv|resume|ats|hiring|recruit\w*|job|role|position|vacancy"
+    r"|interview\w*|hirevue|assessment|candidate|career\w*)\b"
+)
+"""What makes an admin's or a filter's no one to work: "rejected by admin is all the portal says"."""
+
 AN_OFFER = Pattern(
     r"^ (?!(?:after|by|from|before|despite|since|without) )(?:[\w'-]+ ){1,3}offer\b(?! (?:stage|call|round))"
 )

@@ -15,6 +15,7 @@ from bot.reading.cues.no_in_chat import IN_CHAT
 from bot.reading.cues.no_missed import MISSED
 from bot.reading.cues.no_plain import PLAIN
 from bot.reading.cues.no_silence import SILENCE
+from bot.reading.cues.no_verdicts import VERDICTS
 from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
@@ -44,12 +45,12 @@ _ANY: Final = Pattern(
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
     r"|confetti|absage|select|suitable|stronger|could only|same decision|that was my|noes\b|denial|\bgone$"
-    r"|giving|dissolv|square one|became my|back to|\bme$|i'm too"
+    r"|made (?:her|him)|between|\bshort\b|below|absent|giving|dissolv|square one|became my|back to|\bme$|i'm too"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
 _NOES: Final = Table(
-    (*ENDLESS, *PLAIN, *MISSED, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *IN_CHAT), lambda no: no.pattern
+    (*ENDLESS, *PLAIN, *MISSED, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *VERDICTS, *IN_CHAT), lambda no: no.pattern
 )
 _IN_CHAT: Final = frozenset(IN_CHAT)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reading.cues.no_parts import ELSE
+from bot.reading.cues.no_parts import ELSE, THE_CHOSEN
 from bot.reading.cues.parts import JOB
 from bot.reading.cues.ways import No, Shape, way
 
@@ -78,6 +78,61 @@ ELSEWHERE: Final[tuple[No, ...]] = (
         r"|candidate)?\b",
         r"\b(?:job|post|role|position|place|contract)(?: (?:that )?(?:i|we) (?:\w+ ){1,4}?| )(?:has |had |have )?"
         r"(?:gone|went|been given|was given) to (?:someone|somebody|another|an internal)\b",
+        needs_job=True,
+    ),
+    way(
+        "it was between us, and the other got it",
+        Shape.MINE,
+        0.93,
+        r"\b(?:between|down to) (?:just )?(?:(?:me|myself) and (?:[\w']+ ){1,6}?|(?:[\w']+ ){1,5}?and (?:me|myself)\b)"
+        r"[^.!?\n]{0,80}?\b(?:(?:gave|given|giving|offered) it to (?:him|her|them|the other)"
+        r"|(?:chose|picked|took|hired|went with|gone with|going with|wanted|preferred) (?:him|her|them|the other)"
+        r"|(?:he|she|they|the other (?:one|guy|girl|person)) (?:just |both )?(?:got|has|have|gets) (?:it|the \w+))\b",
+    ),
+    way(
+        "the place went to another",
+        Shape.TOLD,
+        0.88,
+        r"\b(?:manager|deputy|supervisor|lead|head|engineer|officer|foreman|sergeant|sister|teller|assistant|coordinator"
+        r"|driver|chef|teacher|lectureship|secondment|directorship|stripes?|grade \d|band \d\w?|promotion|job|role|post"
+        r"|position|place|spot|placement|apprenticeship|contract|gig|internship|fellowship|it)"
+        r"(?: (?:post|job|role|spot|thing|place|gig|title))?(?:'s|'ve| has| had| just| have)?(?: just| now)?"
+        rf" (?:went|gone|goes|going|was given|been given|given) to {THE_CHOSEN}",
+        needs_job=True,
+    ),
+    way(
+        "another was taken",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:they|company|school|team|boss|owner|hotel|startup|hospital|bank|hr|panel|committee|manager|agency|store|head"
+        r"|chef|gaffer)"
+        r"(?:'ve|'re| have| had| just| are| ended up| then| only)*"
+        r" (?:took|taken|taking|chose|chosen|hired|picked|picking|hiring|appointed|promoted|went with|gone with"
+        r"|going with)"
+        rf" {THE_CHOSEN}(?! (?:out|up|home|to the|for a|over (?!me\b)))",
+        rf"\bmade (?:her|him|{THE_CHOSEN}) (?:the )?(?:new )?(?:shift |team |floor |department |assistant "
+        rf"|deputy |store |senior )*"
+        r"(?:lead|leader|manager|supervisor|permanent|head|deputy|partner|teller|director|foreman)\b",
+        needs_job=True,
+    ),
+    way(
+        "second choice",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:second|2nd) choice (?:at|for|with) (?:the |a |an |my |all |both |two |three |four |five |\d+ )(?:\w+ )?"
+        r"(?:job|role|post|position|place|compan|school|firm|hospital|interview)",
+        r"\b(?:(?:was|were|i'm|am|came|always|only|just) (?:the |their |a )?(?:second|2nd) choice(?: candidate)?"
+        r"|runner[- ]?up)(?=$|[.,!;]| (?:again|for the|twice|this|to (?:an?|the|someone|somebody)))",
+        needs_job=True,
+    ),
+    way(
+        "a job that was lost to another",
+        Shape.TOLD,
+        0.85,
+        r"\b(?:missed|lost) (?:out on )?(?:the|that) (?:[\w&'-]+ ){1,3}(?:job|role|post|place|position|spot|gig"
+        r"|placement)"
+        r" (?:to|at the (?:last|final)|on (?:a|the) (?:technicality|reference)|by (?:a|one|half)|but (?:they|i"
+        r"|at)|in the final)\b",
         needs_job=True,
     ),
 )

@@ -36,7 +36,8 @@ IN_CHAT = (
         r"|us\b|me\b|the flow|plan|option|blue|my\b)\w+",
         rf"(?<!one ){_ROLE}(?: at [\w ]{{2,20}}?| job| gig| thing| spot)? (?:went|goes|gone|has gone|is going) (?:to"
         rf"|tae) "
-        r"(?:a|an|the|my|his|her|their|someone|somebody|sb|some|one of)\b(?! (?:next|plan|waste))",
+        r"(?:a|an|the|my|his|her|their|someone|somebody|sb|some|one of)\b(?! (?:next|plan|waste|meeting"
+        r"|funeral|wedding|conference|training|party|doctor|dentist|lunch|shop))",
         rf"^(?:and |so |but )?(?:the )?other {_PERSON} got (?:it|the (?:job|role|offer|part|place))(?=\W*$|,)",
         r"\b(?:he|she|they) got (?:it|the \w+),? (?:and |but )?(?:i did ?n'?t|i did not|not me)(?=\W*$)",
         rf"\b(?:took|chose|picked|hired|kept|taken on|set on|don pick|don take|preferred) (?:the "
@@ -241,7 +242,8 @@ IN_CHAT = (
         r"\b(?:manager|supervisor|(?:team|shift|section|floor) (?:lead|leader|manager)|shift lead|foreman|deputy head"
         r"|head chef|sous|band \d|tlr|head of year|head of department|hod|charge nurse|promotion|pay rise|sergeant)"
         r"(?: \w+){0,2} (?:went|goes|gone|has gone|is going) (?:to|tae) (?:a|an|the|his|her|their|someone|somebody|sb"
-        r"|some|one of|my)\b(?! (?:next|toilet|bathroom|shop|store|pub|meeting|hospital|gym|beach|same|house|kitchen))",
+        r"|some|one of|my)\b(?! (?:next|toilet|bathroom|shop|store|pub|meeting|hospital|gym|beach|same|house|kitchen"
+        r"|funeral|wedding|conference|training|course|doctor|dentist|party|christening|different|lunch))",
         r"\b(?:gave|given|giving) (?:\w+ ){0,2}(?:manager|supervisor|team lead(?:er)?|shift lead|foreman|head chef|sous"
         r"|deputy|head of year|the promotion) to (?:a|the|his|her|their|someone|somebody|sb|one of|my)\b",
         hint=Hint.PASSED_OVER,

@@ -324,7 +324,11 @@ ABOUT_WORK = cue(
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
     r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage|dgs|psyd|lsat|mcat|subfield"
     r"|fulbright|daad|grfp|studentship|admits?|tc|vac scheme"
-    r"|assessment cent(?:re|er)"
+    r"|assessment cent(?:re|er)|trial (?:day|night|lesson)s?|shift lead(?:er)?|team lead(?:er)?|band \d[a-d]?"
+    r"|cast list|callbacks"
+    r"|charge nurse|icu|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm"
+    r"|dpt|crna"
+    r"|sop|ucas|neet|casper|deferred|lectureship|warehouse|barista|teller|porter|receptionist|cut-?off"
     r"|hm|reqs?|band [5-8]|hca|nqt|pgce|co-?op|take-?home|karat|codesignal|hirevue|workday|taleo|usajobs|naukri|reserve"
     r" list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)|casting|prescreens?|return offer)\b",
 )
@@ -348,7 +352,10 @@ ABOUT_HIRING = cue(
     r"|pupillage|dgs|psyd|lsat|mcat|subfield|fulbright|daad|grfp|studentship|committee"
     r"|tc|vac scheme|assessment cent(?:re|er)|hm|reqs?|hca|nqt|pgce|co-?op|take-?home|karat|codesignal"
     r"|hirevue|workday|taleo|usajobs|naukri|reserve list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)"
-    r"|casting|prescreens?)\b",
+    r"|casting|prescreens?|trial (?:day|night|lesson)s?|shift lead(?:er)?|band \d[a-d]?|cast list|charge nurse"
+    r"|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm|dpt|crna|sop"
+    r"|ucas|neet|casper"
+    r"|lectureship|receptionist|barista)\b",
 )
 """What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
 
@@ -448,7 +455,9 @@ HAS_COME_THROUGH = cue(
 )
 HIRING_SIDE = cue(
     "somebody who hires",
-    r"\b(?:as a|i'?m a|i am a|i'?m the|i work as a) (?:\w+ )?(?:recruiter|hiring manager|manager who|admissions)\b"
+    r"\b(?:hiring manager|recruiter|adcom|hr) here\b|\b(?:our|my) ats\b|\byears in (?:agency )?recruitment\b"
+    r"|\bi(?:'ve| have) (?:sent|pasted|written) (?:that|this|the|those) (?:sentence|letter|e-?mail|template|line)s?\b"
+    r"|\b(?:as a|i'?m a|i am a|i'?m the|i work as a) (?:\w+ )?(?:recruiter|hiring manager|manager who|admissions)\b"
     r"|\b(?:our|my) (?:own )?(?:hiring|candidates?|applicants?|interns?|students?|offers|req|pipeline)\b"
     r"|\b(?:i|we)(?:'ve|'d)? (?:have |had |just |also |always |usually |once |actually )*(?:interviewed|hired|hire"
     r"|recruit"
@@ -470,6 +479,11 @@ HIRING_SIDE = cue(
     r"|\bget (?:a|an?) (?:no|rejection) from me\b|\bi(?:'ve| have)? (?:worked|work) in hr\b",
     gate=(
         "recruit",
+        "hr here",
+        " ats",
+        "sent th",
+        "pasted",
+        "written th",
         "faculty",
         "adcom",
         "portfolios",
@@ -548,6 +562,12 @@ TURNED_ROUND = cue(
     r"|made it)|moved me on|passed me|put me through|took me|let me through)\b",
     r"\b(?:second|third|last) choice for (?:my|the) (?:current|present)\b|\bbefore (?:this|that|the) one said yes\b"
     r"|\bbefore the \w+(?: \w+)? said yes\b",
+    r"\b(?:gave|given|giving|offered) me (?:the|a) (?:place|job|spot|seat|role) (?:today|now|after all|in the end"
+    r"|at their|this (?:morning|week))\b(?![^.!?\n]{0,40}\b(?:but|then|and then))",
+    r"\bended up (?:giving|offering|hiring) me\b|\bi'?m going to \w+ after all\b|\ba place (?:came"
+    r"|opened) (?:free|up)\b"
+    r"|\b(?:the )?(?:third|fourth|fifth|next) (?:time|year|go) (?:round )?i got (?:in\b|my first choice|the)"
+    r"|\bin as of (?:today|yesterday|this)\b",
     gate=(
         "hired me",
         "offered me",
@@ -560,6 +580,13 @@ TURNED_ROUND = cue(
         "took me",
         "choice",
         "yes",
+        "ended up",
+        "after all",
+        "a place",
+        "me the",
+        "me a",
+        "i got",
+        "in as",
     ),
 )
 """A no that is over: "the school that rejected me as an assistant has hired me"."""

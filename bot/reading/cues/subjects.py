@@ -125,3 +125,24 @@ ME_OR_US = Pattern(r"\b(?:me|us)\b")
 WE = Pattern(r"\bwe\b")
 THEY_CHOSE = Pattern(r"(?:went(?! to)|go|going|chose|picked|hired|decided|prefer|preferred|gone)\b")
 """What an employer does who takes another."""
+
+IN_THE_NEWS = Pattern(
+    r"\b(?:saw|seen|read|heard|reading|news|reuters|bloomberg|techcrunch|blind|reddit|article|headline|rumou?rs?|post)\b"
+    r"[^.!?\n]{0,40}$"
+)
+"""Before a freeze that is in the news."""
+
+THEIR_OWN = Pattern(r"\b(?:had|got|has) (?:his|her|their) (?:\w+ ){0,2}$")
+"""Just before an offer that was taken back: it was somebody else's."""
+
+ANOTHER_GETS = Pattern(
+    r"\b(?:(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |other )?"
+    r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|sister|sis|brother|bro|cousin|roommate"
+    r"|flatmate|housemate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|lab ?mate|other half|half|student"
+    r"|supervisee|mentee|neighbou?r)|^(?:mum|mom|dad|bro|sis|gran|nan|other half|the wife|the husband|the missus))"
+    r"(?:'s| in [\w ]{2,20}| who [\w ]{2,25})? (?:just |only |also |finally |then |has |had |came |home |from "
+    r"|that |the "
+    r")*(?:with |got |gets |had |has |received |been |given |handed |told )"
+    r"(?:an? |the |another |his |her |told )?(?:\w+ )?no(?:pe)?\b"
+)
+"""A no that somebody near to the writer got."""

@@ -6,7 +6,7 @@ news; is it sure enough; and is it not outweighed by good news, or told as a les
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
 from bot.reading.cues import around, frame, signals
@@ -24,9 +24,20 @@ if TYPE_CHECKING:
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
+_TWO: Final = 0.8
+"""How sure a no is that two sentences say together."""
+
+_HOURS: Final = (("12", "twelve", "noon", "midnight"), ("1", "one"), ("2", "two"), ("3", "three"), ("4", "four"),
+                 ("5", "five"), ("6", "six"), ("7", "seven"), ("8", "eight"), ("9", "nine"), ("10", "ten"),
+                 ("11", "eleven"))  # fmt: skip
+_DAYS: Final = (("monday", "mon"), ("tuesday", "tues"), ("wednesday", "weds"), ("thursday", "thurs"), ("friday", "fri"),
+                ("saturday", "sat"), ("sunday", "sun"))  # fmt: skip
+
 
 def own_no(evidence: Evidence) -> Verdict | None:
     """Tell a no of the writer's own, or what a text with one is instead."""
+    if (over_two := _said_in_two_sentences(evidence)) is not None:
+        return over_two
     own = evidence.whoses(Whose.OWN)
     if mostly_of_another(evidence):
         own = [event for event in own if not without_the_writer(evidence, event) or opens(evidence, [event])]
@@ -44,6 +55,37 @@ def own_no(evidence: Evidence) -> Verdict | None:
     if _tells_others(evidence, own):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     return Verdict(own_kind(evidence, own), words_from(certainty), own=True, certainty=certainty)
+
+
+def _said_in_two_sentences(evidence: Evidence) -> Verdict | None:
+    """Tell a no that only two sentences say together: "cutoff was 61. I got 59"."""
+    text = evidence.text
+    if frame.OLD.search(text) or told_of_another(evidence):
+        return None
+    if _the_hour_is_past(text) or around.GOT_ONE.search(text) or _below_the_line(text):
+        return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), words_from(_TWO), own=True, certainty=_TWO)
+    return None
+
+
+def _the_hour_is_past(text: str) -> bool:
+    """Whether the hour or the day until which silence was none is past: within half a week, or half a clock."""
+    told = around.SILENCE_BY.search(text)
+    if told is None:
+        return False
+    for names, half in ((_HOURS, 6), (_DAYS, 5)):
+        by, now = (
+            next((at for at, name in enumerate(names) if said in name), None) for said in told.group("by", "now")
+        )
+        if by is not None and now is not None:
+            after = (now - by) % len(names)
+            return after < half and (after > 0 or names is _HOURS)
+    return False
+
+
+def _below_the_line(text: str) -> bool:
+    """Whether the writer's number is below the one that was asked for."""
+    line = around.A_LINE_AND_MINE.search(text)
+    return line is not None and float(line["mine"]) < float(line["line"])
 
 
 def _asks_others(evidence: Evidence, own: Sequence[Event]) -> bool:

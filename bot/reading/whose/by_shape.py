@@ -187,6 +187,10 @@ def _told(site: Site) -> tuple[Whose, float]:
         return Whose.DECLINED, 0.8
     if site.word.startswith("say no") and subjects.PEOPLE.search(site.left):
         return Whose.GENERAL, 0.3
+    if _of_others_news(site):
+        return Whose.GENERAL, 0.3
+    if subjects.ANOTHER_GETS.search(site.left + site.word) or _anothers_offer(site):
+        return Whose.OTHER, 0.85
     if subject in ("agents", None) and _about_another(site):
         return Whose.OTHER, 0.75
     if subjects.OF_SOMEBODY.search(site.left) and site.word.startswith(("didn't", "didnt", "did not")):
@@ -199,6 +203,18 @@ def _told(site: Site) -> tuple[Whose, float]:
     if subject in ("other", "you") and not subjects.ME_MY_OR_I.search(site.sentence.text):
         return (Whose.OWN, own - 0.05) if subjects.SAYS_IT.search(site.left) else (Whose.OTHER, 0.75)
     return Whose.OWN, own
+
+
+def _of_others_news(site: Site) -> bool:
+    """Whether a freeze stands in the news, and the sentence says of nobody that it hit them."""
+    if site.no.hint is not Hint.FREEZE or subjects.IN_THE_NEWS.search(site.left) is None:
+        return False
+    return subjects.ME_MY_OR_I.search(site.sentence.text) is None
+
+
+def _anothers_offer(site: Site) -> bool:
+    """Whether it is somebody else whose offer was taken back: "a girl in my class had her offer pulled"."""
+    return site.no.hint is Hint.RESCINDED and subjects.THEIR_OWN.search(site.left) is not None
 
 
 def _about_another(site: Site) -> bool:

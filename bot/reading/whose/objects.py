@@ -77,4 +77,6 @@ def _by_somebody(site: Site) -> bool:
     by = frame.BY_PERSON.match(site.right)
     if by is None or frame.OF_A_JOB.match(site.right[by.end() :]):
         return False
+    if frame.A_MACHINE.search(by[0]) and frame.ON_A_PORTAL.search(site.sentence.text):
+        return False
     return not (frame.AN_INSTITUTION.search(by[0]) and frame.WORKS_THERE.search(site.sentence.text))

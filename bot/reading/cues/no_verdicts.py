@@ -1,0 +1,88 @@
+"""Ways to say no as a form, a list or a board says it: a status, a name that is not there, points that were missing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reading.cues.ways import Hint, No, Shape, way
+
+_STEP: Final = (
+    r"(?:first|second|third|fourth|final|last|next|round|rd|r\d|stage|phase|callbacks?|phone|case|oa|screen(?:ing)?"
+    r"|trials?|take-?home|superday|onsite|interviews?|hirevue|paper sift|sift|longlist|shortlist"
+    r"|\d(?:st|nd|rd|th)? (?:round|stage|interview))"
+)
+_OF_ANOTHER: Final = r"(?! (?:applicants?|candidates?|attempts?|people|search|in|ones?|so far)\b)"
+
+VERDICTS: Final[tuple[No, ...]] = (
+    way(
+        "a status that says no",
+        Shape.TOLD,
+        0.86,
+        r"\b(?:i'?m|i was|i've been|told me|application|status|portal|result|outcome|gone|changed|went|moved|came back"
+        r"|it'?s|says|said|got|marked)(?: [\w'&-]+| as| from [\"']?[\w ]{3,20}[\"']?){0,3}?(?: to| as| is| was"
+        r"| says|:| =)?"
+        rf" [\"']?(?:unsuccessful|not successful)\b{_OF_ANOTHER}",
+        r"\b(?:status|portal|application|decision|checker|tracker|dashboard|it|that|candidate home)\b[^.!?\n]{0,30}?"
+        r"\b(?:changed|moved|switched|flipped|went|gone|updated|turned|changes)"
+        r"(?: from [\"']?[\w ]{3,25}[\"']?)? (?:to|from pending to) [\"']?(?:denied|declined|not selected|closed"
+        r"|refused"
+        r"|no longer)\b",
+    ),
+    way(
+        "a status that says no",
+        Shape.TOLD,
+        0.85,
+        r"^(?:[\w&.'/+-]+,? ){0,7}[\w&.'/+-]+ ?(?:[:=,-]|came back)? ?[\"']?unsuccessful[\"']?"
+        r"(?=$|[.,!;(]| (?:again|at|after|this|today|yesterday|apparently|then)\b)",
+        r",? unsuccessful(?=$|,|;)",
+        r"^(?!.*\b(?:mum|mom|dad|wife|husband|parents|he|she|i|i've|we|we've|you|they|people|gf|bf|doctor|landlord|vet"
+        r"|boss|teacher|kids?|girls?) (?:just |also |have |has |then )*(?:said|says) no)"
+        r"(?:[\w&.'/+-]+ ){1,5}(?:said|says) (?:no|nope|nah)"
+        r"(?= (?:at \d|because|cos|cuz|bc|in \d|via|by (?:e-?mail|text|phone|post)|again|within"
+        r"|over (?:the )?(?:phone|e-?mail)|this|on (?:the|my)|too\b|both))",
+        r"^(?:also |and |well |so )*(?:another|also a|also another|one more|yet another) no (?:from|at|for the)"
+        r" (?!me\b|us\b)\w+",
+        needs_job=True,
+    ),
+    way(
+        "cut at a step",
+        Shape.MINE,
+        0.88,
+        rf"(?:^|\bi (?:was|got) |\bgot |\bwas )cut (?:in|at|after|from|before|on) (?:the |my "
+        rf"|their )?(?:\w+ )?{_STEP}\b",
+        rf"(?:^|\bi (?:was|got) |\bgot |\bwas )(?:dropped|eliminated|knocked out|released|screened out) (?:in|at"
+        rf"|after|before)"
+        rf" (?:the |my |their )?(?:\w+ )?{_STEP}\b",
+        needs_job=True,
+    ),
+    way(
+        "not on the list",
+        Shape.MINE,
+        0.86,
+        r"\b(?:list|names?|results|cast|ranking|shortlist|longlist)\b[^.!?\n]{0,60}?"
+        r"(?<!if )(?<!whether )(?<!unless )(?<!when )\b(?:i'?m not|i am not|i wasn'?t|i was not|mine (?:isn'?t"
+        r"|wasn'?t|is not|was not|ain'?t)|not mine|not me"
+        r"|my name(?:'s| is| was)? (?:not|isn'?t|wasn'?t))\b(?! (?:sure|worried|going|happy|surprised|bothered|ready))",
+        r"\bmy (?:name|number)(?:'s| is| was)?(?: not|n'?t| wasn'?t| isn'?t) (?:on|there|in|called|read|among"
+        r"|one of|up)\b"
+        r"(?![^.!?\n]{0,25}\b(?:guest|class|door|invite|birthday|doorbell|lease|deed|christmas|naughty|register)\b)",
+        r"\bmy name (?:is |was )?(?:missing|absent|nowhere)\b|\b(?:names?|numbers?) (?:was|were) (?:called"
+        r"|read)(?: out)?,?"
+        r" (?:but )?(?:not mine|mine (?:wasn'?t|was not))\b",
+        r"\bi (?:did not|didn'?t|couldn'?t|could not|can'?t) (?:see|find) my name\b",
+        needs_job=True,
+    ),
+    way(
+        "points that were missing",
+        Shape.MINE,
+        0.85,
+        r"\bmissed (?:it|out|the (?:\w+ )?(?:cut|cut-?off|line|mark|threshold|bar|grade"
+        r"|score))(?: off)? by (?:just |only "
+        r"|literally )?(?:a|an|one|two|three|four|five|half|\d[\d.]*)\b",
+        r"\b(?:\d[\d.]*|one|two|three|four|five|half a|a) (?:points?|marks?|percent|%) (?:short|below|under|off)"
+        r" (?:of |on )?(?:the |their )?(?:cut|cut-?off|line|pass|pass mark|threshold|minimum|merit|exam|test)\b",
+        needs_job=True,
+        hint=Hint.SCREEN,
+    ),
+)
+"""What a form says, and what a list does not."""

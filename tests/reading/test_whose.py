@@ -1,0 +1,91 @@
+"""Noes without the word, as lists, boards and people say them, each beside what is near to it and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading import shipped_reader
+from bot.reading.decide import rules
+
+pytestmark = pytest.mark.no_cover
+
+
+def _own(text: str) -> bool:
+    return rules(shipped_reader().gather(text)).own
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        (
+            "It came down to me and one other woman for the clinic job and they gave it to her",
+            "It came down to me and one other woman for the clinic job and they gave it to me",
+        ),
+        ("They passed me over for the foreman job", "They passed the salt over to me at the job interview"),
+        ("The deputy manager job went to a guy from another branch", "The deputy manager went to a funeral today"),
+        ("I trained her on the job and they made her team leader", "They made her a cake for her last day at the job"),
+        ("Cut after round 2 at Palantir", "They cut 200 people after round 2 of the layoffs at Palantir"),
+        ("Lost the night porter job but they said to try again in May", "Lost the night train but they said to wait"),
+        ("Second choice for the third job in a row", "My second choice for lunch is the job of somebody else"),
+    ],
+)
+def test_what_somebody_else_got_was_not_the_writers(own: str, near: str) -> None:
+    assert _own(own)
+    assert not _own(near)
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        ("Severn Trent apprenticeship: unsuccessful", "Unsuccessful applicants for the apprenticeship get a letter"),
+        ("My application has gone from submitted to unsuccessful", "Do they tell unsuccessful candidates at all?"),
+        ("Status changed to denied overnight", "Has the status changed for anyone yet?"),
+        ("Rejected by admin is all the careers portal says", "My post was rejected by an admin again"),
+        ("The callback list is up and I'm not on it", "If the callback list goes up and I'm not on it I'll cry"),
+        ("My name wasn't on the list for second interviews", "My name wasn't on the guest list, so no party"),
+        ("Missed the cutoff for the course by two points", "We missed the bus to the course by two minutes"),
+        ("Aldi said no because I can't do weekends", "Mum said no because I can't do weekends at Aldi"),
+    ],
+)
+def test_what_a_form_or_a_list_says_is_a_no(own: str, near: str) -> None:
+    assert _own(own)
+    assert not _own(near)
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        (
+            "They said if I don't hear by three it's a no. It's 4:10",
+            "They said if I don't hear by three it's a no. It's 1:10",
+        ),
+        (
+            "Told that if they don't ring by Friday it's a no. It's Monday",
+            "Told that if they don't ring by Friday it's a no. It's Wednesday",
+        ),
+        ("The pass mark was 61. I got 59.5", "The pass mark was 61. I got 72"),
+        ("Who sends rejections at 2am. Just got one", "Who sends rejections at 2am. I never got one"),
+    ],
+)
+def test_two_sentences_can_say_it_together(own: str, near: str) -> None:
+    assert _own(own)
+    assert not _own(near)
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        ("I just got a no from Durham", "My sister just got a no from Durham and I don't know what to say"),
+        ("Had my Dubai offer pulled over a visa", "A girl in my hall had her Dubai offer pulled over a visa"),
+        ("Tesco turned me down and I'm sixteen", "Tesco turned me down at sixteen, I run a shop now"),
+        ("Every firm in town rejected me this year", "Way back every firm in town rejected me"),
+        ("Hiring freeze, so my Intel job is gone", "Saw that Intel has frozen hiring again"),
+        (
+            "I was rejected and they gave the place to her",
+            "I was rejected, wrote back, and they gave me the place today",
+        ),
+    ],
+)
+def test_somebody_elses_an_old_and_a_mended_no_is_none_of_the_writers(own: str, near: str) -> None:
+    assert _own(own)
+    assert not _own(near)
