@@ -64,7 +64,7 @@ def test_what_a_form_or_a_list_says_is_a_no(own: str, near: str) -> None:
             "Told that if they don't ring by Friday it's a no. It's Wednesday",
         ),
         ("The pass mark was 61. I got 59.5", "The pass mark was 61. I got 72"),
-        ("Who sends rejections at 2am. Just got one", "Who sends rejections at 2am. I never got one"),
+        ("Who sends rejections at 2am. Just got one", "Who sends rejections at 2am. Got one last year"),
     ],
 )
 def test_two_sentences_can_say_it_together(own: str, near: str) -> None:

@@ -77,7 +77,7 @@ VERDICTS: Final[tuple[No, ...]] = (
         Shape.MINE,
         0.85,
         r"\bmissed (?:it|out|the (?:\w+ )?(?:cut|cut-?off|line|mark|threshold|bar|grade"
-        r"|score))(?: off)? by (?:just |only "
+        r"|score)(?: for (?:the |my )?\w+)?)(?: off)? by (?:just |only "
         r"|literally )?(?:a|an|one|two|three|four|five|half|\d[\d.]*)\b",
         r"\b(?:\d[\d.]*|one|two|three|four|five|half a|a) (?:points?|marks?|percent|%) (?:short|below|under|off)"
         r" (?:of |on )?(?:the |their )?(?:cut|cut-?off|line|pass|pass mark|threshold|minimum|merit|exam|test)\b",
