@@ -26,6 +26,12 @@ def _own(text: str) -> bool:
         ("I trained her on the job and they made her team leader", "They made her a cake for her last day at the job"),
         ("Cut after round 2 at Palantir", "They cut 200 people after round 2 of the layoffs at Palantir"),
         ("Lost the night porter job but they said to try again in May", "Lost the night train but they said to wait"),
+        ("I was one of two for the job and they took the other", "I was one of two and the other one dropped out"),
+        (
+            "They said I interviewed great but they needed someone who could start sooner",
+            "They said I interviewed great and they'd like someone to call me",
+        ),
+        ("They hired a guy from outside for the job", "They hired my referral for the job, so happy"),
         ("Second choice for the third job in a row", "My second choice for lunch is the job of somebody else"),
     ],
 )
@@ -44,6 +50,13 @@ def test_what_somebody_else_got_was_not_the_writers(own: str, near: str) -> None
         ("The callback list is up and I'm not on it", "If the callback list goes up and I'm not on it I'll cry"),
         ("My name wasn't on the list for second interviews", "My name wasn't on the guest list, so no party"),
         ("Missed the cutoff for the course by two points", "We missed the bus to the course by two minutes"),
+        ("Capgemini = no", "I said no = fewer shifts at the job"),
+        ("No again from the council, third job", "Not again, the council lost my job number"),
+        ("The internship I was promised just fell through", "The plan for the last day of my internship worked out"),
+        ("Final interview on Monday, rejection Wednesday", "In interviews, rejection is part of the game"),
+        ("0 for 14 this cycle, no phd for me", "He went 0 for 4 at the plate"),
+        ("Not getting the return offer, found out on Teams", "Not getting the return offer would be a blow"),
+        ("The recruiter says no again", "The recruiter says no running in the corridor"),
         ("Aldi said no because I can't do weekends", "Mum said no because I can't do weekends at Aldi"),
     ],
 )

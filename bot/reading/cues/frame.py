@@ -82,6 +82,8 @@ SEEN = Pattern(r"\b(?:i|we|ive|i've) (?:just |also |have |already |only )?(?:saw
 """Before rejections that others have posted."""
 
 SENDS = Pattern(
+    r"\b(?:average|typical|usual|mean|median) time to (?:get|receive) (?:an? )?$|\bversion of (?:an? )?$"
+    r"|\b(?:signs|writes|reads out|composing|wording|types) (?:(?:the|his|her|all|old|their|out|my|a) ){0,3}$|"
     r"(?:^|\b(?:i|we|i've|we've|had to|to) )(?:just |then |also |still )?(?:sent|send|write|wrote|hand|handed|gave"
     r"|give) (?:out )?(?:(?:the|a|an|those|all|about|some|my|our|most|\d+|\w+ty|\w+teen) ){0,3}$"
 )
@@ -192,7 +194,8 @@ OLD = Pattern(
     r"|\b(?:\d+|a few|few|couple|a couple(?: of)?|several|many|some|two|three|four|five|six|seven|eight|nine|ten"
     r"|twenty|a hundred) (?:years?|yrs?|decades?) (?:ago|back|prior|before)\b"
     r"|\b(?:a|one|over a|about a) (?:year|decade) ago\b|\byears (?:ago|back|later|and years ago)\b"
-    r"|\b(?:way back|back when|in a past life|in my youth)\b|\bat (?:sixteen|seventeen|eighteen|nineteen)\b"
+    r"|\b(?:way back|back when|in a past life|in my youth|first go ?round|about the time i|(?:back|was) in year \d+)\b"
+    r"|\b(?:two|three|four|five|\d) cycles ago\b|\bat (?:sixteen|seventeen|eighteen|nineteen)\b"
     r"(?! (?:weeks|months|and still|i'm))"
     r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college|school))\b"
     r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
@@ -233,6 +236,7 @@ FALSE_OBJECT = Pattern(
     r"|coverage|disability|benefits?|medicaid|medicare|unemployment|passport|(?<!direct )(?<!in )entry(?![ -](?:level"
     r"|role|job))|boarding|asylum|warranty"
     r"|return was|mortgage|lease|apartment|rental|landlord|flat viewing|adoption|app store|play store|app review"
+    r"|our app"
     r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
     r"|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?"
     r"|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server"

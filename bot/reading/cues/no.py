@@ -28,7 +28,7 @@ SAYS_IT_ALL: Final = frozenset({COUNTED_NO, SEASON_NO, REASONED_NO, ENDLESS_NO, 
 """Noes that say it all: the second opinion may not make a heart of the words that they are due."""
 
 _ANY: Final = Pattern(
-    r"nobody|appointed|enough|experience|because|too (?:old|young)|didnot|unmatched|match|name|none|waitlist"
+    r"nobody|nah\b|appointed|enough|experience|because|too (?:old|young)|didnot|unmatched|match|name|none|waitlist"
     r"|envelope|(?:^|\W)r(?:$|\W)|bye|answer|funded|regret|canned|paused"
     r"|yanked|took|black hole|picks?\b|out\b|down\b|finish|bump|blocked|unsuit|overqual|r"
     r"went to|went with|lead now|manager now|promotion|not me|nae|knock|notice|second|2nd|runner|pipped|bridesmaid"
@@ -45,7 +45,9 @@ _ANY: Final = Pattern(
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
     r"|confetti|absage|select|suitable|stronger|could only|same decision|that was my|noes\b|denial|\bgone$"
-    r"|made (?:her|him)|between|\bshort\b|below|absent|giving|dissolv|square one|became my|back to|\bme$|i'm too"
+    r"|made |released|through|paus|texted no|= ?no|➡|→|> ?no|dings|between|\bshort\b|below|absent"
+    r"|giving|dissolv|square one"
+    r"|became my|back to|\bme$|i'm too"
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 

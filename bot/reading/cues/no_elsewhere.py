@@ -90,6 +90,24 @@ ELSEWHERE: Final[tuple[No, ...]] = (
         r"|(?:he|she|they|the other (?:one|guy|girl|person)) (?:just |both )?(?:got|has|have|gets) (?:it|the \w+))\b",
     ),
     way(
+        "it was between us, and the other got it",
+        Shape.MINE,
+        0.9,
+        r"\bi was (?:one|number \w+) of (?:the )?(?:last |final )?(?:two|three|four|2|3|4)\b[^.!?\n]{0,40}?"
+        r"\b(?:took|chose|picked|hired|went with|gave it to) (?:the other|him|her)\b",
+        r"\b(?:said|told me|says) (?:that )?i (?:was|am|did|interviewed|came across) (?:[\w']+ ){1,4}but (?:that )?"
+        r"(?:they|the other|there|someone)(?:'d|'re|'ve| had| were| was| just| also)* (?:needed|wanted|went"
+        r"|chose|picked|gave"
+        r"|hired|found|someone|looking for|after|going|more|a stronger|stronger|candidate|person|guy|with)\b",
+    ),
+    way(
+        "the other was taken",
+        Shape.TOLD,
+        0.84,
+        r"\b(?:took|chose|picked|hired|went with|gone with|going with|taking) the other(?: one)?(?=$|[,.;!])",
+        needs_job=True,
+    ),
+    way(
         "the place went to another",
         Shape.TOLD,
         0.88,

@@ -41,10 +41,12 @@ DETERMINER: Final = (
     r"(?:the|that|this|a|an|my|any|either|it,? the|to the|every|our|even the|even one|even an?|neither|your|their|both)"
 )
 THE_CHOSEN: Final = (
-    r"(?:(?:an?|the|some|this|that|his|her|their|my|our|another|one of (?:the|their|his|her|my)) (?:[\w'-]+ ){0,3}?"
+    r"(?:(?:an?|the|some|this|that|his|her|their|my|our|another(?! time)|one of (?:the|their|his|her"
+    r"|my)) (?:[\w'-]+ ){0,3}?"
     r"(?:guy|bloke|chap|lad|man|woman|lady|girl|kid|boy|fella|fellow|internals?|externals?|outsider|contractor"
     r"|colleague|co-?worker|friend|mate|cousin|nephew|niece|son|daughter|brother|sister|brother-in-law|candidate|applicant"
-    r"|person|student|graduate|grad|hire|referral|temp|newbie|local|insider|other one|other two|two others|others"
+    r"|person|student|graduate|grad|hire|(?<!my )referral|temp|newbie|local|insider|other one|other two"
+    r"|two others|others"
     r"|flatmate|relative|relation|intern|partner|wife|husband|ex|redeployee)"
     r"|some ?one|somebody|others|internally)\b(?!'s)"
 )

@@ -68,7 +68,8 @@ PLAIN: Final[tuple[No, ...]] = (
         "a no",
         Shape.MINE,
         0.86,
-        r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks|thank you)\b"
+        r"\bsa(?:id|ys?|ying) (?:a )?(?:hard |big |polite )?no(?:pe)? (?:to me|thanks"
+        r"|thank you)\b(?! and (?:left|walked|hung|went))"
         r"|\b(?:told|tells|tell|telling) (?:me|us) (?:no\b|thanks but no"
         r"|(?:that )?(?:i (?:did ?n'?o?t|was ?n'?o?t|wont|won't|wouldn'?t|am not|lack\w*)"
         r"|they(?:'d|'ve|'re)? (?:went|chose|hired|wouldn't|don't|won't|had|have|decided|picked|were going"
@@ -126,7 +127,8 @@ PLAIN: Final[tuple[No, ...]] = (
         r"|an automatic|template|polite|another|a|the|fourth|third|second|fifth|yet another|nth"
         r"|\d+(?:st|nd|rd|th)) (?:still |just |simply |also |a |an |another |flat |hard )*no(?:s|es)?(?=$"
         r"|[ ,]*(?:from|after|to me|this|today|again|within|via|by|:|thanks))"
-        r"|^no (?:from|at) (?!me\b|us\b)\w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$|\bsays no\b"
+        r"|^no (?:from|at) (?!me\b|us\b)\w+|^(?:another|a|one more|and a|its a|big|hard) no\b|: no$"
+        r"|\bsays no\b(?! (?:more|news|entry|one|need|way|problem|worries|\w+ing|to (?!me\b|us\b))\b)"
         r"|\b(?:no|zero) (?:job|luck|spot|place|admit|match)(?: for me| at| with|$)"
         r"|\bno (?:\w+ )?(?:place|room|spot|seat) for me\b|\bcame to nothing\b",
         needs_job=True,

@@ -45,6 +45,57 @@ VERDICTS: Final[tuple[No, ...]] = (
         needs_job=True,
     ),
     way(
+        "a verdict of one word",
+        Shape.TOLD,
+        0.84,
+        r"^(?:[\w&.'+-]+ ){1,5}(?:=|➡️|->|=>|→) ?(?:a )?(?:no|nope|rejected|not me)(?=$|[.,;!])",
+        r"^(?:[\w&.'+-]+ ){1,3}said (?:nope|nah)(?=$|[.,;!])",
+        r"^(?:and |also |yet |well |ok |ah )?(?:a |another )?no,? (?:again|here too|here as well)"
+        r"(?=$|[.,;!]| (?:from|at) (?!me\b|us\b|him\b|her\b|my\b)\w+| today| this (?:morning|week))",
+        r"\b(?:0|zero|oh) for (?:\d{2,}|\d (?:this|so far|on))\b",
+        r"\b(?:is|an?|got the|got an?|post-interview|today's|another|\d+) r(?=$|[.,;!]| (?:at \d|via|from|today"
+        r"|this|last)\b)",
+        r"\b(?:the|a|another|my|today'?s|got|sent|official) denial(?=$|[.,;!]| (?:today|came|from|on|at \d|this"
+        r"|via|yesterday"
+        r"|too)\b)",
+        r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) dings\b",
+        needs_job=True,
+    ),
+    way(
+        "the file is closed",
+        Shape.TOLD,
+        0.84,
+        r"\bclosed (?:my|our) (?:file|application|packet|candidacy)\b",
+        r"\b(?:not|n't) (?:be )?hiring (?:\w+ ){0,3}after all\b",
+        r"\b(?:offer|job|start date|contract|role|position|placement|internship)(?:'s| is| was)? (?:now "
+        r"|just )?(?:off|void)"
+        r"(?=$|[.,;!]| (?:because|now|too|as|since|again)\b)",
+        r"\b(?:job|internship|role|offer|placement|position|contract|start|gig|traineeship|apprenticeship)\b[^.!?\n]{0,40}"
+        r"\b(?:fell|fallen|falls) through\b",
+        r"\bthey(?:'ve| have)? (?:already |just )?filled it\b",
+        r"\b(?:texted|e-?mailed|wrote|messaged|mailed|rang to say|called to say) (?:me )?no(?=$|[.,;!])",
+        r"\b(?:so|now)(?: there'?s| there is)? no (?:role|job|position|vacancy)(?: any ?more| now| left| for me"
+        r"| after all)?(?=$|[.,;!])",
+        r"\bprogress(?:ed|ing) (?:with )?(?:other|another|a different|candidates (?:with|who|whose))\b",
+        r"\b(?:academy|club|team|school|coach|casting|company|they)(?: \w+)? released me\b",
+        needs_job=True,
+    ),
+    way(
+        "not among them",
+        Shape.MISSED,
+        0.86,
+        r"\b(?:not|n't|never) (?:been |being |getting )?made (?:partner|permanent|manager|supervisor|team lead)\b",
+        r"\b(?:i'?m|i am|i was|we were) (?:not|n't|wasn'?t) (?:one of|in|among) the (?:\d+|two|three|four|five"
+        r"|six|seven|eight"
+        r"|nine|ten|eleven|twelve|chosen|lucky)\b",
+        r"\bnot getting (?:the|a|my|that|any) (?:return offer|job|role|internship|place|promotion|offer)\b"
+        r"(?! (?:would|will|is|was|means|because))",
+        r"^(?:i )?(?:did ?n'?t|did not) match(?: again| this (?:year|cycle))?(?=\W*$)",
+        r"\b(?:did ?n'?t|did not) pass (?:the )?(?:bar|bar exam|nclex|boards|board exam|vetting|medical|probation"
+        r"|civil service test)\b(?! (?:it|over|him|her|to)\b)",
+        needs_job=True,
+    ),
+    way(
         "cut at a step",
         Shape.MINE,
         0.88,

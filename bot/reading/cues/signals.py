@@ -320,7 +320,9 @@ ABOUT_WORK = cue(
     r"|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision"
     r"|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed"
     r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
-    r"|gpa|gre|cohort|lab mates?|advisors?|(?:top|first|second|last|dream|safety) (?:choice|school|job)|overqualified"
+    r"|gpa|gre|cohort|lab mates?|trainee place|training place|(?:industry|work|relevant|enough) experience"
+    r"|(?:heard|hear) back|(?:after|on) (?:the|my) trial|advisors?|(?:top|first|second|last|dream"
+    r"|safety) (?:choice|school|job)|overqualified"
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
     r"|acceptances?|civil service|grad(?:uate)? scheme|training contract|pupillage|dgs|psyd|lsat|mcat|subfield"
     r"|fulbright|daad|grfp|studentship|admits?|tc|vac scheme"
@@ -354,7 +356,8 @@ ABOUT_HIRING = cue(
     r"|hirevue|workday|taleo|usajobs|naukri|reserve list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)"
     r"|casting|prescreens?|trial (?:day|night|lesson)s?|shift lead(?:er)?|band \d[a-d]?|cast list|charge nurse"
     r"|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm|dpt|crna|sop"
-    r"|ucas|neet|casper"
+    r"|ucas|neet|casper|deferred|trainee|(?:industry|work|relevant|enough) experience|(?:heard|hear) back"
+    r"|(?:after|on) (?:the|my) trial"
     r"|lectureship|receptionist|barista)\b",
 )
 """What `ABOUT_WORK` hears, less the words that stand in any talk: a team, a school, a website, being at work."""
@@ -455,7 +458,8 @@ HAS_COME_THROUGH = cue(
 )
 HIRING_SIDE = cue(
     "somebody who hires",
-    r"\b(?:hiring manager|recruiter|adcom|hr) here\b|\b(?:our|my) ats\b|\byears in (?:agency )?recruitment\b"
+    r"\bwe(?:'ve| have)? (?:already )?filled (?:the|that|this|our)\b|\bsorry to (?:everyone|all|those) who applied\b"
+    r"|\b(?:hiring manager|recruiter|adcom|hr) here\b|\b(?:our|my) ats\b|\byears in (?:agency )?recruitment\b"
     r"|\bi(?:'ve| have) (?:sent|pasted|written) (?:that|this|the|those) (?:sentence|letter|e-?mail|template|line)s?\b"
     r"|\b(?:as a|i'?m a|i am a|i'?m the|i work as a) (?:\w+ )?(?:recruiter|hiring manager|manager who|admissions)\b"
     r"|\b(?:our|my) (?:own )?(?:hiring|candidates?|applicants?|interns?|students?|offers|req|pipeline)\b"
@@ -480,6 +484,8 @@ HIRING_SIDE = cue(
     gate=(
         "recruit",
         "hr here",
+        "filled",
+        "who applied",
         " ats",
         "sent th",
         "pasted",

@@ -77,7 +77,9 @@ TELLS = Pattern(
 ANOTHER = Pattern(rf"\b(?:he|she|(?:guy|girl|woman|man|lady|friend|kid|person) (?:who|that))\b|{CLOSE_PERSON}")
 """Somebody else than the writer."""
 
-SAYS_NO = Pattern(r"\bi (?:just |then |also |politely |still )?(?:said|say|replied|answered|told \w+)? ?$")
+SAYS_NO = Pattern(
+    r"\bi (?:just |then |also |politely |still |always |keep |kept )*(?:said|say|replied|answered|told \w+)? ?$"
+)
 """Just before "no": it is the writer who says it."""
 
 OUR_CHOICE = Pattern(r"\bended up\b|\|(?: \w+){0,3} for (?:the|our|my|us)\b|\bi\b[^|]*\bwe\b")
@@ -138,11 +140,22 @@ THEIR_OWN = Pattern(r"\b(?:had|got|has) (?:his|her|their) (?:\w+ ){0,2}$")
 ANOTHER_GETS = Pattern(
     r"\b(?:(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |other )?"
     r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|sister|sis|brother|bro|cousin|roommate"
-    r"|flatmate|housemate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|lab ?mate|other half|half|student"
+    r"|flatmate|housemate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|lab ?mate|half|student"
     r"|supervisee|mentee|neighbou?r)|^(?:mum|mom|dad|bro|sis|gran|nan|other half|the wife|the husband|the missus))"
-    r"(?:'s| in [\w ]{2,20}| who [\w ]{2,25})? (?:just |only |also |finally |then |has |had |came |home |from "
-    r"|that |the "
-    r")*(?:with |got |gets |had |has |received |been |given |handed |told )"
-    r"(?:an? |the |another |his |her |told )?(?:\w+ )?no(?:pe)?\b"
+    r"(?:'s)?(?:(?! i | me )[^.!?\n,;]){0,45}? (?:with|got|gets|had|has|received|been|given|handed|told)"
+    r" (?:an? |the |another |his |her |told )?(?:\w+ )?no(?:pe)?\b"
 )
 """A no that somebody near to the writer got."""
+
+TOLD_THEM = Pattern(r"^(?:i |i've |so |and |just |had to )*(?:told|tell) (?!me\b|us\b|that\b)(?:\w+ )?\w+ no\b")
+"""It is the writer who said no: "told aldi no"."""
+
+ON_A_DAY = Pattern(
+    r"^(?: (?:letter|e-?mail|mail|notice|call))? (?:came |on |by |arrived |landed )?(?:(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day|today"
+    r"|yesterday|tonight|(?:the )?(?:next|same|following) (?:day|morning|week|evening)|this (?:morning|week"
+    r"|afternoon|evening)"
+    r"|(?:\d+|two|three|four|a few) (?:minutes|mins|hours|hrs|days|weeks) later|an hour later|within (?:the|an"
+    r"|\d+) \w+)\b"
+)
+"""Behind a rejection it came on that day, and so to the writer: "interview monday, rejection wednesday"."""

@@ -60,3 +60,18 @@ BEGINS_LIKE_NEWS = Pattern(r"^(?:was|were|had|have|did|didn'?t|haven'?t|when|wha
 """Of these the ones that tell something where no question mark stands."""
 
 BEGINS_WITH_SELF = Pattern(r"^(?:i'?m? |we |my |just |got |rejected |been )")
+
+I_WOULD = Pattern(r"\b(?:i'd|i would|i wouldn'?t|would you) $")
+"""Just before "not hire me": what the writer would do, and nobody did."""
+
+NO_EMPLOYER = Pattern(
+    r"\b(?:letting agent|estate agent|landlord|flat viewing|animal shelter|rescue dog|adoption"
+    r"|raid (?:group|team)s?"
+    r"|guild|gear score|blood donation|blood bank|hold music|self[- ]?(?:checkout|scan)"
+    r"|vending machine(?! (?:company|firm|maker))"
+    r"|smart ?watch|roomba"
+    r"|automatic doors?|photo booth|pub quiz|bar quiz|trackpad|parking app|face id|quiz night|captcha|speed camera)\b"
+)
+"""Who turns people away every day, and gives no work."""
+
+A_JOB_THERE = Pattern(r"\b(?:jobs?|roles?|positions?|vacancy|interview\w*|applied|apprentice\w*|hiring|shifts?)\b")

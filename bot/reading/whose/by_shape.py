@@ -158,6 +158,8 @@ def _noun(site: Site) -> tuple[Whose, float]:
         return Whose.OWN, site.no.weight - 0.04
     if mine:
         return Whose.OWN, site.no.weight - 0.25
+    if subjects.ON_A_DAY.match(site.right):
+        return Whose.OWN, site.no.weight - 0.1
     if words <= _NOTE:
         return Whose.OWN, site.no.weight - 0.15
     return Whose.GENERAL, 0.4
@@ -183,10 +185,12 @@ def _told(site: Site) -> tuple[Whose, float]:
     own = site.no.weight
     if site.word.endswith("rejections") and frame.SEEN.search(site.left):
         return Whose.GENERAL, 0.3
-    if site.word.startswith("said no") and subjects.SAYS_NO.search(site.left):
+    if site.word.startswith(("said no", "saying no")) and subjects.SAYS_NO.search(site.left):
         return Whose.DECLINED, 0.8
     if site.word.startswith("say no") and subjects.PEOPLE.search(site.left):
         return Whose.GENERAL, 0.3
+    if subjects.TOLD_THEM.search(site.left + site.word):
+        return Whose.DECLINED, 0.8
     if _of_others_news(site):
         return Whose.GENERAL, 0.3
     if subjects.ANOTHER_GETS.search(site.left + site.word) or _anothers_offer(site):

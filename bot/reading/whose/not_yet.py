@@ -18,6 +18,8 @@ def not_yet(site: Site) -> bool:
         return True
     if site.no.hint is Hint.GHOSTED and turned.I_THINK_I_WAS.search(left):
         return False
+    if shape is Shape.MINE and turned.I_WOULD.search(left):
+        return True
     if _under_an_if(site) or _denied(site) or _to_come(site):
         return True
     if shape is Shape.TOLD and frame.MAYBE.search(site.before):

@@ -22,7 +22,7 @@ def false_object(site: Site) -> bool:
     """Whether what was turned down is no application, or who says no gives no work."""
     if site.no.shape is Shape.VERB and frame.THE_COMPANY.search(site.sentence.text):
         return False
-    if _a_game(site):
+    if _by_no_employer(site) or _a_game(site):
         return True
     if site.no.shape is Shape.MISSED and _by_somebody(site):
         return True
@@ -37,6 +37,11 @@ def false_object(site: Site) -> bool:
     if frame.OBJECT_ME.match(site.right) and not frame.ROMANCE.search(site.sentence.text):
         return frame.PERSON_DOES.search(site.left) is not None
     return _object_before(site)
+
+
+def _by_no_employer(site: Site) -> bool:
+    text = site.sentence.text
+    return turned.NO_EMPLOYER.search(text) is not None and turned.A_JOB_THERE.search(text) is None
 
 
 def _a_game(site: Site) -> bool:
