@@ -33,12 +33,12 @@ OBJECT_OFFER = Pattern(
     rf"|^ (?:it|them|that|this|both|theirs|the same)\b"
 )
 A_GAME = Pattern(
-    r"^ (?!(?:after|before|since|by) )(?:(?:for|from|in|into|on) )?(?:the |a |our |my |this |their )?"
+    r"^ (?!(?:after|before|since|by) )(?:(?:for|from|in|into|on) )?(?:the |an? |our |my |this |their )?"
     r"(?:[\w-]+ ){0,3}?(?:softball|soccer|football"
     r"|basketball"
     r"|baseball|hockey|volleyball|varsity|cheer\w*|team(?! lead| at| match)|squad|jury duty|draw"
     r"|giveaway|lottery|raffle|contest"
-    r"|choir|sorority|fraternity|citizenship|visa|loan|mortgage|credit card|custody|disability|benefits)\b"
+    r"|choir|sorority|fraternity|citizenship|visa|loan|overdraft|mortgage|credit card|custody|disability|benefits)\b"
 )
 """Behind a no: a game, a club or an office, not work or study."""
 
@@ -83,6 +83,7 @@ SEEN = Pattern(r"\b(?:i|we|ive|i've) (?:just |also |have |already |only )?(?:saw
 
 SENDS = Pattern(
     r"\b(?:average|typical|usual|mean|median) time to (?:get|receive) (?:an? )?$|\bversion of (?:an? )?$"
+    r"|\b(?:keep|kept|collect|save|framed?) (?:(?:the|my|all|every|those|old) ){1,2}$"
     r"|\b(?:signs|writes|reads out|composing|wording|types) (?:(?:the|his|her|all|old|their|out|my|a) ){0,3}$|"
     r"(?:^|\b(?:i|we|i've|we've|had to|to) )(?:just |then |also |still )?(?:sent|send|write|wrote|hand|handed|gave"
     r"|give) (?:out )?(?:(?:the|a|an|those|all|about|some|my|our|most|\d+|\w+ty|\w+teen) ){0,3}$"

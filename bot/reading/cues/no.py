@@ -45,7 +45,9 @@ _ANY: Final = Pattern(
     r"|hired|offers|pass\b|hold\b|instead of me|over me|changed (?:their|his|her)|work(?:ed|ing)? out|pan(?:ned)? out"
     r"|given|goes my|so much for|0 ?/ ?\d|bad news|hire |cast |awarded|job boards|drawing board"
     r"|confetti|absage|select|suitable|stronger|could only|same decision|that was my|noes\b|denial|\bgone$"
-    r"|made |released|through|paus|texted no|= ?no|➡|→|> ?no|dings|between|\bshort\b|below|absent"
+    r"|made |released|through|paus|bounced|sift|\ball no|below|benchmark|promoting|hiring|texted no|= ?no|➡|→"
+    r"|> ?no|dings"
+    r"|between|\bshort\b|below|absent"
     r"|giving|dissolv|square one"
     r"|became my|back to|\bme$|i'm too"
 )

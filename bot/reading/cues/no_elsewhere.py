@@ -61,7 +61,8 @@ ELSEWHERE: Final[tuple[No, ...]] = (
         r" (?:outside"
         r"|to (?:an|the|a|some"
         r"|my|someone|somebody|his|her))\b",
-        r"\blost (?:it|out|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
+        r"\blost (?!out (?:in|to|on) the (?:semi|quarter|final|cup|league|play|last minute|title))(?:it|out"
+        r"|the (?:job|role|lead|part|post))(?: on the \w+(?: \w+)?)? (?:to|on)?\b",
         r"\bsomeone (?:with more|younger|cheaper|internal|external|else (?:has|got) (?:it|the|that|this|my))\b",
         r"\bgave (?:it|the \w+|band \d|my \w+) to (?:someone|somebody|another|a|an|the|his|her|my|him)\b",
         r"\b(?:that|it) was my promotion\b|\bhe'?s my \w+(?: \w+)? now\b|\bjust became my manager\b",
@@ -101,6 +102,18 @@ ELSEWHERE: Final[tuple[No, ...]] = (
         r"|hired|found|someone|looking for|after|going|more|a stronger|stronger|candidate|person|guy|with)\b",
     ),
     way(
+        "one more than were taken",
+        Shape.MINE,
+        0.9,
+        r"\b(?:hiring|taking|took|picked|wanted|kept|funded|places for) (?:only |just )?(?:one|two|three|four"
+        r"|five|six|seven"
+        r"|eight|nine|ten|\d{1,3})\b[^.!?\n]{0,25}?[,; ](?:and |but )?i(?:'m| was| came| am| finished"
+        r"| ranked)(?: number| nr)?"
+        r" (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|nine|ten|eleven|\d{1,3}(?:st"
+        r"|nd|rd|th))\b"
+        r"(?! (?:in line|to arrive|grade|year))",
+    ),
+    way(
         "the other was taken",
         Shape.TOLD,
         0.84,
@@ -128,6 +141,10 @@ ELSEWHERE: Final[tuple[No, ...]] = (
         r" (?:took|taken|taking|chose|chosen|hired|picked|picking|hiring|appointed|promoted|went with|gone with"
         r"|going with)"
         rf" {THE_CHOSEN}(?! (?:out|up|home|to the|for a|over (?!me\b)))",
+        r"\b(?:ended up|are|were) (?:promoting|hiring|choosing|picking|going with) (?:some ?one|somebody|another"
+        r"|an? \w+ (?:with|who))\b",
+        r"\bthey\b[^.!?\n]{0,60}\band (?:then )?(?:hired|picked|chose|took|promoted|appointed) "
+        rf"{THE_CHOSEN}(?! (?:out|up|home|to the|for a|over (?!me\b)))",
         rf"\bmade (?:her|him|{THE_CHOSEN}) (?:the )?(?:new )?(?:shift |team |floor |department |assistant "
         rf"|deputy |store |senior )*"
         r"(?:lead|leader|manager|supervisor|permanent|head|deputy|partner|teller|director|foreman)\b",

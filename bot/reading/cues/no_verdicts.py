@@ -7,7 +7,7 @@ from typing import Final
 from bot.reading.cues.ways import Hint, No, Shape, way
 
 _STEP: Final = (
-    r"(?:first|second|third|fourth|final|last|next|round|rd|r\d|stage|phase|callbacks?|phone|case|oa|screen(?:ing)?"
+    r"(?:first|second|third|fourth|final|last|next|round|rd|r\d|stage|phase|callbacks?|recalls|phone|case|oa|screen(?:ing)?"
     r"|trials?|take-?home|superday|onsite|interviews?|hirevue|paper sift|sift|longlist|shortlist"
     r"|\d(?:st|nd|rd|th)? (?:round|stage|interview))"
 )
@@ -19,9 +19,8 @@ VERDICTS: Final[tuple[No, ...]] = (
         Shape.TOLD,
         0.86,
         r"\b(?:i'?m|i was|i've been|told me|application|status|portal|result|outcome|gone|changed|went|moved|came back"
-        r"|it'?s|says|said|got|marked)(?: [\w'&-]+| as| from [\"']?[\w ]{3,20}[\"']?){0,3}?(?: to| as| is| was"
-        r"| says|:| =)?"
-        rf" [\"']?(?:unsuccessful|not successful)\b{_OF_ANOTHER}",
+        rf"|it'?s|says|said|got|marked):?(?: [\w'&\"-]+){{0,4}}? (?:= )?[\"']?(?:unsuccessful"
+        rf"|not successful)\b{_OF_ANOTHER}",
         r"\b(?:status|portal|application|decision|checker|tracker|dashboard|it|that|candidate home)\b[^.!?\n]{0,30}?"
         r"\b(?:changed|moved|switched|flipped|went|gone|updated|turned|changes)"
         r"(?: from [\"']?[\w ]{3,25}[\"']?)? (?:to|from pending to) [\"']?(?:denied|declined|not selected|closed"
@@ -49,6 +48,12 @@ VERDICTS: Final[tuple[No, ...]] = (
         Shape.TOLD,
         0.84,
         r"^(?:[\w&.'+-]+ ){1,5}(?:=|➡️|->|=>|→) ?(?:a )?(?:no|nope|rejected|not me)(?=$|[.,;!])",
+        r"(?:^|[,;] ?(?:and |then |a )*)no (?:by|within|before|the next|the same) (?:the |an? )?(?:\w+day|\d+\w*"
+        r"|lunch\w*|noon"
+        r"|teatime|end|close|hour|week|day|morning|evening|midnight)(?: \w+){0,2}(?=$|[.,;!])",
+        r"\b(?:this|that|last|first|second|third) one(?:'s| is| was) (?:also )?a no\b(?=$|[.,;!]| (?:as well|too"
+        r"|now)\b)",
+        r"\ball (?:of them |three |four |five |two |said )?no(?:'?s|es)?(?=$|[.,;!])",
         r"^(?:[\w&.'+-]+ ){1,3}said (?:nope|nah)(?=$|[.,;!])",
         r"^(?:and |also |yet |well |ok |ah )?(?:a |another )?no,? (?:again|here too|here as well)"
         r"(?=$|[.,;!]| (?:from|at) (?!me\b|us\b|him\b|her\b|my\b)\w+| today| this (?:morning|week))",
@@ -65,6 +70,9 @@ VERDICTS: Final[tuple[No, ...]] = (
         "the file is closed",
         Shape.TOLD,
         0.84,
+        r"\b(?:there were|had|have|just|were|are)(?: just| many| simply)? (?:better|stronger) (?:qualified )?"
+        r"(?:candidates|applicants)\b",
+        r"\b(?:job|role|position|vacancy)(?:'s| is) gone(?=$|[.,;!])|\boffer(?:'s| is| now)? gone(?=$|[.,;!])",
         r"\bclosed (?:my|our) (?:file|application|packet|candidacy)\b",
         r"\b(?:not|n't) (?:be )?hiring (?:\w+ ){0,3}after all\b",
         r"\b(?:offer|job|start date|contract|role|position|placement|internship)(?:'s| is| was)? (?:now "
@@ -91,6 +99,13 @@ VERDICTS: Final[tuple[No, ...]] = (
         r"\bnot getting (?:the|a|my|that|any) (?:return offer|job|role|internship|place|promotion|offer)\b"
         r"(?! (?:would|will|is|was|means|because))",
         r"^(?:i )?(?:did ?n'?t|did not) match(?: again| this (?:year|cycle))?(?=\W*$)",
+        r"\b(?:did ?n'?t|did not) (?:meet|reach|hit|make) (?:the|their) (?:benchmark|threshold|cut-?off"
+        r"|pass mark|required"
+        r" standard|standard|minimum score)\b",
+        r"\bscored (?:just )?(?:below|under|beneath) (?:the |their )?(?:benchmark|threshold|cut-?off|pass mark|line"
+        r"|required standard)\b",
+        r"\b(?:hirevue|sjt|oa|assessment(?: cent(?:re|er))?|vetting|sift|psychometrics?|aptitude test)[:,]? fail(?:ed)?"
+        r"(?=$|[.,;!]| (?:at|for|by|with)\b)",
         r"\b(?:did ?n'?t|did not) pass (?:the )?(?:bar|bar exam|nclex|boards|board exam|vetting|medical|probation"
         r"|civil service test)\b(?! (?:it|over|him|her|to)\b)",
         needs_job=True,
@@ -99,11 +114,14 @@ VERDICTS: Final[tuple[No, ...]] = (
         "cut at a step",
         Shape.MINE,
         0.88,
-        rf"(?:^|\bi (?:was|got) |\bgot |\bwas )cut (?:in|at|after|from|before|on) (?:the |my "
+        rf"(?:^|[,;] |\bi (?:was|got) |\bgot |\bwas )cut (?:in|at|after|from|before|on) (?:the |my "
         rf"|their )?(?:\w+ )?{_STEP}\b",
         rf"(?:^|\bi (?:was|got) |\bgot |\bwas )(?:dropped|eliminated|knocked out|released|screened out) (?:in|at"
         rf"|after|before)"
         rf" (?:the |my |their )?(?:\w+ )?{_STEP}\b",
+        r"\b(?:bounced|binned|failed|out|fell|dropped|sifted out|knocked out) (?:out )?at (?:the )?(?:paper |cv "
+        r"|first |last "
+        r"|final |application )?(?:sift|screen|stage|hurdle|round|assessment centre|hirevue)\b",
         needs_job=True,
     ),
     way(

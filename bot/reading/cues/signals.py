@@ -320,7 +320,8 @@ ABOUT_WORK = cue(
     r"|headcount|hc|agency|vacancy|opening|internship|major|class of|transfer|waitlist\w*|ed2?|rd|ea|decision"
     r"|dream|website|status|applicants?|notified|committee|director|professor|poi|funding|students?|unemployed"
     r"|job ?less|posting|referred|referral|background check|boss|supervisors?|co-?workers?|colleagues?|shortlist\w*"
-    r"|gpa|gre|cohort|lab mates?|trainee place|training place|(?:industry|work|relevant|enough) experience"
+    r"|gpa|gre|cohort|lab mates?|trainee place|training place|sjt|benchmark|promot(?:ed|ing)|(?:industry|work"
+    r"|relevant|enough|more|more \w+) experience"
     r"|(?:heard|hear) back|(?:after|on) (?:the|my) trial|advisors?|(?:top|first|second|last|dream"
     r"|safety) (?:choice|school|job)|overqualified"
     r"|face to face|trial (?:shift|day)|on probation|the panel|no-?reply|qualifications|lors?|transcripts?"
@@ -356,7 +357,7 @@ ABOUT_HIRING = cue(
     r"|hirevue|workday|taleo|usajobs|naukri|reserve list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)"
     r"|casting|prescreens?|trial (?:day|night|lesson)s?|shift lead(?:er)?|band \d[a-d]?|cast list|charge nurse"
     r"|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm|dpt|crna|sop"
-    r"|ucas|neet|casper|deferred|trainee|(?:industry|work|relevant|enough) experience|(?:heard|hear) back"
+    r"|ucas|neet|casper|deferred|trainee|(?:industry|work|relevant|enough|more(?: \w+)?) experience|(?:heard|hear) back"
     r"|(?:after|on) (?:the|my) trial"
     r"|lectureship|receptionist|barista)\b",
 )
@@ -398,7 +399,8 @@ ADVICE = cue(
 CONGRATS_OTHERS = cue("others' news", r"^(?:congrat\w*|grats|gz|well done|nice one|happy for you)\b")
 OTHER_OFFICE = cue(
     "another office than an employer",
-    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability|denied benefits|unemployment"
+    r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability"
+    r"|denied benefits|unemployment"
     r"|visa|immigration|asylum|custody|warranty|refund|landlord|apartment|coverage|medication|prescription"
     rf"|food stamps|welfare)\b(?! {WORK})",
 )

@@ -134,7 +134,12 @@ IN_THE_NEWS = Pattern(
 )
 """Before a freeze that is in the news."""
 
-THEIR_OWN = Pattern(r"\b(?:had|got|has) (?:his|her|their) (?:\w+ ){0,2}$")
+THEIR_OWN = Pattern(
+    r"\b(?:(?:had|got|has) (?:his|her|their)|his|her|(?:friend|mate|brother|sister|cousin|husband|wife|partner"
+    r"|boyfriend"
+    r"|girlfriend|(?:room|flat|house|class|team)mate|co-?worker|colleague|son|daughter|student|neighbou?r)'s)"
+    r" (?:\w+ ){0,2}$"
+)
 """Just before an offer that was taken back: it was somebody else's."""
 
 ANOTHER_GETS = Pattern(
