@@ -19,7 +19,7 @@ VERDICTS: Final[tuple[No, ...]] = (
         Shape.TOLD,
         0.86,
         r"\b(?:i'?m|i was|i've been|told me|application|status|portal|result|outcome|gone|changed|went|moved|came back"
-        rf"|it'?s|says|said|got|marked):?(?: [\w'&\"-]+){{0,4}}? (?:= )?[\"']?(?:unsuccessful"
+        rf"|it'?s|says|said|got|marked):?(?: [\w'&\"-]+){{0,5}}? (?:= )?[\"']?(?:unsuccessful"
         rf"|not successful)\b{_OF_ANOTHER}",
         r"\b(?:status|portal|application|decision|checker|tracker|dashboard|it|that|candidate home)\b[^.!?\n]{0,30}?"
         r"\b(?:changed|moved|switched|flipped|went|gone|updated|turned|changes)"
