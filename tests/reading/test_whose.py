@@ -21,6 +21,10 @@ def _own(text: str) -> bool:
             "It came down to me and one other woman for the clinic job and they gave it to her",
             "It came down to me and one other woman for the clinic job and they gave it to me",
         ),
+        (
+            "It was between me and one other man for the job, and he drives, so they gave it to him",
+            "It was between him and one other man for the job, and he drives, so they gave it to him",
+        ),
         ("They passed me over for the foreman job", "They passed the salt over to me at the job interview"),
         ("The deputy manager job went to a guy from another branch", "The deputy manager went to a funeral today"),
         ("I trained her on the job and they made her team leader", "They made her a cake for her last day at the job"),

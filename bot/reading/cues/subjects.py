@@ -164,3 +164,6 @@ ON_A_DAY = Pattern(
     r"|\d+) \w+)\b"
 )
 """Behind a rejection it came on that day, and so to the writer: "interview monday, rejection wednesday"."""
+
+BETWEEN_US = Pattern(r"\b(?:between|down to) (?:just )?(?:(?:me|myself) and|(?:[\w']+ ){1,5}?and (?:me|myself)\b)")
+"""The other is the one who got it instead of the writer: "it was between me and one other, and they gave it to him"."""

@@ -223,6 +223,8 @@ def _anothers_offer(site: Site) -> bool:
 
 def _about_another(site: Site) -> bool:
     """Whether the sentence tells of somebody else before "they" say no: "he gets interviews but they choose others"."""
+    if subjects.BETWEEN_US.search(site.before):
+        return False
     told = subjects.TELLS.sub(" ", site.before)
     another = max((match.end() for match in subjects.ANOTHER.finditer(told)), default=0)
     writer = max((match.end() for match in frame.SUBJECTS.finditer(told) if match.lastgroup == "self"), default=0)
