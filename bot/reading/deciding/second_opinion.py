@@ -11,7 +11,7 @@ from bot.model import Kind, Respond
 from bot.reading.cues import around
 from bot.reading.cues.no import SAYS_IT_ALL
 from bot.reading.deciding.near_no import near_no
-from bot.reading.deciding.of_another import told_of_another
+from bot.reading.deciding.of_another import opens, told_of_another
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -19,9 +19,12 @@ from bot.reading.kinds import own_kind
 if TYPE_CHECKING:
     from bot.reading.evidence import Evidence
 
-VETO, BOTH = 0.55, 0.8
+VETO, BOTH, BOTH_PLAIN = 0.55, 0.8, 0.72
 """Below which mean of the rules' certainty and the second opinion an own no is none, and from which second opinion it
-gets words."""
+gets words, or a short one of which the rules are sure. One that opens with its no gets them in any case."""
+
+SURE: Final = 0.84
+"""From which certainty of their own the rules are sure."""
 
 LETTER_DOUBT: Final = 0.5
 """Below which second opinion a letter gets a heart and no words."""
@@ -69,7 +72,12 @@ def _doubted(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if together < VETO and not plain_letter:
         near = near_no(evidence)
         return near if near else Verdict(Kind.ORDINARY, Respond.SILENT, certainty=sure)
-    doubted = sure < LETTER_DOUBT if plain_letter else sure < BOTH and not _says_it_all(evidence)
+    if plain_letter:
+        doubted = sure < LETTER_DOUBT
+    elif evidence.segments.words <= PLAIN and verdict.certainty >= SURE:
+        doubted = sure < BOTH_PLAIN and not opens(evidence, evidence.whoses(Whose.OWN)) and not _says_it_all(evidence)
+    else:
+        doubted = sure < BOTH and not _says_it_all(evidence)
     respond = Respond.REACT if doubted else verdict.respond
     return verdict._replace(respond=respond, certainty=together)
 
