@@ -282,6 +282,14 @@ def _no_company(kept: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
     return len(kept) == 1 and (alone in lexicon.people or _ALONE.fullmatch(alone) is not None)
 
 
+def _is_mistyped(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a plain one with two letters the wrong way round: "tehy", "recieved"."""
+    swapped = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in range(len(word) - 1))
+    return word not in lexicon.common and any(
+        other != word and (other in lexicon.common or NO_NAME.fullmatch(other)) for other in swapped
+    )
+
+
 def _shape(
     own: str, folded: str, start: int, end: int, back: Sequence[int], lexicon: Lexicon
 ) -> tuple[int, int] | None:
@@ -291,6 +299,8 @@ def _shape(
     for word in words:
         plain = word[0].strip(".'-*_~")
         if not plain or NO_NAME.fullmatch(plain) or not any(character.isalnum() for character in plain):
+            break
+        if own[back[start + word.start()]].islower() and _is_mistyped(plain, lexicon):
             break
         if plain in lexicon.role_heads or (
             plain in lexicon.role_before and not own[back[start + word.start()]].isupper()

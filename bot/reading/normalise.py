@@ -28,6 +28,37 @@ _SPLIT_VERB = re.compile(
 _CUT_OFF = re.compile(r" (?:m|ve|ll|d|s|re)\b")
 """What is left of a verb behind its pronoun. It is looked for first, as a search for a space is the quickest."""
 _SPLIT_PRONOUN = re.compile(r"\b(?:(i) (m|ve|ll|d)|(it|that|what|he|she|there) (s)|(you|we|they) (re|ve|ll))\b")
+_MISSPELT = {
+    wrong: right
+    for right, wrongs in {
+        "they": "tehy thye htey",
+        "the": "teh hte",
+        "their": "thier",
+        "didn't": "dind't din't dint didnot dindt",
+        "rejected": "rejceted rejecetd rejeceted rejetced regected rejekted rejectedd rejcted rejeted reejcted",
+        "reject": "rejcet rejetc regect rejekt",
+        "rejection": "rejcetion regection rejecton rejction rejektion",
+        "interview": "interveiw interivew intreview intervew inteview interviw interwiew",
+        "interviews": "interveiws interivews intreviews intervews inteviews",
+        "received": "recieved recived receved",
+        "application": "aplication applicaton applicatoin aplicaton",
+        "applied": "aplied appled",
+        "experience": "experiance experince expirience experiense",
+        "unsuccessful": "unsucessful unsuccesful unsuccesfull unsuccessfull unsucesful unsucessfull",
+        "successful": "sucessful succesful successfull succesfull",
+        "selected": "slected seleced selceted",
+        "accepted": "acepted accpeted accepeted",
+        "apprenticeship": "aprenticeship apprentiship apprenticship",
+        "position": "postion posistion possition",
+        "promotion": "promtion promosion",
+        "because": "becuase becasue becos becoz",
+        "ghosted": "gohsted ghsoted",
+        "shortlisted": "shorlisted shotlisted",
+    }.items()
+    for wrong in wrongs.split()
+}
+"""Words of these posts as they are often mistyped."""
+_MISTYPED = re.compile(rf"\b(?:{'|'.join(_MISSPELT)})\b")
 _NOISE = re.compile(r"[*_~|\"]+|(?<= ) +")
 
 
@@ -99,7 +130,24 @@ def _healed(text: str) -> tuple[str, Sequence[int]]:
             origin = [index for index, piece in enumerate(pieces) for _ in piece]
             origin.append(len(text))
     healed = _SPLIT_VERB.sub(r"\1't", plain) if " t" in plain else plain
-    return _SPLIT_PRONOUN.sub(_with_apostrophe, healed) if _CUT_OFF.search(healed) else healed, origin
+    healed = _SPLIT_PRONOUN.sub(_with_apostrophe, healed) if _CUT_OFF.search(healed) else healed
+    return _respelled(healed, origin) if _MISTYPED.search(healed) else (healed, origin)
+
+
+def _respelled(text: str, origin: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """Spell mistyped words right; what stands in such a word leads back into the word as it was typed."""
+    pieces: list[str] = []
+    back: list[int] = []
+    start = 0
+    for match in _MISTYPED.finditer(text):
+        right, last = _MISSPELT[match[0]], match.end() - 1
+        pieces += (text[start : match.start()], right)
+        back.extend(origin[start : match.start()])
+        back.extend(origin[min(match.start() + index, last)] for index in range(len(right) - 1))
+        back.append(origin[last])
+        start = match.end()
+    back.extend(origin[start:])
+    return "".join((*pieces, text[start:])), back
 
 
 _ASCII = {0: " ", 9: " ", 11: " ", 12: " ", 13: "\n", 28: " ", 29: " ", 30: " ", 31: " ", 96: "'"}

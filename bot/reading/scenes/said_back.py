@@ -14,6 +14,14 @@ _CALENDAR: Final = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august"
     r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
 )
+_SPELLED: Final = {
+    "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years", "wks": "weeks",
+    "phd": "PhD", "ausbildung": "Ausbildung", **{short: short.upper() for short in (
+        "pgce", "scitt", "qts", "mba", "hgv", "lgv", "cdl", "nhs", "dbs", "cscs", "gcse", "gp", "hr", "nvq", "btec", "cv",
+        "hca", "raf", "ielts", "toefl", "sia", "tefl", "q1", "q2", "q3", "q4", "a&e", "icu", "tv", "fe", "tc", "usps",
+    )},
+}  # fmt: skip
+"""Short forms that are said with their capitals, however they were typed."""
 _TURNED: Final = {"my": "your", "our": "your", "me": "you", "i": "you", "mine": "yours", "us": "you", "we": "you"}
 _TURNS: Final = re.compile(rf"\b(?:{'|'.join(_TURNED)})\b")
 _NUMBER: Final = re.compile(r"(?<![\d.,:])(?:[2-9]|1[0-2])(?![\d.,:%])(?= [a-z]|$)")
@@ -29,7 +37,7 @@ def names_in(own: str) -> Mapping[str, str]:
 
 def said_back(words: str, names: Mapping[str, str]) -> str:
     """Turn the person's words so that they can be said back to them."""
-    words = " ".join(names.get(word, word) for word in words.split())
+    words = " ".join(names.get(word) or _SPELLED.get(word, word) for word in words.split())
     turned = _TURNS.sub(lambda match: _TURNED[match[0]], " ".join(words.split()))
     turned = _NUMBER.sub(lambda match: SMALL[int(match[0]) - 2], turned)
     return _CALENDAR.sub(lambda match: match[0].title(), turned)
