@@ -146,7 +146,7 @@ BEFORE_NO = Pattern(
     rf"|choose|interview"
     rf"|shortlist|fund|have) me|(?:said|says) nah|(?:declined|dispositioned|curved|dethroned|x'?ed|knocked) me"
     rf"|gave me the (?:flick|boot|elbow|chop|swerve)|passed me over|is (?:a nah|out|off the board|over for me)"
-    rf"|process over for me|nah|no joy|no go|not moving fwd)(?!\w)"
+    rf"|process over for me|nah|nope|no joy|no go|not moving fwd)(?!\w)"
 )
 AFTER_CUE = Pattern(
     rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"
@@ -165,6 +165,12 @@ BARE = Pattern(
     rf"(?:^|\n) *(?:reject(?:ed)?|rej|rejection|ghosted)(?: ?[:-])? (?!from|by|at|after"
     rf"|again|kings?\b|queens?\b|folks|chat\b|fam\b|gang\b)(?P<name>{_WORD}(?: {_WORD})?) *(?:$|\n|[!.?,]|(?=[^\w\s]))"
 )
+
+FOR_NOTHING = Pattern(
+    rf"\b(?:(?:thanks|thank you|cheers|ta|thx|thanx) for nothing|good riddance|so long)[, ]+{_NAME_WORDS} *(?:$|[\n!.?]"
+    r"|(?=[^\w\s]))"
+)
+"""Who is thanked for nothing."""
 
 AT_A_NAME = Pattern(
     r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?<![a-z]{3}\.)(?: (?:and|&|of|for"

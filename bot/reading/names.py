@@ -14,6 +14,7 @@ from bot.reading.name_shapes import (
     BARE,
     BEFORE_NO,
     BY_PLATFORM,
+    FOR_NOTHING,
     LETTER_COMPANY,
     LETTER_ROLE,
     NO_NAME,
@@ -141,7 +142,7 @@ def companies_of_post(
         The names in order, without repeats.
     """
     cued: list[tuple[int, int]] = []
-    for pattern in (BEFORE_NO, AFTER_CUE, ROLE_AT, BARE):
+    for pattern in (BEFORE_NO, AFTER_CUE, ROLE_AT, BARE, FOR_NOTHING):
         cued.extend((match.start("name"), match.end("name")) for match in pattern.finditer(folded))
     logged = known_spots(own, folded, back, known, cued) if known else []
     spots = list(logged)

@@ -51,6 +51,7 @@ _MISSPELT = {
         "apprenticeship": "aprenticeship apprentiship apprenticship",
         "position": "postion posistion possition",
         "promotion": "promtion promosion",
+        "nope": "nop nopw npoe",
         "because": "becuase becasue becos becoz",
         "ghosted": "gohsted ghsoted",
         "shortlisted": "shorlisted shotlisted",

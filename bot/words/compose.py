@@ -48,6 +48,8 @@ _ONE_THING: Final = 12
 _ASKS: Final = 0.3
 # From so many words on a post tells enough for two things more to be taken up.
 _MANY_WORDS: Final = 50
+# A post of up to so many words holds one thing, and has one answer.
+_ONE_ANSWER: Final = 8
 
 
 def compose(
@@ -120,7 +122,8 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     bare = _has_little_to_carry(reading) and reading.words <= FEW_WORDS
     if brief or reading.kind is Kind.BARE or bare or is_light(reading):
         return ("acknowledge",)
-    if _is_short(reading) and 0 < reading.words <= _ONE_THING:
+    one_answer = reading.words <= _ONE_ANSWER and reading.asks is Asks.NOTHING and reading.kind is Kind.ADMISSION
+    if reading.words and (one_answer or (_is_short(reading) and reading.words <= _ONE_THING)):
         return ("acknowledge",)
     if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not
         return ("acknowledge", "offer")
@@ -161,7 +164,8 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         return "", ()
     opened = chooser.opening(whole)
     lines = [whole]
-    while len(lines) <= (2 if chooser.reading.words >= _MANY_WORDS else 1) and not lines[-1].text.endswith("?"):
+    most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
+    while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
         more = chooser.beside(lines, room=room, opened=opened)
         if more is None:
