@@ -122,7 +122,7 @@ def _shape(chooser: Chooser, *, brief: bool) -> tuple[str, ...]:
     bare = _has_little_to_carry(reading) and reading.words <= FEW_WORDS
     if brief or reading.kind is Kind.BARE or bare or is_light(reading):
         return ("acknowledge",)
-    one_answer = reading.words <= _ONE_ANSWER and reading.asks is Asks.NOTHING and reading.kind is Kind.ADMISSION
+    one_answer = reading.words <= _ONE_ANSWER and reading.asks is Asks.NOTHING
     if reading.words and (one_answer or (_is_short(reading) and reading.words <= _ONE_THING)):
         return ("acknowledge",)
     if reading.kind is Kind.SOMEONE_ELSE:  # how to be there for them is what was asked, in so many words or not

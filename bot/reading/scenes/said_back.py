@@ -15,7 +15,8 @@ _CALENDAR: Final = re.compile(
     r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
 )
 _SPELLED: Final = {
-    "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years", "wks": "weeks",
+    "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years", "wks": "weeks", "dept": "department",
+    **{town: town.title() for town in ("cambridge", "oxford", "harvard", "yale", "princeton", "stanford", "durham", "edinburgh")},
     "phd": "PhD", "ausbildung": "Ausbildung", **{short: short.upper() for short in (
         "pgce", "scitt", "qts", "mba", "hgv", "lgv", "cdl", "nhs", "dbs", "cscs", "gcse", "gp", "hr", "nvq", "btec", "cv",
         "hca", "raf", "ielts", "toefl", "sia", "tefl", "q1", "q2", "q3", "q4", "a&e", "icu", "tv", "fe", "tc", "usps",
