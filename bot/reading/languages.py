@@ -39,12 +39,16 @@ _ENGLISH_WORDS = (
     "think going im ive dont didnt cant its am being into over down only very too even selected selection select "
     "placement shortlist shortlisted placed call received start sent update form hr status said says told "
     "recruiter role position hiring hired year years first last next back candidate candidates contract contracts "
-    "result results training internal lost accepted other "
+    "result results training internal lost accepted other unsuccessful "
 )
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
-_A_ROUND = re.compile(r"\b(?:first|second|third|final|last|next|early|late|1st|2nd|3rd) stages?\b")
+_A_ROUND = re.compile(
+    r"\b(?:first|second|third|final|last|next|early|late|1st|2nd|3rd|test|application|interview|assessment|sift|paper|cv"
+    r"|phone|screening|written|panel|shortlist\w*|selection|reference|offer|group|audition|vetting|medical|exam|this|that"
+    r"|each|every|any|which|what|same) stages?\b|\bstages? (?:\d|one|two|three|four|five)\b"
+)
 """English, where "stage" alone would be an internship."""
 
 

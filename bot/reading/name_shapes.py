@@ -150,8 +150,8 @@ BEFORE_NO = Pattern(
 )
 AFTER_CUE = Pattern(
     rf"\b(?:rejected|reject|rejection|rejections|rej|rejs|rejects|ghosted|denied|declined|turned down|passed over"
-    rf"|dinged|cut|dropped|no|no luck|offer|letter|email|interview|interviewed|interviewing|applied|onsite|on-site|final"
-    rf"|finals|final round|oa|application|screen|superday|rescinded|recruiter|hear back|heard back|anything|news"
+    rf"|dinged|cut|dropped|no|no luck|offer|letter|email|interview|interviewed|interviewing|applied|onsite|on-site"
+    rf"|final|finals|final round|oa|application|screen|superday|rescinded|recruiter|hear back|heard back|anything|news"
     rf"|into|didn't get into|get into|got into|in|job|role|position|internship|intern|round|rounds|waitlisted"
     rf"|call|program|phd|masters|ms|assessment|response|back|call|screening"
     rf"|loop)(?: (?:letter|email|just now|today|yesterday|again|me|round|call|position|role|job))? (?:from|by|at"
@@ -185,7 +185,7 @@ BY_PLATFORM = Pattern(
 """A board or a form is the sender only where it is named as one."""
 
 NO_NAME = Pattern(
-    r"(?:received?|pgce|scitt|client|graduate|undergraduate|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
+    r"(?:received?|pgce|scitt|ucas|client|graduate|undergraduate|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
     r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|"

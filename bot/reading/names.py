@@ -153,7 +153,7 @@ def companies_of_post(
             continue
         near = _meets(one.start, one.end, cued)
         capital = not one.known.school and own[back[one.start]].isupper() and not _starts_sentence(folded, one.start)
-        if not one.known.everyday or near or capital:
+        if not one.known.everyday or near or capital or _in_a_list(folded, one, heard):
             spots.append((one.start, one.end))
     for first, end in cued:
         start = _behind_list(folded, first, end, spots)
@@ -165,6 +165,17 @@ def companies_of_post(
         if shaped:
             spots.append(_whole(folded, *shaped, spots))
     return _listed(own, folded, unique(own, sorted(spots), back)) or _at_a_name(own, folded)
+
+
+def _in_a_list(folded: str, one: Heard, heard: Sequence[Heard]) -> bool:
+    """Tell whether a word that may be a company stands in a list right behind one that is: "meta, apple, nvidia"."""
+    return any(
+        other.known.about is About.COMPANY
+        and not other.known.everyday
+        and other.end < one.start
+        and re.fullmatch(r" ?[,/+] ?", folded[other.end : one.start]) is not None
+        for other in heard
+    )
 
 
 _ITEM: Final = r"[A-Z][\w'’-]*(?:&[A-Z]\w*)?(?: [A-Z][\w'’-]*)?"

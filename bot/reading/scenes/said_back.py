@@ -16,10 +16,14 @@ _CALENDAR: Final = re.compile(
 )
 _SPELLED: Final = {
     "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years", "wks": "weeks", "dept": "department",
-    **{town: town.title() for town in ("cambridge", "oxford", "harvard", "yale", "princeton", "stanford", "durham", "edinburgh")},
+    "sec": "seconds", "secs": "seconds",
+    **{town: town.title() for town in (
+        "cambridge", "oxford", "harvard", "yale", "princeton", "stanford", "durham", "edinburgh",
+    )},
     "phd": "PhD", "ausbildung": "Ausbildung", **{short: short.upper() for short in (
-        "pgce", "scitt", "qts", "mba", "hgv", "lgv", "cdl", "nhs", "dbs", "cscs", "gcse", "gp", "hr", "nvq", "btec", "cv",
-        "hca", "raf", "ielts", "toefl", "sia", "tefl", "q1", "q2", "q3", "q4", "a&e", "icu", "tv", "fe", "tc", "usps",
+        "pgce", "scitt", "qts", "mba", "hgv", "lgv", "cdl", "nhs", "dbs", "cscs", "gcse", "gp", "hr", "nvq", "btec",
+        "cv", "hca", "raf", "ielts", "toefl", "sia", "tefl", "q1", "q2", "q3", "q4", "a&e", "icu", "tv", "fe",
+        "tc", "usps", "mri",
     )},
 }  # fmt: skip
 """Short forms that are said with their capitals, however they were typed."""
@@ -40,5 +44,7 @@ def said_back(words: str, names: Mapping[str, str]) -> str:
     """Turn the person's words so that they can be said back to them."""
     words = " ".join(names.get(word) or _SPELLED.get(word, word) for word in words.split())
     turned = _TURNS.sub(lambda match: _TURNED[match[0]], " ".join(words.split()))
+    if words in {"march", "may"}:
+        return words.title()
     turned = _NUMBER.sub(lambda match: SMALL[int(match[0]) - 2], turned)
     return _CALENDAR.sub(lambda match: match[0].title(), turned)
