@@ -168,16 +168,15 @@ def companies_of_post(
 
 
 def _in_a_list(folded: str, one: Heard, heard: Sequence[Heard]) -> bool:
-    """Tell whether a word that may be a company stands in a list right behind one that is: "meta, apple, nvidia"."""
+    """Tell whether a word that may be a company stands in a list beside another such: "meta, apple, nvidia"."""
     return any(
         other.known.about is About.COMPANY
-        and not other.known.everyday
-        and other.end < one.start
-        and re.fullmatch(r" ?[,/+] ?", folded[other.end : one.start]) is not None
+        and _LISTED.fullmatch(folded[min(one.end, other.end) : max(one.start, other.start)]) is not None
         for other in heard
     )
 
 
+_LISTED: Final = re.compile(r" ?[,/+] ?")
 _ITEM: Final = r"[A-Z][\w'’-]*(?:&[A-Z]\w*)?(?: [A-Z][\w'’-]*)?"
 # "Lidl, Aldi and B&M", "PwC, EY, BDO, RSM.": what goes on in a list that began with a company.
 _GOES_ON: Final = re.compile(
@@ -285,7 +284,7 @@ _SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "b
 _OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
 """As the last word it is what was asked for, or nothing of a name."""
 
-_ALONE = re.compile(r"maternity|paternity|parental|half|quarter|card|both")
+_ALONE = re.compile(r"maternity|paternity|parental|half|quarter|card|both|mail|post|text|voicemail|letter|courier|whatsapp|carrier")
 """Alone it begins something that is no company: "rejected for maternity cover", "rejected by half past ten"."""
 
 
