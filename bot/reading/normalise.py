@@ -31,6 +31,8 @@ _SPLIT_PRONOUN = re.compile(r"\b(?:(i) (m|ve|ll|d)|(it|that|what|he|she|there) (
 _MISSPELT = {
     wrong: right
     for right, wrongs in {
+        "hi": "hii hiii hiiii hiiiii",
+        "hey": "heyy heyyy heyyyy",
         "they": "tehy thye htey",
         "the": "teh hte",
         "their": "thier",

@@ -41,7 +41,7 @@ OPENER = Pattern(
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
     r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
     r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
-    r"|honestly|\d+)\b"
+    r"|honestly|hi|hello|hey|hiya|heya|aww*|omg|bruh|alas|man|dang|argh|sigh|boo|oof|\d+)\b"
 )
 """With which a sentence about its writer opens, and no name does."""
 
