@@ -284,7 +284,9 @@ _SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "b
 _OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
 """As the last word it is what was asked for, or nothing of a name."""
 
-_ALONE = re.compile(r"maternity|paternity|parental|half|quarter|card|both|mail|post|text|voicemail|letter|courier|whatsapp|carrier")
+_ALONE = re.compile(
+    r"maternity|paternity|parental|half|quarter|card|both|mail|post|text|voicemail|letter|courier|whatsapp|carrier"
+)
 """Alone it begins something that is no company: "rejected for maternity cover", "rejected by half past ten"."""
 
 

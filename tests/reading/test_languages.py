@@ -253,6 +253,8 @@ def test_what_is_near_to_a_no_has_its_kind(language: str, text: str, kind: Kind)
         "The Absage letter came today, so that was that",
         "got ghosted by la croix recruiters lol",
         "workday: not selected",
+        "unsuccessful at the bleep test stage",
+        "unsuccessful at stage two",
         "interview in rio de janeiro next week",
     ],
 )

@@ -71,6 +71,12 @@ def test_any_name_may_stand_in_a_log(name: str) -> None:
         ("r5 rej at waymo", ("waymo",)),
         ("figma and vercel rej", ("figma", "vercel")),
         ("had the interview in Leeds, rejected", ()),
+        ("tehy didnt take me", ()),
+        ("htem didnt take me", ()),
+        ("got rejected by mail, on real paper", ()),
+        ("pgce no", ()),
+        ("no luck with dhl", ("dhl",)),
+        ("thanks for nothing barclays", ("barclays",)),
     ],
 )
 def test_what_stands_where_a_company_may_stand_is_not_always_one(text: str, companies: tuple[str, ...]) -> None:
@@ -116,6 +122,7 @@ def test_reading_without_a_log_never_waits_for_what_compares_spellings() -> None
     ("text", "companies"),
     [
         ("Rejected by Lidl, Aldi and B&M in the same week", ("Lidl", "Aldi", "B&M")),
+        ("rejected: meta, apple, nvidia", ("meta", "apple", "nvidia")),
         ("rejected by H&M, M&S and C&A", ("H&M", "M&S", "C&A")),
         ("4 rejections this week: PwC, EY, BDO, RSM", ("PwC", "EY", "BDO", "RSM")),
         ("rejected by Marks and Spencer", ("Marks and Spencer",)),

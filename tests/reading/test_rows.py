@@ -28,6 +28,8 @@ OWN = [
     # what is refused every day may be what the work is about
     ("rejected for loan officer at wexley", Kind.PLAIN, ("wexley",)),
     ("rejected for mortgage adviser", Kind.BARE, ()),
+    # a greeting is nobody who was turned down
+    ("hello got rejected from kfc today", Kind.PLAIN, ("kfc",)),
 ]
 
 

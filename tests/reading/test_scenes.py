@@ -64,6 +64,19 @@ def test_a_scene_may_ask_for_a_short_post() -> None:
     assert not names(ear, "zon rejected me this morning after five rounds")
 
 
+def test_short_forms_that_a_cue_keeps_are_said_as_they_are_written() -> None:
+    ear = ear_for(Scene("kept", (("{what: pgce|phd|may}", "{t: ten mins}"),)))
+    said = [dict(scene.slots) for text in ("pgce no", "phd no", "ten mins", "may") for scene in ear.hear(text, 2)]
+    assert said == [{"what": "PGCE"}, {"what": "PhD"}, {"t": "ten minutes"}, {"what": "May"}]
+
+
+def test_a_mistyped_word_is_read_as_the_one_that_was_meant() -> None:
+    folded = fold("tehy rejceted me, Recieved it now")
+    assert folded.text == "they rejected me, received it now"
+    assert [folded.back(*span) for span in ((0, 4), (5, 13), (18, 26))] == [(0, 4), (5, 13), (18, 26)]
+    assert fold("acepted").back(0, 8) == (0, 7)
+
+
 def test_what_a_cue_keeps_is_turned_to_be_said_back() -> None:
     cues = ("told {who: my (wife|mum)|our kids}", "after {n: 3|12} rounds on {day: friday}")
     ear = ear_for(Scene("told", (cues,)))
