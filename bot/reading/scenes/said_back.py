@@ -15,7 +15,8 @@ _CALENDAR: Final = re.compile(
     r"|september|october|november|december|christmas|easter|eid|diwali|thanksgiving|ramadan|hanukkah)\b"
 )
 _SPELLED: Final = {
-    "hm": "hiring manager", "oa": "OA", "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years", "wks": "weeks", "dept": "department",
+    "hm": "hiring manager", "oa": "OA", "min": "minutes", "mins": "minutes", "hrs": "hours", "yrs": "years",
+    "wks": "weeks", "dept": "department",
     "sec": "seconds", "secs": "seconds",
     **{town: town.title() for town in (
         "cambridge", "oxford", "harvard", "yale", "princeton", "stanford", "durham", "edinburgh",
