@@ -1,7 +1,8 @@
 """Cues of other languages: how they are written in `data/reading/languages/*.txt`, and how they are found in a text.
 
 A cue is written as it is said, one a line: `me [han|habían] rechaz*`. Round brackets hold a choice, square ones may be
-left out, `*` stands for any ending, `..` for up to three words and `<number>` for one in digits. The words of
+left out, `*` stands for any ending, `..` for up to three words, `<number>` for one in digits and a last `$` for the end
+of a clause. The words of
 `{who: my mum|my dad}`, a choice as well, are kept under that name. Accents and case do not matter. A cue becomes a
 pattern only when a text holds the words that have to stand in it, so that seven languages cost nothing at the start and
 little later.
@@ -27,7 +28,9 @@ _TOKEN = re.compile(r"\.\.|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
 _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _KEY = 3
-_NUMBER, _SKIP, _MAY = "<number>", "..", "["
+_NUMBER, _SKIP, _MAY, _END = "<number>", "..", "[", "$"
+_ENDS = r"(?=\s*(?:[^\w\s]|$))"
+_PLACES = (_SKIP, _NUMBER, _END)  # what no word has to stand for
 _NUKTA = "\u093c"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
@@ -123,11 +126,11 @@ class Phrases:
                     self._need([] if first else choice, needs)
                     choice = None
             elif first:
-                if piece[0] in "([{" or piece in (_SKIP, _NUMBER):
+                if piece[0] in "([{" or piece in _PLACES:
                     choice = None
                 elif choice is not None:
                     choice.append(piece)
-            elif depth == 0 and piece[0] not in "([{" and piece not in (_SKIP, _NUMBER):
+            elif depth == 0 and piece[0] not in "([{" and piece not in _PLACES:
                 self._need([piece], needs)
             first = choice is not None and depth == 1 and piece == "|"
             if piece[0] in "([{":
@@ -198,6 +201,9 @@ class Phrases:
             elif token == _SKIP:
                 pattern += _GAP if sure else ""
                 continue
+            elif token == _END and sure:
+                pattern += _ENDS
+                continue
             else:
                 piece, first = self._word(token), {token}
             begins |= set() if sure else first
@@ -238,7 +244,7 @@ def _spelling(word: str) -> str:
     if word.isascii() and word.isalnum():  # nearly all words: nothing in them is loose
         return word
     if word == _NUMBER:
-        return r"\d+(?:,\d{3})*(?:\.\d+)?"
+        return r"\d+(?:[.,]\d+)*[aeoº°ª]?"  # "12a", "12º" are places
     pieces: list[str] = []
     for letter in word.replace(_NUKTA, ""):
         if letter == "*":
