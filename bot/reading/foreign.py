@@ -30,6 +30,9 @@ _SURE = {
     "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT,
 }  # fmt: skip
 
+_OF_EMPLOYERS = frozenset({"no", "passed over", "rescinded", "freeze"})
+"""Noes that are told of an employer, whoever "they" are."""
+
 FEW = 14
 """Words up to which a no without a person is the writer's own."""
 
@@ -226,7 +229,7 @@ def _letter(text: _Text) -> Found | None:
         found
         for part in text.parts
         for found in part.cues.get("letter no", ())
-        if not text.turned(found, part) and not part.has("object")
+        if not text.turned(found, part) and (part.has("work") or not part.has("object"))
     ]
     if not noes or text.has("letter yes"):
         return None
@@ -266,6 +269,13 @@ def _overlaps(found: Found, part: _Part, *sections: str) -> bool:
     )
 
 
+def _beside(found: Found, cues: Mapping[str, list[Found]], *sections: str) -> bool:
+    """Whether a text has cues of these sections that are no part of a no: "they took the boss's cousin" has none."""
+    return any(
+        one.end <= found.start or found.end <= one.start for section in sections for one in cues.get(section, ())
+    )
+
+
 def _of_an_object(part: _Part, found: Found) -> bool:
     """Whether a thing that no employer or school decides on stands near the no."""
     if part.has("work"):
@@ -280,8 +290,10 @@ def _of_an_object(part: _Part, found: Found) -> bool:
 
 def _without_person(text: _Text, part: _Part, found: Found, sure: float) -> float:
     """Weigh a no that does not say whose it is."""
-    plain = sure >= NO  # "they took somebody else" is told of an employer, whoever "they" are
-    if part.has("close", "ours", "declined") or (not plain and part.has("theirs", "pronoun")):
+    plain = found.section in _OF_EMPLOYERS
+    if part.has("ours", "declined") or _beside(found, part.cues, "close"):
+        return 0.0
+    if not plain and (part.has("theirs") or _beside(found, part.cues, "pronoun")):
         return 0.0
     if any(0 <= found.start - one.end <= JUST_BEFORE for one in part.cues.get("pronoun", ())):
         return 0.0  # "zij is afgewezen, ik heb haar getroost"

@@ -29,8 +29,8 @@ _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _KEY = 3
 _NUMBER, _SKIP, _MAY, _END = "<number>", "..", "[", "$"
+_PLACES = (_SKIP, _NUMBER, _END)  # for which no word has to stand
 _ENDS = r"(?=\s*(?:[^\w\s]|$))"
-_PLACES = (_SKIP, _NUMBER, _END)  # what no word has to stand for
 _NUKTA = "\u093c"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
