@@ -1,8 +1,8 @@
 """Cues of other languages: how they are written in `data/reading/languages/*.txt`, and how they are found in a text.
 
 A cue is written as it is said, one a line: `me [han|habían] rechaz*`. Round brackets hold a choice, square ones may be
-left out, `*` stands for any ending, `..` for up to three words, `<number>` for one in digits and a last `$` for the end
-of a clause. The words of
+left out, `*` stands for any ending, `..` for up to three words, `...` for up to eight, `<number>` for one in digits and a
+last `$` for the end of a clause. The words of
 `{who: my mum|my dad}`, a choice as well, are kept under that name. Accents and case do not matter. A cue becomes a
 pattern only when a text holds the words that have to stand in it, so that seven languages cost nothing at the start and
 little later.
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 _LETTER = r"[\w\u0900-\u0963\u0971-\u097f]"
 WORD = re.compile(rf"{_LETTER}+")
 _APART = r"[\s,]+"
-_GAP = rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,3}}?"
-_TOKEN = re.compile(r"\.\.|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
+_GAPS = {
+    skip: rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,{most}}}?" for skip, most in (("..", 3), ("...", 8))
+}
+_TOKEN = re.compile(r"\.{2,3}|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
 _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _KEY = 3
-_NUMBER, _SKIP, _MAY, _END = "<number>", "..", "[", "$"
-_PLACES = (_SKIP, _NUMBER, _END)  # for which no word has to stand
+_NUMBER, _MAY, _END = "<number>", "[", "$"
+_PLACES = (*_GAPS, _NUMBER, _END)  # for which no word has to stand
 _ENDS = r"(?=\s*(?:[^\w\s]|$))"
-_NUKTA = "\u093c"
+_NUKTA, _ELIDED = "\u093c", "\u2019"
 _MOST_WORDS = 900
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
 _LOOSE = re.compile(rf"(?!{_LETTER}).|[{''.join(_DEVANAGARI_LOOSE)}]")
@@ -198,8 +200,8 @@ class Phrases:
                 at += 1
                 named = _NAMED.match(token)
                 piece = f"(?P<{named[1]}>{inner})" if named else f"(?:{inner})"
-            elif token == _SKIP:
-                pattern += _GAP if sure else ""
+            elif token in _GAPS:
+                pattern += _GAPS[token] if sure else ""
                 continue
             elif token == _END and sure:
                 pattern += _ENDS
@@ -246,11 +248,14 @@ def _spelling(word: str) -> str:
     if word == _NUMBER:
         return r"\d+(?:[.,]\d+)*[aeoº°ª]?"  # "12a", "12º" are places
     pieces: list[str] = []
-    for letter in word.replace(_NUKTA, ""):
+    letters = word.replace(_NUKTA, "").replace("'*", _ELIDED)
+    for letter in letters:
         if letter == "*":
             pieces.append(f"{_LETTER}*")
         elif letter == "'":
             pieces.append(r"['\s]?")
+        elif letter == _ELIDED:  # "l'*" is no "le"
+            pieces.append(rf"['\s]{_LETTER}*")
         elif letter in _DEVANAGARI_LOOSE:
             pieces.append(_DEVANAGARI_LOOSE[letter])
         elif letter in _TAKES_NUKTA:
