@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 _LETTER = r"[\w\u0900-\u0963\u0971-\u097f]"
 WORD = re.compile(rf"{_LETTER}+")
 _APART = r"[\s,]+"
-_GAPS = {
-    skip: rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,{most}}}?" for skip, most in (("..", 3), ("...", 8))
-}
+_GAPS = {skip: rf"(?:{_APART}[\w\u0900-\u0963\u0971-\u097f'-]+){{0,{most}}}?" for skip, most in (("..", 3), ("...", 8))}
 _TOKEN = re.compile(r"\.{2,3}|\{\w+:|[()\[\]{}|]|[^\s()\[\]{}|]+")
 _NAMED = re.compile(r"\{(\w+):")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}

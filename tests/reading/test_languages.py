@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.errors import DataError
 from bot.knowledge import data_path
 from bot.model import Feeling, Kind, Respond, Stage
-from bot.reading import Reader, load_lexicon, read
+from bot.reading import Reader, load_lexicon, read, shipped_reader
 from bot.reading.decide import rules
 from bot.reading.phrases import WORD, Phrases, key_of
 from bot.reading.tongues import CUES, load_tongues
@@ -202,6 +202,78 @@ def test_what_is_no_own_no_stays_silent(language: str, text: str) -> None:
     assert (reading.language, reading.own_rejection, reading.respond) == (language, False, Respond.SILENT)
 
 
+NOES_AND_NEAR_MISSES = [
+    # a list without one's name
+    ("salieron las listas y mi número no aparece", "mi número no aparece en tu agenda"),
+    ("meu nome não tá na lista do concurso", "procurei o nome da rua e não tá no mapa"),
+    ("guardo la graduatoria e il mio nome non c'è", "guardo la graduatoria e sono seconda"),
+    ("la liste est affichée, je suis pas dessus", "la liste des courses est sur le frigo"),
+    # it went to somebody else
+    ("el puesto se lo dieron a otro que ya trabajaba allí", "el premio se lo dieron a otro equipo"),
+    ("acabaram dando a vaga pra outra menina, deram a vaga pra outra", "a vaga do prédio foi pro meu vizinho"),
+    ("il posto l'hanno dato a uno con più esperienza", "hanno scelto un altro ristorante"),
+    ("le poste a été donné à quelqu'un d'autre", "ils ont choisi un autre resto"),
+    # it went to the boss's nephew
+    ("al final contrataron al sobrino del dueño", "el sobrino del dueño es muy simpático"),
+    ("botaram o filho do gerente", "o filho do gerente faz anos hoje"),
+    ("hanno preso il cugino del titolare", "il cugino del titolare suona la batteria"),
+    ("ils ont pris le neveu du patron", "le neveu du patron est en vacances"),
+    # silence after a trial
+    ("hice la prueba en el bar y ni un mensaje", "hice la prueba en el bar y empiezo el martes"),
+    ("fiz a entrevista na farmácia e nem um oi", "fiz a entrevista na farmácia e gostaram"),
+    ("fatta la prova in pizzeria, neanche un messaggio", "fatta la prova in pizzeria, comincio domani"),
+    ("deux jours d'essai au resto et depuis plus rien", "deux jours d'essai au resto et c'est signé"),
+    # an offer taken back
+    ("me habían ofrecido el contrato y ahora lo retiran", "me habían ofrecido otro contrato y hoy lo firmo"),
+    ("cancelaram minha contratação na véspera", "cancelaram minha aula de inglês na véspera"),
+    ("l'offerta che avevo accettato è stata annullata", "l'offerta del telefono scade oggi"),
+    ("ils reviennent sur leur promesse d'embauche", "ils reviennent sur leurs pas"),
+    # somebody else was promoted
+    ("han hecho encargada a la que yo formé", "han hecho encargada a mi madre"),
+    ("promoveram o estagiário", "meu marido virou gerente, que orgulho"),
+    ("hanno fatto responsabile quello che ho formato io", "hanno fatto responsabile mia sorella"),
+    ("ils ont promu celui que j'ai formé", "le chef est passé à la télé"),
+    # a place short
+    ("quedé la 13 y solo había 10 plazas", "quedé la 13 en la media maratón"),
+    ("fiquei em 12º e eram 10 vagas", "fiquei em 12º na corrida"),
+    ("per mezzo punto non entro in specialistica", "per un punto non ho preso 18 ma va bene"),
+    ("recalée, il me manque un point pour être admise", "il me manque un ingrédient pour la sauce"),
+    # a manuscript that came back
+    ("la editorial me devolvió la novela", "devolví la novela a la biblioteca"),
+    ("a revista devolveu meu artigo", "devolveram minha encomenda"),
+    ("la rivista mi ha respinto l'articolo", "la rivista mi ha pubblicato l'articolo"),
+    ("la revue m'a renvoyé mon article sans un mot", "j'ai renvoyé mon article à la revue"),
+    # a no at the end of a clause
+    ("la tienda dijo que no, otra vez", "la tienda dijo que no abre el lunes"),
+    ("o hotel disse que não.", "o hotel disse que não aceita cachorro"),
+    ("l'hotel ha detto di no 😢", "l'hotel ha detto di no fumare"),
+    ("la mairie a dit non", "la mairie a dit non aux trottinettes"),
+    # everybody but me
+    ("renovaron a todos menos a mí", "vinieron todos menos mi hermano"),
+    ("só eu da turma que não fui efetivada", "todo mundo veio menos eu"),
+    ("hanno confermato tutti tranne me", "sono venuti tutti tranne me"),
+    ("tout le monde est reconduit sauf moi", "tout le monde est venu sauf moi"),
+    # not what they look for
+    ("no soy lo que buscan", "no soy lo que piensas"),
+    ("não sou o que procuram", "não sou o que você pensa"),
+    ("non sono quello che cercano", "non sono quello che credi"),
+    ("je suis pas ce qu'ils cherchent", "je suis pas ce que tu crois"),
+    # a reason in which a thing of the household stands
+    ("no me cogieron, buscaban a alguien con carnet", "no me dieron el carnet de la biblioteca"),
+    ("mi hanno scartato perché non ho la patente", "mi hanno rifiutato la patente"),
+    # long ago, or said by those who hire
+    ("este año me rechazaron en el conservatorio", "el año pasado me rechazaron y ahora doy clase allí"),
+    ("esse ano reprovei no concurso", "eu trabalho no RH e dispensamos dois hoje"),
+]
+"""A no of the writer's own, and what is near to it and none."""
+
+
+@pytest.mark.parametrize(("own", "near"), NOES_AND_NEAR_MISSES)
+def test_the_rules_part_a_no_from_what_is_near_to_it(own: str, near: str) -> None:
+    reader = shipped_reader()
+    assert (rules(reader.gather(own)).own, rules(reader.gather(near)).own) == (True, False)
+
+
 def test_a_script_that_is_not_read_is_silence() -> None:
     assert read("また不採用でした。もう疲れた。").respond is Respond.SILENT
 
@@ -297,6 +369,25 @@ def test_every_cue_of_a_language_is_heard_where_it_stands(code: str) -> None:
 def test_a_cue_that_cannot_be_understood_is_named(cue: str) -> None:
     with pytest.raises(DataError):
         Phrases({"no": [cue]}, {})
+
+
+@pytest.mark.parametrize(
+    ("cue", "text", "heard"),
+    [
+        ("uno ... dos", "uno a b c d e f g h dos", True),
+        ("uno ... dos", "uno a b c d e f g h i dos", False),
+        ("uno .. dos", "uno a b c d dos", False),
+        ("dijo que no $", "dijo que no", True),
+        ("dijo que no $", "dijo que no 😢", True),
+        ("dijo que no $", "dijo que no viene", False),
+        ("con l'*", "con l'altra", True),
+        ("con l'*", "con le altre", False),
+        ("puesto <number>", "puesto 12,5", True),
+        ("puesto <number>", "puesto 12º", True),
+    ],
+)
+def test_a_cue_reaches_as_far_as_it_says(cue: str, text: str, heard: bool) -> None:
+    assert bool(Phrases({"no": [cue]}, {}).hear(text)) == heard
 
 
 def test_an_unknown_section_is_named_with_its_line(tmp_path: Path) -> None:
