@@ -73,7 +73,8 @@ class Guess(NamedTuple):
         enough = 1 if self.words <= SHORT and self.english == 0 else 2
         if self.score <= self.english or self.score < enough:
             return False
-        return self.score * (2 if self.words <= SHORT else 8) >= self.words
+        share = 8 if self.words > SHORT else 2 if self.english else 3
+        return self.score * share >= self.words
 
     @property
     def likely(self) -> bool:

@@ -1,11 +1,10 @@
 """Cues of other languages: how they are written in `data/reading/languages/*.txt`, and how they are found in a text.
 
 A cue is written as it is said, one a line: `me [han|habían] rechaz*`. Round brackets hold a choice, square ones may be
-left out, `*` stands for any ending, `..` for up to three words, `...` for up to eight, `<number>` for one in digits and a
-last `$` for the end of a clause. The words of
-`{who: my mum|my dad}`, a choice as well, are kept under that name. Accents and case do not matter. A cue becomes a
-pattern only when a text holds the words that have to stand in it, so that seven languages cost nothing at the start and
-little later.
+left out, `*` stands for any ending, `..` for up to three words, `...` for up to eight, `<number>` for one in digits and
+a last `$` for the end of a clause. The words of `{who: my mum|my dad}`, a choice as well, are kept under that name.
+Accents and case do not matter. A cue becomes a pattern only when a text holds the words that have to stand in it, so
+that seven languages cost nothing at the start and little later.
 """
 
 from __future__ import annotations
