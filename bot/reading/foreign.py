@@ -269,13 +269,6 @@ def _overlaps(found: Found, part: _Part, *sections: str) -> bool:
     )
 
 
-def _beside(found: Found, cues: Mapping[str, list[Found]], *sections: str) -> bool:
-    """Whether a text has cues of these sections that are no part of a no: "they took the boss's cousin" has none."""
-    return any(
-        one.end <= found.start or found.end <= one.start for section in sections for one in cues.get(section, ())
-    )
-
-
 def _of_an_object(part: _Part, found: Found) -> bool:
     """Whether a thing that no employer or school decides on stands near the no."""
     if part.has("work"):
@@ -301,18 +294,21 @@ def _without_person(text: _Text, part: _Part, found: Found, sure: float) -> floa
         return sure
     if (part.sentence.asks and not _asks_on(part, found)) or (not plain and part.has("you")):
         return 0.0
-    if text.words <= FEW and not text.has("close") and not _of_another(text, found):
+    if text.words <= FEW and not _beside(found, text.cues, "close", "pronoun"):
         return sure
-    if text.has("me") and not text.has("close"):
-        return sure - (0.3 if text.has("pronoun", "you") else 0.05)
+    if text.has("me") and not _beside(found, text.cues, "close"):
+        return sure - (0.3 if text.has("you") or _beside(found, text.cues, "pronoun") else 0.05)
     if text.has("me") and part.sentence.start == 0 and not text.has("pronoun", "ours"):
         return sure - 0.3  # a post that opens with the no and only then comes to a friend
-    return 0.4 if text.has("close", "pronoun", "ours") or (not plain and text.has("you")) else min(sure, SOFT) - 0.05
+    others = text.has("ours") or _beside(found, text.cues, "close", "pronoun") or (not plain and text.has("you"))
+    return 0.4 if others else min(sure, SOFT) - 0.05
 
 
-def _of_another(text: _Text, found: Found) -> bool:
-    """Whether he or she stands beside a no, and not in it: "they wanted one of their own" is said of an employer."""
-    return any(one.end <= found.start or found.end <= one.start for one in text.cues.get("pronoun", ()))
+def _beside(found: Found, cues: Mapping[str, list[Found]], *sections: str) -> bool:
+    """Whether cues of these sections stand beside a no, and not in it: "they took the boss's cousin" has none."""
+    return any(
+        one.end <= found.start or found.end <= one.start for section in sections for one in cues.get(section, ())
+    )
 
 
 def _asks_on(part: _Part, found: Found) -> bool:
