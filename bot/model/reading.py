@@ -192,6 +192,8 @@ DETAILS = frozenset(
         "runner_up", "praised", "promised", "rude", "lied", "travelled", "froze", "cried_there",
         "back_tomorrow", "no_person", "bias", "crying", "no_sleep", "refreshing", "did_everything",
         "asks_again", "asks_write", "they_ask", "partner_carries", "was_good", "starting_over", "unopened",
+        "gave", "rival", "verdict", "vowed", "pried", "brushed_off", "handed_over", "kin_gave", "kin_waits",
+        "must_tell", "robbed", "undone", "others_got",
         "did", "hoped", "kin", "warm", "cold", "scene", "been", "reason", "wanted",
         "odds", "mail", "nth", "interviews", "at_home", "since", "local", "record", "liked", "thing",
         "unpaid", "unsaid", "chased", "keen", "perfect", "narrow", "to_train", "secret", "baby", "nephew_got",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
 from bot.words.phrasebook import ENGLISH, WHOLE
+from bot.words.scenes import HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,15 @@ CLAUSES: Final = frozenset(
     }
 )
 """Slots that hold the person's own words for what happened."""
+# What hurts most, and how much: a line that names two of these beats one that names one.
+_HURTS: Final[Mapping[str, int]] = {
+    "handed over": 6, "rival": 5, "pried": 5, "robbed": 5, "undone": 5, "others got": 5,
+    "verdict": 4, "wanted": 3, "praise": 3, "vowed": 4, "brushed off": 3, "gave": 4, "kin waits": 3,
+    "must tell": 3, "kin gave": 2,
+}  # fmt: skip
+_SAME: Final = 2
+"""Words in common from which two things told are one."""
+_KIN: Final = frozenset({"kin gave", "kin waits", "must tell"})
 # Those that may stand in front of a scene's answer, the weightiest first.
 _OPENING: Final = (
     "because",
@@ -231,11 +241,63 @@ class Chooser:
         # Who asks is answered first.
         asked = [line for line in fresh if line.when.asks and any(map(_is_question, self._told_by(line)))]
         fresh = asked or fresh
+        # What could be said of nearly any long story is kept for those that tell nothing to say back.
+        pointed = [line for line in fresh if not line.images & LAST_RESORT]
+        fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *_HURTS)) else fresh)
+        if self.reading.words > _LONG:
+            fresh = [line for line in fresh if line.images & HEAVY] or fresh
         most = max((self._covers(line) for line in fresh), default=0)
         best = [line for line in fresh if self._covers(line) == most]
         # A line in front of which the person's own words can stand says more than one that allows none.
         best = [line for line in best if line.slots or self.opening(line)] or best
         return min(best, key=self._lot, default=None)
+
+    def heart(self, *, room: int) -> Line | None:
+        """Pick the line that names most of what hurts in a long post: what was given, and what was done for it.
+
+        Args:
+            room: how many words it may have.
+
+        Returns:
+            The line, or None where the post tells nothing of the kind.
+        """
+        lines = [
+            line
+            for line in self.eligible.get("acknowledge", ())
+            if not line.slots.isdisjoint(_HURTS)
+            and self.words(line) <= room
+            and self._said_ago(line) == _TOO_LONG_AGO
+            and self._names_apart(line)
+        ]
+        most = max(map(hurt_of, lines), default=0)
+        return min((line for line in lines if hurt_of(line) == most), key=self._lot, default=None)
+
+    def _names_apart(self, line: Line) -> bool:
+        """Tell whether the slots of a line hold different things."""
+        said = [_content(self.slots[slot]) for slot in sorted(line.slots)]
+        return all(len(one & two) < _SAME for number, one in enumerate(said) for two in said[:number])
+
+    def kin(self, said: Sequence[Line], *, room: int) -> Line | None:
+        """Pick a line on who was in it with them, to stand behind what happened.
+
+        Args:
+            said: what was picked so far.
+            room: how many words the line may have.
+
+        Returns:
+            The line, or None.
+        """
+        lines = [
+            line
+            for line in self.eligible.get("reflect", ())
+            if line.slots & _KIN
+            and not any(other.slots & _KIN for other in said)
+            and self.words(line) <= room
+            and self._said_ago(line) == _TOO_LONG_AGO
+            and _goes_with(line, said)
+            and not self._said_already(line, said)
+        ]
+        return max(lines, key=lambda line: (hurt_of(line), -self._lot(line)), default=None)
 
     def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
@@ -343,10 +405,11 @@ class Chooser:
         if _SORRY.match(said):
             return ""
         spans = [span for scene in self._told_by(whole) for span in scene.at]
+        reach = _NEAR if self.reading.words <= _LONG else _CLEAR
         near = [
             amount
             for amount in self.reading.amounts
-            if any(amount.at[0] - end < _NEAR and start - amount.at[1] < _NEAR for start, end in spans)
+            if any(amount.at[0] - end < reach and start - amount.at[1] < reach for start, end in spans)
         ]
         if not near and len(self.reading.amounts) == 1 and self.reading.words <= _CLEAR:
             near = list(self.reading.amounts)
@@ -424,6 +487,18 @@ def _is_question(scene: HeardScene) -> bool:
 def _longest(scene: HeardScene) -> tuple[int, int]:
     """Return the stretch of a post that tells a scene: a no beside it tells many."""
     return max(scene.at, key=lambda span: span[1] - span[0], default=(0, 0))
+
+
+def hurt_of(line: Line) -> int:
+    """Say how much of what hurts a line names.
+
+    Args:
+        line: any line.
+
+    Returns:
+        0 where it names none of it.
+    """
+    return sum(_HURTS.get(slot, 0) for slot in line.slots)
 
 
 def _content(text: str) -> frozenset[str]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
 from bot.words.buttons import buttons_for
-from bot.words.choose import CLAUSES, Chooser, dice, is_light
+from bot.words.choose import CLAUSES, Chooser, dice, hurt_of, is_light
 from bot.words.explain import why
 from bot.words.phrasebook import FEW_WORDS
+from bot.words.scenes import HEAVY
 from bot.words.slots import fill
 
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ _STAGE: Final = frozenset({"stage", "rounds"})
 _ONE_THING: Final = 12
 # How often a reply ends in a question, where one fits the post.
 _ASKS: Final = 0.3
+# From so many words on what hurts most is looked for before anything else.
+_LONG: Final = 30
+_MOST_HEART: Final = 46
+# Of what hurts, what is said rather than an answer that would do for many.
+_WEIGHTY: Final = frozenset({"gave", "pried", "robbed", "others got", "handed over", "undone"})
+# What a line names that holds two things that hurt.
+_TWO_HURTS: Final = 6
 # From so many words on a post tells enough for two things more to be taken up.
 _MANY_WORDS: Final = 50
 # A post of up to so many words holds one thing, and has one answer.
@@ -76,7 +84,7 @@ def compose(
     if reading.respond is Respond.REPLY:
         language = reading.language
         chooser = Chooser.of(reading, book.lines_for(reading), message_id, memory, book.grammars.get(language))
-        opened, lines = _scene(chooser) if not brief else ("", ())
+        opened, lines = _whole(chooser) if not brief else ("", ())
         parts = _parts(lines or _write(chooser, _shape(chooser, brief=brief)), chooser.slots)
         if opened:
             parts = (replace(parts[0], text=f"{opened[0].upper()}{opened[1:]}. {parts[0].text}"), *parts[1:])
@@ -153,6 +161,25 @@ def _is_short(reading: Reading) -> bool:
     return reading.kind not in _SAYS_MUCH | _ONE_OF_A_KIND and not any(told)
 
 
+def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
+    """Answer a post as a whole: by what hurts most in a long one, or by a situation that was written for.
+
+    Returns:
+        What stands in front of the answer, or "", and the lines.
+    """
+    reading = chooser.reading
+    heart = chooser.heart(room=_MOST_HEART) if reading.words >= _LONG else None
+    answers = any(scene.asked for scene in reading.scenes)
+    if heart is None or answers or (hurt_of(heart) < _TWO_HURTS and reading.asks is not Asks.NOTHING):
+        return _scene(chooser)
+    if hurt_of(heart) < _TWO_HURTS and (found := _scene(chooser))[1]:
+        opened, lines = found
+        if opened or heart.slots.isdisjoint(_WEIGHTY) or any(line.slots or line.images & HEAVY for line in lines):
+            return found
+    kin = chooser.kin((heart,), room=_MOST_HEART - chooser.words(heart))
+    return "", (heart, kin) if kin else (heart,)
+
+
 def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     """Answer a situation that was written for as a whole, and what else the post tells of.
 
@@ -167,10 +194,13 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
     while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
-        more = chooser.beside(lines, room=room, opened=opened)
+        kin = chooser.kin(lines, room=min(room, _MOST_HEART - MOST_WORDS + room)) if len(lines) == 1 else None
+        more = kin or chooser.beside(lines, room=room, opened=opened)
         if more is None:
             break
         lines.append(more)
+        if kin:
+            break
     return opened, tuple(lines)
 
 

@@ -21,6 +21,14 @@ _HEARD_BY: Final = frozenset({"name", "note", "hears", "unless", "words", "no", 
 _ANSWERS: Final = "answers"
 # A circumstance beside what happened is the point of a short post only.
 _ASIDE: Final = "aside"
+# What is heard in nearly any long story, so that whatever else is told there answers better.
+_LAST: Final = "last"
+LAST_RESORT: Final = frozenset({"last resort"})
+"""The pictures of a line that is said where nothing else is."""
+# What weighs more than any stage, place or hour that a long story tells as well.
+_HEAVY: Final = "heavy"
+HEAVY: Final = frozenset({"heavy"})
+"""The pictures of a line on something that weighs more than what stands around it."""
 _SAID: Final = {"says": WHOLE, "adds": "reflect"}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
@@ -90,7 +98,7 @@ def _read(path: Path) -> dict[str, tuple[Line, ...]]:
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     name = str(table.get("name"))
     near = f'name = "{name}"'
-    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE}:
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
     if not table.get("says") and not table.get("adds"):
         source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
@@ -99,6 +107,7 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     asks = frozenset(Asks) if table.get(_ANSWERS) is True else None
     when = replace(source.condition(near, shared), details=frozenset({name}), asks=asks)
     short = replace(when, most_words=FEW_WORDS) if table.get(_ASIDE) is True else when
+    weight = LAST_RESORT if table.get(_LAST) is True else HEAVY if table.get(_HEAVY) is True else frozenset[str]()
     for key, role in _SAID.items():
         said = table.get(key, [])
         if not isinstance(said, list) or not all(isinstance(text, str) for text in cast("list[object]", said)):
@@ -106,4 +115,4 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
         for text in cast("list[str]", said):
             source.check(name, text, SLOTS | kept)
             words = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
-            yield Line(name, role, words, short if role == WHOLE else when)
+            yield Line(name, role, words, short if role == WHOLE else when, weight if role == WHOLE else frozenset())

@@ -33,6 +33,8 @@ SLOTS: Final = frozenset(
         "searching",
         "years",
         # Behind here each slot holds what a detail of the same name does (bot/reading/details).
+        "gave", "rival", "verdict", "vowed", "pried", "brushed off", "handed over", "kin gave", "kin waits",
+        "must tell", "robbed", "undone", "others got",
         "did", "fact", "theirs", "quoted", "praise", "place", "because", "hoped", "kin", "warm", "cold", "scene",
         "been", "reason", "wanted", "cause", "odds", "mail", "nth",
         "interviews", "at home", "since", "local", "record", "liked", "thing", "dream", "money", "visa", "told people",
@@ -83,7 +85,7 @@ _KIND_OF_PLACE = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"NHS", "BBC", "RAF", "RSPCA", "UN", "EU", "WHO", "FBI", "CIA", "FDA", "MET OFFICE"})
 _NO_NAME = re.compile(
-    r"(?!boeing)[a-z]{3,}ing|"
+    r"(?:they|we|you|i|he|she|it)(?:'?(?:ve|re|ll|d|s|m))?|(?!boeing)[a-z]{3,}ing|"
     r"(?:dutch|german|french|irish|british|american|canadian|australian|spanish|italian|indian|trial|residency"
     r"|fellowship|internship|scholarship|box|survey \w+)|"
     r"(?:manuscript|paper|novel|grant|thesis|abstract|proposal|portfolio)s?"

@@ -8,6 +8,8 @@ from bot.model import DETAILS
 from bot.reading.details import details_of
 from bot.reading.details.circumstances import CIRCUMSTANCES
 from bot.reading.details.clause_patterns import CLAUSES
+from bot.reading.details.hearts import HEARTS
+from bot.reading.details.kin_hearts import KIN_HEARTS
 from bot.reading.details.kindly import KINDLY, is_kind
 from bot.reading.details.quoted import PRAISE, QUOTED
 from bot.reading.details.retell import RETOLD
@@ -25,7 +27,10 @@ def details(text: str) -> dict[str, str | None]:
 
 def test_the_model_knows_every_label() -> None:
     worded = {one.name for one in WORDED}
-    assert CIRCUMSTANCES.keys() | worded | TIMES | CLAUSES | RETOLD | {QUOTED, PRAISE, KINDLY} == DETAILS
+    assert (
+        CIRCUMSTANCES.keys() | worded | TIMES | CLAUSES | RETOLD | HEARTS | KIN_HEARTS | {QUOTED, PRAISE, KINDLY}
+        == DETAILS
+    )
 
 
 @pytest.mark.parametrize("text", ["they told me to smile more. rejected", "he let me pay for my coffee. rejected"])

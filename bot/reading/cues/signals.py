@@ -603,7 +603,7 @@ UNDONE = cue(
     "an offer, and then something else",
     r"\b(?:but|then|until|now|yesterday|today|except|only to|since)\b[^.!?\n]{0,90}\b(?:reduced|withdr\w+|rescind\w+"
     r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not"
-    r"|overruled|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
+    r"|overruled|reallocat\w+|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b"
     r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*"
     r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
 from bot.reading.details.clause_patterns import CLAUSE_PATTERNS
-from bot.reading.details.spelling import NAME, named, without_half_quotes
+from bot.reading.details.spelling import is_name, named, without_half_quotes
 from bot.reading.lazy import Pattern, Table
 
 if TYPE_CHECKING:
@@ -57,6 +57,9 @@ _NOT_THESE: Final = Pattern(
     r"|nonsense|embarrass\w*|panic\w*|mistakes?|up on|advantage|piss|blood|arrest\w*|prison|debt|gambl\w*)\b"
 )
 _NOT_THEM: Final = re.compile(r"your (?!boss|manager|supervisor|interviewer|recruiter)")
+_KIND: Final = re.compile(
+    r"\b(?:gave|brought|made) you (?:an?|some) (?:[a-z]+ )?(?:plant|hug|card|coffee|tea|cup|lift)\b"
+)
 _HARMLESS: Final = Pattern(r"^we\b|\bthank you\b")
 _PLAIN: Final = Pattern(r"[a-z0-9][a-z0-9 '%&/+-]*")
 
@@ -87,6 +90,8 @@ def clauses_of(post: Segments) -> Iterator[Detail]:
             least = _FEWEST_OF.get(group, _FEWEST_WORDS)
             span = match.span(group)
             words = _turned(post, span, least)
+            if words and name == "scene" and _KIND.search(words):
+                continue  # no unkindness to be sorry for
             if words and name == "cold" and _NOT_THEM.match(words):
                 continue
             if words and words not in said:
@@ -108,7 +113,7 @@ def _turned(post: Segments, span: tuple[int, int], least: int) -> str | None:
     typed = post.own[slice(*post.folded.back(start, end))]
     words = said.split()
     if typed.lower().split() == words:  # nothing was folded away, so the capitals can be kept
-        words[1:] = [word if NAME.fullmatch(word) else word.lower() for word in typed.split()[1:]]
+        words[1:] = [word if is_name(word) else word.lower() for word in typed.split()[1:]]
     said = " ".join(words)
     said = without_half_quotes(said)
     for pattern, turned in _TURN:

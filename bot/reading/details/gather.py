@@ -43,18 +43,31 @@ def details_of(post: Segments, *, retell: bool = True) -> tuple[Detail, ...]:
     return tuple(sorted(found.values(), key=lambda detail: detail.words is None))
 
 
+def _is_reason(detail: Detail) -> bool:
+    """Tell whether words in quotation marks may be why it was a no: "mate" is none."""
+    return detail.name == "quoted" and " " in (detail.words or "")
+
+
 def _retell(found: dict[str, Detail], post: Segments) -> None:
     """Put what is said back beside what was found, and in place of the same said back in a shorter way."""
+    from bot.reading.details.hearts import VERDICT, hearts
+    from bot.reading.details.kin_hearts import kin_hearts
     from bot.reading.details.quoted import quoted  # not needed where no words will be chosen
     from bot.reading.details.retell import DID, FACT, meets, retold
+    from bot.reading.details.retold_clauses import retold_clauses
 
     taken = [span for detail in found.values() if detail.name != DID for span in detail.at]
-    told = list(retold(post, taken))
+    clauses = tuple(retold_clauses(post))
+    kin = tuple(kin_hearts(post, clauses))
+    found.update((detail.name, detail) for detail in (*hearts(post, clauses, tuple(found.values())), *kin))
+    told = list(retold(post, taken, clauses))
     spans = [span for detail in told for span in detail.at]
     shorter = found[DID].at if DID in found else ()
     if meets(spans, shorter) or any(detail.name in {DID, FACT} for detail in told):
         found.pop(DID, None)
     words = list(quoted(post.own))
+    if VERDICT not in found:  # what they are told is a reason as well where it stands in quotation marks
+        found.update((VERDICT, Detail(VERDICT, detail.words)) for detail in words if _is_reason(detail))
     quotes = [(detail.words or "").lower() for detail in words]
     told = [detail for detail in told if not any(quote in (detail.words or "").lower() for quote in quotes)]
     found.update((detail.name, detail) for detail in (*told, *words))

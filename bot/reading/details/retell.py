@@ -7,6 +7,7 @@ counted: a number, a sum, a day, somebody's kin, a thing. What runs anybody down
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Detail
@@ -26,16 +27,27 @@ _LEAST: Final = 3
 _WORTH: Final = 2
 _FEWEST: Final = 3
 _MOST_JOINED, _MOST_RUN = 20, 3
+_TRIVIAL: Final = re.compile(
+    r"^you(?:'d)? (?:had|have) (?:an?|your|the) (?:[a-z-]+ ){0,3}(?:interview|call|chat|test|exam|assessment|meeting)\b"
+    r"|^you (?:passed|scored|met|applied|interviewed) |^you live \d|\b(?:asked|had) one question$|\btold you (?:him"
+    r"|her)self$"
+    r"|\b(?:gave|brought|made) you (?:an?|some) (?:[a-z]+ )?(?:plant|hug|card|coffee|tea|cup|lift)\b"
+    r"|\bgave you the questions|^(?:they|he|she) (?:asked for your|emailed|rang|called) (?:at|a|cv)\b"
+)
+"""What is so of nearly everybody who was asked in."""
 _LEADS: Final = ("you'd ", "you've ", "you had to ", "you ", "they ")
 _SHARES_NOTHING: Final = known.PRESENT | {"have", "speak", "were"}
 
 
-def retold(post: Segments, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Detail]:
+def retold(
+    post: Segments, taken: Sequence[tuple[int, int]] = (), clauses: Sequence[Clause] | None = None
+) -> Iterator[Detail]:
     """Find what a person told that is worth saying back.
 
     Args:
         post: the text, parted.
         taken: stretches of its folded text that are said back in another way.
+        clauses: its clauses, turned, where they are known already.
 
     Yields:
         What the place is to them and what it was put down to; then one detail of their own and one of the others,
@@ -45,10 +57,12 @@ def retold(post: Segments, taken: Sequence[tuple[int, int]] = ()) -> Iterator[De
     places = [detail for detail in found if not meets(detail.at, taken)]
     yield from places
     taken = [*taken, *(at for place in places for at in place.at)]
-    clauses = [clause for clause in retold_clauses(post) if not meets((clause.at,), taken)]
+    every = retold_clauses(post) if clauses is None else clauses
+    clauses = [clause for clause in every if not meets((clause.at,), taken)]
     for labels in ((DID, FACT), (THEIRS,)):
         told = [clause for clause in clauses if clause.label in labels]
         full = [clause for clause in told if THEIRS in labels or len(clause.words.split()) > _FEWEST]
+        full = [clause for clause in full if not _TRIVIAL.search(clause.words)]
         best = max(full, key=lambda clause: clause.weight, default=None)
         if best is not None and best.weight >= _LEAST:
             clause = _joined(best, told)

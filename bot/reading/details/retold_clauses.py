@@ -24,6 +24,11 @@ DID, FACT, THEIRS = "did", "fact", "theirs"
 _MOST_READ: Final = 30
 _FEWEST, _MOST = 3, 14
 _OF_THEIRS: Final = re.compile(r"\b(?:we|us|our|we're|we'd|we've|we'll)\b")
+_GAVE_UP: Final = re.compile(r"\bturned down (?=(?:an?|the|another|two|my|other) )")
+_GOES_ON: Final = frozenset({"after", "before", "until", "till"})
+_SUBJECTS: Final = frozenset({"it", "he", "she", "they", "i", "that"})
+_IS: Final = frozenset({"was", "is", "were", "had", "just"})
+_SPOKEN_TO: Final = re.compile(r"\byou(?:'re|'ll|'d|'ve)?\b")
 _QUOTES: Final = frozenset('"\u201c\u201d')
 _CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$")
 
@@ -78,6 +83,9 @@ def retold_clauses(post: Segments) -> Iterator[Clause]:
             if asks:
                 continue
             whole = _before_and(piece, head) if behind and behind[0].text in {"who", "that", "which"} else piece
+            if behind and behind[0].text in _GOES_ON and piece[-1].text in known.TIMES:
+                dropped = True
+                continue  # "the mail came 11 minutes" says nothing without what it came after
             hangs_on = head.said and number > 0
             clause = None if hangs_on and dropped else _clause(head, whole, post, order)
             dropped = clause is None
@@ -122,7 +130,10 @@ def _clause(head: Head, piece: Sequence[Word], post: Segments, order: int) -> Cl
         ands = [word.start for word in piece[head.verb + 2 :] if word.text in {"and", "or"} and word.start < end]
         end = ands[0] - 1 if ands else end
     said = turned(post, (start, end))
-    if said is None or not harmless(folded[start:end].strip(), mine=head.mine):
+    spoken = not head.mine and not known.SAYING.isdisjoint(word.text for word in piece[head.start : head.verb + 2])
+    plain = folded[start:end].strip().removesuffix(" for nothing")
+    plain = _GAVE_UP.sub("left ", plain) if head.mine else plain
+    if said is None or not harmless(_SPOKEN_TO.sub("", plain).strip() if spoken else plain, mine=head.mine):
         return None
     words, end = said
     first, last = post.folded.back(start, end)
@@ -148,6 +159,11 @@ def _end(head: Head, piece: Sequence[Word]) -> int:
         following = piece[number + 1].text if number + 1 < len(piece) else ""
         asked = word.text == "if" and piece[head.verb].text in known.ASKING
         like = word.text == "like" and following in {"a", "an"} and piece[number - 1].text not in known.LIKE_BEHIND
-        if (word.text in CUT and not asked) or like:
+        runs_on = (
+            word.text in _SUBJECTS
+            and following in _IS
+            and piece[number - 1].text in known.TO_YOU | {"him", "her", "them"}
+        )
+        if (word.text in CUT and not asked) or like or runs_on:
             return piece[number - 1].end
     return piece[-1].end

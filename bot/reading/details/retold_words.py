@@ -98,7 +98,7 @@ _BARE: Final = _words("""
     skipped paid spent saved brought wore taught did completed finished solved sat quit resigned relocated commuted
     volunteered woke slept queued missed sold gave made packed met worked waited sent rang called phoned asked
     answered signed borrowed left interviewed scored booked hired rented polished cleaned translated drafted handed
-    stayed presented pitched ran
+    stayed presented pitched ran prepped grafted
 """)
 BARE: Final = _BARE | PAST - _words(
     "had read set put let shut lost found got went felt came fell began knew threw heard held kept meant said saw told"

@@ -7,10 +7,39 @@ from functools import cache
 from typing import Final
 
 from bot.reading.cities import PLACES
-from bot.reading.details.retold_words import APOSTROPHES, KIN, PERSONS
+from bot.reading.details.retold_words import APOSTROPHES, KIN, NUMBERS, PAST, PERSONS, THINGS, TIMES
 
 NAME: Final = re.compile(r"[A-Z][a-z]+(?:'s)?|[A-Z0-9]{2,4}|[A-Z][a-z]*[A-Z]\w*")
 """What is typed like a name: "Leeds's", "CV", "LinkedIn"."""
+_STRESSED: Final = frozenset(
+    [
+        "ME",
+        "MY",
+        "WE",
+        "US",
+        "OUR",
+        "THE",
+        "NOT",
+        "NO",
+        "AND",
+        "BUT",
+        "SO",
+        "TO",
+        "IN",
+        "IT",
+        "WAS",
+        "IS",
+        "ALL",
+        "ONE",
+        "TWO",
+        "FREE",
+        "OWN",
+        "HAD",
+        "ASKED",
+        "TOLD",
+    ]
+)
+"""Typed in capitals to be heard, and no name."""
 _MONTHS: Final = re.compile(r"(?<=since )(?:march|may|august)\b|(?<= in )(?:march|may|august)\b|(?<=last )march\b")
 _SPELLED: Final = {"linkedin": "LinkedIn", "whatsapp": "WhatsApp"}
 _LOOSE_QUOTE: Final = re.compile(r"(?<!\w)'|(?<=\w)'(?!\w)")
@@ -33,12 +62,14 @@ def _names() -> re.Pattern[str]:
 def named(said: str) -> str:
     """Return folded words written out, with the capitals of days, tongues, towns and the like."""
     said = " ".join(APOSTROPHES.get(word, word) for word in said.split())
+    said = re.sub(r"\ba(?=[- ]levels?\b)", "A", said)
     return _names().sub(lambda name: _SPELLED.get(name[0], name[0].title()), said)
 
 
 def is_name(word: str) -> bool:
     """Tell whether a word was typed like a name, and is none of the people who are also called by a plain word."""
-    return NAME.fullmatch(word) is not None and word.lower() not in KIN | PERSONS.keys()
+    stressed = word in _STRESSED or (word.isupper() and word.lower() in PAST | THINGS | TIMES | NUMBERS)
+    return NAME.fullmatch(word) is not None and not stressed and word.lower() not in KIN | PERSONS.keys()
 
 
 def without_half_quotes(said: str) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _CUT: Final = """
     but because cos cuz bc so only though although yet which while whilst if unless aye lol lmao haha tho lah fr ngl
-    smh now today yesterday again rip tbh idk anyway then whereas -
+    cause smh now today yesterday again rip tbh idk anyway then whereas -
 """
 CUT: Final = frozenset(_CUT.split())
 """Words behind which another thought begins."""
@@ -30,6 +30,11 @@ _TURN: Final = (
     (re.compile(r"\bmy\b|\bour\b"), "your"),
     (re.compile(r"\bme\b|\bus\b"), "you"),
 )
+_DAYS: Final = {
+    "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday",
+    "sun": "Sunday",
+}  # fmt: skip
+_DAY: Final = re.compile(r"\b(every|on|last|this|next|by|until) (mon|tues?|weds?|thurs?|fri|sat|sun)\b")
 _LOOSE_END: Final = re.compile(
     r"(?: (?:a|an|the|to|for|with|of|and|or|in|at|on|by|from|as|than|that|my|your|their|his|her|i|he|she|they|we|it's"
     r"|about|like|when|who|how|what|where|why|into|all|even|was|were|is|are|had|have|has|be|been|some"
@@ -55,6 +60,7 @@ def turned(post: Segments, span: tuple[int, int], *, whole: bool = False) -> tup
     """
     start, end = span
     said = post.folded.text[start:end].rstrip(" '-.,:/&+")
+    said = said if whole else re.sub(r"(?: and| but| or)+$", "", said)
     whole = whole or _ASKED_END.search(said) is not None
     said = said if whole else _LOOSE_END.sub("", said).rstrip(" '-.,:/&+")
     if not said:
@@ -69,6 +75,7 @@ def turned(post: Segments, span: tuple[int, int], *, whole: bool = False) -> tup
     said = without_half_quotes(said)
     for pattern, new in _TURN:
         said = pattern.sub(new, said)
+    said = _DAY.sub(lambda day: f"{day[1]} {_DAYS[day[2][:3]]}", said)
     said = said.replace("told you you", "told you that you")
     said = re.sub(r"\b1 (?=[a-z])", "one ", said)
     return named(month_names(said)), end
