@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
 from bot.reading.cues import around, signals
+from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.of_another import told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
@@ -60,13 +61,17 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
         return Verdict(Kind.ASKS_WHY, Respond.REPLY, own=True, certainty=max(sure, REPLY))
     floor = HERE_TOLD if told else HERE_BESIDE if heard else None
     called = evidence.segments.command or evidence.segments.process is not None
-    if verdict.kind not in _SPEAKS or called:
+    if called or (verdict.kind not in _SPEAKS and not taken_for_another(evidence, verdict)):
         return verdict
     if _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
         return verdict
-    if (evidence.segments.had_quote and floor is None) or _speaks_against(evidence):
+    if _speaks_against(evidence):
         return verdict
     own = evidence.whoses(Whose.OWN)
+    if tells_at_length(evidence):
+        return Verdict(own_kind(evidence, own), Respond.REPLY, own=True, certainty=max(sure, HERE_WORDS))
+    if evidence.segments.had_quote and floor is None:
+        return verdict
     if sure < (floor or HERE_HEART) or (not own and told_of_another(evidence)):
         return verdict
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
@@ -110,11 +115,15 @@ def _speaks_against(evidence: Evidence) -> bool:
         return False
     if not evidence.whoses(Whose.OWN) and signals.INVITED.search(text):
         return True
+    if tells_at_length(evidence):
+        return False
     turned = {event.whose for event in evidence.events}
     if signals.FIRST_PERSON.search(text) is None:
         if around.OF_EVERYBODY.search(text):
             return True
         turned.discard(Whose.GENERAL)
+    if evidence.segments.words >= AT_LENGTH:
+        turned.discard(Whose.NOT_YET)  # in a long story something is hoped or feared as well
     return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
 
 
