@@ -24,6 +24,9 @@ from which certainty a heart becomes words."""
 HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
 
+HERE_AT_LENGTH = 0.1
+"""From which second opinion a long story with a plain word for a no gets words."""
+
 HERE_LEAST, FEW = 0.1, 6
 """Below which second opinion not even a situation that is a no there makes one, in a text of more words than that."""
 
@@ -68,7 +71,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if _speaks_against(evidence):
         return verdict
     own = evidence.whoses(Whose.OWN)
-    if tells_at_length(evidence):
+    if tells_at_length(evidence) and sure >= HERE_AT_LENGTH:
         return Verdict(own_kind(evidence, own), Respond.REPLY, own=True, certainty=max(sure, HERE_WORDS))
     if evidence.segments.had_quote and floor is None:
         return verdict

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 VETO, BOTH, BOTH_PLAIN = 0.55, 0.8, 0.72
 """Below which mean of the rules' certainty and the second opinion an own no is none, and from which second opinion it
-gets words, or a short one of which the rules are sure. One that opens with its no gets them in any case."""
+gets words, or a short one of which the rules are sure. One that opens with its no, or tells how far it came, gets them
+in any case."""
 
 SURE: Final = 0.84
 """From which certainty of their own the rules are sure."""
@@ -45,6 +46,9 @@ its ways to say no."""
 
 POST: Final = 16
 """Words up to which a post is short: a question makes it one, and the second opinion alone may give it words."""
+
+_TELLS_HOW_FAR: Final = frozenset({Kind.BLEW_IT, Kind.LATE_STAGE, Kind.SCREEN, Kind.WENT_WELL})
+"""Kinds of no beside which the rules have seen a stage as well."""
 
 UNNAMED: Final = frozenset({Kind.ORDINARY, Kind.HYPERBOLE})
 """What the rules have no name for."""
@@ -75,7 +79,8 @@ def _doubted(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
     if plain_letter:
         doubted = sure < LETTER_DOUBT
     elif evidence.segments.words <= PLAIN and verdict.certainty >= SURE:
-        doubted = sure < BOTH_PLAIN and not opens(evidence, evidence.whoses(Whose.OWN)) and not _says_it_all(evidence)
+        tells = verdict.kind in _TELLS_HOW_FAR or opens(evidence, evidence.whoses(Whose.OWN))
+        doubted = sure < BOTH_PLAIN and not tells and not _says_it_all(evidence)
     else:
         doubted = sure < BOTH and not _says_it_all(evidence)
     respond = Respond.REACT if doubted else verdict.respond
