@@ -242,9 +242,13 @@ def speed(texts: Sequence[str]) -> str:
     """Time for a message, time for 4,000 characters, memory, and the start of `onward read`."""
 
     def took(text: str, *, scenes: bool = False) -> float:
-        start = process_time_ns()
-        read(text, scenes=scenes)
-        return (process_time_ns() - start) / 1e6
+        """The quickest of three: what else the machine does, its caches feel even in processor time."""
+        times: list[int] = []
+        for _ in range(3):
+            start = process_time_ns()
+            read(text, scenes=scenes)
+            times.append(process_time_ns() - start)
+        return min(times) / 1e6
 
     # What this program itself holds, thousands of readings, would be looked through again and again by the collector.
     gc.collect()
@@ -269,7 +273,7 @@ def speed(texts: Sequence[str]) -> str:
         ("`onward read`, from start to its first answer (on the clock)", f"{start_of('read'):.0f} ms"),
         ("`onward reply`, the same", f"{start_of('reply'):.0f} ms"),
     ]
-    return table(("", "processor time on the machine that measured"), rows)
+    return table(("", "processor time on the machine that measured, the quickest of three"), rows)
 
 
 def start_of(command: str) -> float:
