@@ -57,6 +57,33 @@ def test_a_pasted_letter_gives_its_sender_and_role(text: str) -> None:
     assert reading.role == "Harbour Pilot"
 
 
+def test_a_bare_no_with_a_question_beside_it_is_one_where_noes_are_posted() -> None:
+    for text in ("no. was i too honest?", "3 this week. is it me?", "rejected. was it my accent?"):
+        reading = read(text, expected=True)
+        assert (reading.own_rejection, reading.respond) == (True, Respond.REPLY), text
+    for text in ("no. did i miss the link?", "no. how long did it take you?", "not a no!!! i start monday"):
+        assert not read(text, expected=True).own_rejection, text
+
+
+def test_whoever_was_asked_something_and_said_no_is_not_told_that_they_turned_it_down() -> None:
+    asked = "she asked if i get bored easily in a job. i said no. she said hm. they'll let me know by the 12th"
+    assert read(asked, expected=True).respond is Respond.SILENT
+    gone = read("the studio said it's a no in the end. i turned down other work for it", expected=True)
+    assert gone.respond is not Respond.REPLY or gone.own_rejection
+    assert read("i said no to the night porter job they offered").kind is Kind.DECLINED
+    assert read("offer gone after the references came back").kind is not Kind.OFFER
+
+
+def test_a_second_opinion_that_is_sure_is_heard_in_a_long_post_and_not_in_a_mail() -> None:
+    told = (
+        "Eight weeks of evening classes for this, and my sister lent me her car for the driving part. I was the third"
+        " of three they rang today. They took the two who already had the licence, and she said she'd have liked me."
+    )
+    mail = "Dear reader, eight new roles near you: driver, porter, cleaner. Apply by Friday and tell your friends."
+    assert read(told, expected=True).own_rejection
+    assert not read(mail, expected=True).own_rejection
+
+
 NOT_OWN = [
     # 11: a question about rejections
     "does bloomberg call to reject?",

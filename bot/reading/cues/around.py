@@ -70,6 +70,12 @@ OWN_BESIDE_KINDNESS = Pattern(
 DECIDES = Pattern(r"\b(?:i|i've|we|just|had to)\b")
 """Beside a refusal: it is the writer who refuses."""
 
+DECIDES_ON = Pattern(r"\b(?:offer(?:ed|s)?|job|role|contract|position|post|place|them|round|interview|process)\b")
+"""In the sentence of a refusal: what is refused, and no question that was answered with a no."""
+
+IT_IS_A_NO = Pattern(r"\b(?:it'?s|its|is|was|got|came back) (?:a|the) no\b")
+"""Beside a refusal of the writer's: there was a no to them as well."""
+
 IN_ONES_OWN = Pattern(r"\b(?:i|my|just)\b")
 SPOILT = Pattern(r"\b(?:interview|oa|screen|onsite|round|final|test)\b")
 """What can be spoilt by the hour."""

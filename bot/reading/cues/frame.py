@@ -202,8 +202,9 @@ OLD = Pattern(
     r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
     r"|,| and\b|\.| to\b)"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
-    r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b|\bused to\b"
-    r"|\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
+    r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b"
+    r"|(?<!where i )(?<!where we )(?<!that i )\bused to\b"
+    r"|(?<!from when )\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
@@ -299,6 +300,9 @@ PERSON_DOES = Pattern(
     r"|society)(?: (?:all|always|just|still|also|never|then|have|has|had|that i \w+))* $"
 )
 """Somebody near to the writer, just before "rejected me": no employer."""
+
+HIRES = Pattern(r"\b(?:hire|hiring|employ|take (?:me|us) on|give (?:me|us) the (?:job|shift|work))\b")
+"""What somebody near does who gives work after all: "my own cousin didn't hire me"."""
 
 AN_EMPLOYER = Pattern(
     r"\b(?:company|companies|firm|school|college|university|job|role|position|program|employer|place)s?\b"

@@ -26,7 +26,8 @@ WORK = (
     r"(?:officers?|advis[eo]rs?|agents?|managers?|assistants?|clerks?|analysts?|specialists?|handlers?|consultants?|roles?"
     r"|positions?|jobs?|brokers?|underwriters?|administrators?|engineers?|representatives?|associates?|executives?"
     r"|controllers?|coordinators?|inspectors?|workers?|director|partner|vacancy|processors?|writers?|designers?"
-    r"|developers?|intern(?:ship)?s?|apprentice(?:ship)?|auditors?|investigators?|planners?)\b"
+    r"|developers?|intern(?:ship)?s?|apprentice(?:ship)?|auditors?|investigators?|planners?"
+    r"|trainees?|groomers?|walkers?|trainers?|sitters?|minders?|nurses?|drivers?|operators?|technicians?)\b"
 )
 """Behind a thing it says that the thing is what the work is about: "loan officer", "account manager"."""
 

@@ -113,6 +113,11 @@ I_OR_WE_JUST = Pattern(r"\b(?:i|we) (?:\w+ly |just |then |also )?$")
 BY_OR_FROM = Pattern(r" (?:by|from|at|after|via)\b")
 """Just behind "declined": it is the writer who was."""
 
+THEY_SAID = Pattern(
+    r"\bthey (?:just |then |all )?(?:said|say|told me|tell me|wrote)(?: that)?(?: i'?m| i am| i was| it'?s| it was)? $"
+)
+"""Just before "not a fit": of the writer, whom they say it to."""
+
 SELF_WORD = Pattern(r"\b(?:i|me|my|i'm|i've)\b")
 A_FRIEND_AND_I = Pattern(r"\bmy (?:friend|sister|brother)\b.*\bi\b")
 ONE_MORE = Pattern(r"\b(?:another|many|most|those)(?: \w+){0,2} $")

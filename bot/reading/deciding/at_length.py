@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Kind
+from bot.model import Kind, Respond
 from bot.reading.cues import signals
 from bot.reading.lazy import Pattern
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 AT_LENGTH: Final = 30
 """From how many words on a post there is a story, in which one plain word for a no is enough."""
 
-_A_STORY: Final = frozenset({Kind.NOT_YET, Kind.SOMEONE_ELSE})
+_A_STORY: Final = frozenset({Kind.DECLINED, Kind.NOT_YET, Kind.SOMEONE_ELSE})
 """What a long story of one's own no may be taken for, for a word in it: "he asked if i got it and i said not yet"."""
 
 _NO = Pattern(
@@ -24,7 +24,8 @@ _NO = Pattern(
     r"|\b(?:knocked (?:me )?back|unsuccessful|(?:wasn'?t|weren'?t|not) (?:been )?(?:successful|selected|appointed)"
     r"|rejected (?:me|my)|(?:got|been|was|were|i'm|i am|just) (?:rejected|turned down|refused)"
     r"|(?:my|this|another|the|today's) (?:[a-z]+ )?rejection|rejection (?:came|email|letter|today|this|from)"
-    r"|turned (?:me )?down|(?:it's|it was|was|got|another|said|anyway it's) (?:a |the )?no(?=[.,!?]|$| (?:from|again"
+    r"|turned (?:me )?down|(?:it's|it was|was|got|another|(?<!\bi )said"
+    r"|anyway it's) (?:a |the )?no(?=[.,!?]|$| (?:from|again"
     r"|today|and))|didn'?t get (?:it|in|through|the|this|that|a place)|failed (?:it|the|my|at)"
     r"|(?:gone|went|going) with (?:an?|some|the)|took on|taken on|headcount review|marked me down"
     r"|feedback(?: was| is| said)? ?:|feedback was|hiring freeze|nobody will (?:take|hire|have) me"
@@ -70,4 +71,5 @@ def taken_for_another(evidence: Evidence, verdict: Verdict) -> bool:
         True where it tells of a no all the same.
     """
     old = verdict.kind is Kind.OLD_NEWS and _STARTS_SO.match(evidence.text) is not None
-    return (verdict.kind in _A_STORY or old) and tells_at_length(evidence)
+    story = verdict.kind in _A_STORY and verdict.respond is Respond.SILENT
+    return (story or old) and tells_at_length(evidence)

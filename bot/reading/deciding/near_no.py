@@ -19,6 +19,9 @@ SUPPORTS: Final = 40
 _A_WAIT: Final = 8
 """Words up to which a wait needs no word of work beside it."""
 
+_SOME_NO: Final = 0.3
+"""From which weight a no of the writer's own stands against a refusal of theirs."""
+
 _A_QUOTE: Final = 3
 """Words up to which a text with a quotation is nothing else."""
 
@@ -39,8 +42,7 @@ def near_no(evidence: Evidence) -> Verdict | None:
     if affirmed(signals.OFFER, text) and not evidence.whoses(Whose.OTHER):
         return Verdict(Kind.OFFER, Respond.REPLY)
     if (evidence.whoses(Whose.DECLINED) or affirmed(signals.DECLINED, text)) and evidence.about_work:
-        told = around.DECIDES.search(text)
-        return Verdict(Kind.DECLINED, Respond.REPLY) if told else silent(Kind.DECLINED)
+        return Verdict(Kind.DECLINED, Respond.REPLY) if _is_the_news(evidence) else silent(Kind.DECLINED)
     if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return silent(Kind.SUPPORTER)
     if evidence.whoses(Whose.OBJECT):
@@ -60,6 +62,20 @@ def near_no(evidence: Evidence) -> Verdict | None:
     if evidence.segments.had_quote and evidence.segments.words <= _A_QUOTE:
         return silent(Kind.QUOTED)
     return None
+
+
+def _is_the_news(evidence: Evidence) -> bool:
+    """Whether that its writer refused is what a text tells: to call a no theirs that was none hurts."""
+    told = evidence.segments.words <= SUPPORTS and around.DECIDES.search(evidence.text) is not None
+    if not told or around.IT_IS_A_NO.search(evidence.text):
+        return False
+    if any(event.weight >= _SOME_NO for event in evidence.whoses(Whose.OWN)):
+        return False
+    if affirmed(signals.DECLINED, evidence.text):
+        return True
+    sentences = evidence.segments.sentences
+    declined = [sentences[event.sentence].text for event in evidence.whoses(Whose.DECLINED)]
+    return any(around.DECIDES_ON.search(sentence) or " no to " in sentence for sentence in declined)
 
 
 def _waits(evidence: Evidence) -> bool:

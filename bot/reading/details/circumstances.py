@@ -319,10 +319,10 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
         r"(?:daily|every day|constantly|all the time|non-?stop|every morning)\b"
     ),
     "perfect": (
-        r"\b(?:100 ?%|full marks|perfect score|every test case|all (?:the )?test cases|\d+ ?/ ?\d+ test cases"
+        r"(?<!yes )\b(?:100 ?%|full marks|perfect score|every test case|all (?:the )?test cases|\d+ ?/ ?\d+ test cases"
         r"|solved (?:all|everything|every one|both))\b"
         r"|\bperfect (?:oa|hackerrank|codesignal)\b"
-        r"|\b100%"
+        r"|(?<!yes )\b100%"
     ),
     "narrow": (
         r"\b(?:by|missed (?:it )?by|off by) (?:just )?(?:one|1|half a|two|2) "

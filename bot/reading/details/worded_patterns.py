@@ -150,7 +150,8 @@ WORDED: Final[Sequence[Worded]] = (
     )),
     Worded("how_told", Pattern(
         r"\b(?:told|heard|found out|let (?:me|us) know|broke it to me|got (?:told|the (?:news|call|no)))(?: me| it"
-        r"| us| about it)? (?!in the (?:interview|end|e-?mail|mail|first|final)|at the (?:end|interview|time|final)"
+        r"| us| about it)? (?!in the (?:interview|end|e-?mail|mail|first|final|one)\b"
+        r"|at the (?:end|interview|time|final)"
         r"|on the (?:phone|day|spot|first))"
         r"(?P<words>(?:over|in|at|during|between|halfway through|outside|on) (?:a|an|the"
         r"|my) [a-z]+(?: (?:room|park|party|lunch|drinks|meeting|shift|line|queue|machine|lot|door|stairs))?)\b"

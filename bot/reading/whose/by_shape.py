@@ -172,7 +172,8 @@ def _missed(site: Site) -> tuple[Whose, float]:
     if site.word.startswith(("i ", "we ")):
         return Whose.OWN, weight
     theirs = site.word.endswith(subjects.ON_THEIR_SIDE) and not site.word.startswith(("i'm", "am "))
-    if subject == "agents" and (site.no.hint is Hint.GHOSTED or theirs):
+    says = subjects.THEY_SAID.search(site.left) is not None
+    if subject == "agents" and (site.no.hint is Hint.GHOSTED or theirs or says):
         return Whose.OWN, weight
     if subject is None:
         return _inherited(site, weight - 0.04)

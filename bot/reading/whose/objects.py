@@ -27,7 +27,7 @@ def false_object(site: Site) -> bool:
     if site.no.shape is Shape.MISSED and _by_somebody(site):
         return True
     if site.no.shape is Shape.MINE and frame.PERSON_DOES.search(site.left):
-        return True
+        return frame.HIRES.search(site.word) is None
     if site.no.shape not in (Shape.VERB, Shape.NOUN):
         return False
     if frame.BY_MYSELF.match(site.right) or _felt(site):
