@@ -242,3 +242,22 @@ def test_a_doubtful_no_gets_words_where_noes_are_posted_if_it_tells_something() 
     assert read(tells, expected=True).respond is Respond.REPLY
     only_quotes = 'Rejected for customer service at the phone company, they said "too real"'
     assert read(only_quotes, expected=True).respond is read(only_quotes.partition(",")[0], expected=True).respond
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He asked about the box. I did my 18 months and I told him so. It's a no.",
+        "They have a shelf for people with a criminal record and I stood beside it. It's a no.",
+    ],
+)
+def test_a_time_inside_is_never_said_back(text: str) -> None:
+    said = " ".join(words or "" for words in details(text).values())
+    assert "18 months" not in said
+    assert "criminal" not in said
+
+
+def test_a_yes_by_phone_is_no_full_mark_and_half_a_phrase_no_place() -> None:
+    assert "perfect" not in details("The gaffer said yes 100% and then it was a no")
+    assert "perfect" in details("I got 100% on the test and then it was a no")
+    assert "how_told" not in details("They told me in the one to one that it's a no")

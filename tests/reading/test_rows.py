@@ -65,6 +65,11 @@ def test_a_bare_no_with_a_question_beside_it_is_one_where_noes_are_posted() -> N
         assert not read(text, expected=True).own_rejection, text
 
 
+def test_a_scene_that_hardly_anything_speaks_for_gets_a_heart() -> None:
+    reading = read("the reviewer of my pull request closed it and said no thanks, feedback attached", expected=True)
+    assert reading.respond is not Respond.REPLY
+
+
 def test_whoever_was_asked_something_and_said_no_is_not_told_that_they_turned_it_down() -> None:
     asked = "she asked if i get bored easily in a job. i said no. she said hm. they'll let me know by the 12th"
     assert read(asked, expected=True).respond is Respond.SILENT

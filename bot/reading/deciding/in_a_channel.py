@@ -10,7 +10,7 @@ from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_a
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.of_another import told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
-from bot.reading.deciding.verdict import REPLY, Verdict
+from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
 
@@ -23,6 +23,10 @@ from which certainty a heart becomes words."""
 
 HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
+
+HERE_UNSURE = 0.2
+"""Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
+right."""
 
 HERE_AT_LENGTH = 0.1
 """From which second opinion a long story with a plain word for a no gets words."""
@@ -103,7 +107,9 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
     likely = verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
     if expected and speaks and likely and not told_of_another(evidence):
-        return Verdict(Kind.PLAIN, Respond.REPLY, own=True, certainty=REPLY)
+        unsure = verdict.sure < HERE_UNSURE and evidence.segments.words > FEW
+        respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
+        return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
