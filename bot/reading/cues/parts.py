@@ -31,16 +31,6 @@ WORK = (
 )
 """Behind a thing it says that the thing is what the work is about: "loan officer", "account manager"."""
 
-SCHOOL = (
-    r"(?:college|university|uni|school|schools|colleges|universities|grad school|med school|law school|program"
-    r"|programme"
-    r"|phd|masters|bootcamp|course|academy|conservatory|department)"
-)
-PARTICIPLE = (
-    r"(?:rejected|rejectd|reject|rej|rejd|denied|declined|turned down|turned away|passed over|passed on|dinged"
-    r"|knocked back|knocked out|axed|binned|dropped|cut|refused|screened out|filtered out|weeded out|overlooked"
-    r"|shafted|waitlisted then rejected)"
-)
 SELF = (
     r"(?:i|we|me|myself|i've|i'm|im|ive|my application|my app|my apps|my applications|my resume|my cv|my profile"
     r"|my candidacy|my team)"
