@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Entry, Kind, Outcome, Respond, Stage
-from bot.reading.cues import frame, signals
+from bot.reading.cues import frame, talk
 from bot.reading.ends import end_in, goes_on, is_short, short_line, stage_in, starts_with_end
 from bot.reading.events import Whose
 from bot.reading.facts import heaviest
@@ -297,7 +297,7 @@ def _of_another(line: str, whose: set[Whose]) -> bool:
     if Whose.OWN in whose:
         return False
     others = frame.CLOSE.sub(" ", line)
-    return Whose.OTHER in whose or (others != line and signals.FIRST_PERSON.search(others) is None)
+    return Whose.OTHER in whose or (others != line and talk.FIRST_PERSON.search(others) is None)
 
 
 def _role(evidence: Evidence, lexicon: Lexicon, start: int, stop: int, heard: Sequence[Heard]) -> str | None:

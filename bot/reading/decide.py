@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import CrisisTier, Kind, Respond
-from bot.reading.cues import signals
+from bot.reading.cues import offers
 from bot.reading.deciding.affirmed import affirmed
 from bot.reading.deciding.in_a_channel import heard_more_closely, with_scenes
 from bot.reading.deciding.near_no import near_no
@@ -71,7 +71,7 @@ def rules(evidence: Evidence) -> Verdict:
     """Decide by the rules alone, danger aside."""
     for rule in _RULES:
         verdict = rule(evidence)
-        if verdict and verdict.kind is Kind.OFFER and signals.UNDONE.search(evidence.text):
+        if verdict and verdict.kind is Kind.OFFER and offers.UNDONE.search(evidence.text):
             return Verdict(Kind.ORDINARY, Respond.REACT)  # to congratulate where it came undone is the worst of answers
         if verdict:
             return verdict

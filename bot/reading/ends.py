@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.model import Outcome, Stage
-from bot.reading.cues import signals
+from bot.reading.cues import offers, talk
 from bot.reading.cues.ways import Hint
 from bot.reading.decide import affirmed
 from bot.reading.events import Whose
@@ -122,13 +122,13 @@ def end_in(line: str, start: int, events: Sequence[Event], heard: Sequence[Heard
         return Outcome.OPEN
     if any(event.whose is Whose.DECLINED for event in events):
         return Outcome.WITHDRAWN
-    if said is not None and (short or signals.FIRST_PERSON.search(line) or said is not Outcome.FREEZE):
+    if said is not None and (short or talk.FIRST_PERSON.search(line) or said is not Outcome.FREEZE):
         return Outcome.REJECTED if short and said is Outcome.SILENT and re.search(r"\brej", line) else said
     if short and _NO.search(line):
         return Outcome.REJECTED
     if _CUT_ME.search(line):
         return Outcome.REJECTED
-    if affirmed(signals.OFFER, line) or (short and _OFFER.search(line)):
+    if affirmed(offers.OFFER, line) or (short and _OFFER.search(line)):
         return Outcome.OFFER
     if _GOES_ON.search(line):
         return Outcome.OPEN

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.model import LATE_STAGES, Asks, CrisisTier, Kind, Stage, Tone
-from bot.reading.cues import signals
+from bot.reading.cues import went, work
 from bot.reading.cues.no_admissions import ADMISSIONS_NO
 from bot.reading.cues.ways import Hint
 from bot.reading.lazy import Pattern
@@ -144,7 +144,7 @@ _TWO_OR_MORE = Pattern(
 
 
 def _partial(evidence: Evidence, _: Sequence[Event]) -> bool:
-    return signals.PARTIAL.search(evidence.text) is not None
+    return went.PARTIAL.search(evidence.text) is not None
 
 
 def _passed_over(evidence: Evidence, own: Sequence[Event]) -> bool:
@@ -174,8 +174,8 @@ def _admission(evidence: Evidence, own: Sequence[Event]) -> bool:
         return True
     if evidence.schools or _STUDIES.search(evidence.text):
         return not speaks_of_a_job(evidence)
-    study = signals.GRAD.search(evidence.text) is not None
-    return study and (evidence.facts.field in STUDY or signals.EMPLOYER.search(evidence.text) is None)
+    study = work.GRAD.search(evidence.text) is not None
+    return study and (evidence.facts.field in STUDY or work.EMPLOYER.search(evidence.text) is None)
 
 
 def _late(evidence: Evidence, _: Sequence[Event]) -> bool:
@@ -257,12 +257,12 @@ _IN_ORDER: tuple[tuple[Kind, Callable[[Evidence, Sequence[Event]], bool]], ...] 
     (Kind.GHOSTED, _only(Hint.GHOSTED)),
     (Kind.PASSED_OVER, _passed_over),
     (Kind.LONG_NIGHT, _long_night),
-    (Kind.SEASON_END, _cue(signals.SEASON_END)),
+    (Kind.SEASON_END, _cue(went.SEASON_END)),
     (Kind.ASKS_NEXT, _asks(Asks.NEXT)),
     (Kind.ASKS_WHY, _asks(Asks.WHY)),
     (Kind.COUNT, _count),
-    (Kind.BLEW_IT, _cue(signals.BLEW_IT)),
-    (Kind.WENT_WELL, _cue(signals.WENT_WELL)),
+    (Kind.BLEW_IT, _cue(went.BLEW_IT)),
+    (Kind.WENT_WELL, _cue(went.WENT_WELL)),
     (Kind.LATE_STAGE, _late),
     (Kind.ADMISSION, _admission),
     (Kind.SCREEN, _screen),

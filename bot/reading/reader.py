@@ -9,7 +9,7 @@ from bot.model import Amount, Asks, CrisisTier, Detail, HeardScene, Kind, News, 
 from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
 from bot.reading.crisis import READ, danger
-from bot.reading.cues import frame, signals
+from bot.reading.cues import frame, work
 from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
@@ -100,13 +100,13 @@ class Reader:
         about_work = (
             bool(about & {About.COMPANY, About.STAGE, About.ROLE})
             or bool(companies and segments.words <= NAMED)
-            or signals.ABOUT_WORK.search(folded) is not None
+            or work.ABOUT_WORK.search(folded) is not None
         )
         about_hiring = (
             About.STAGE in about
             or any(one.known.about is About.COMPANY and not one.known.everyday for one in heard)
             or bool(companies and segments.words <= NAMED)
-            or signals.ABOUT_HIRING.search(folded) is not None
+            or work.ABOUT_HIRING.search(folded) is not None
         )
         facts = facts_of(folded, heard, segments.words)
         return Evidence(

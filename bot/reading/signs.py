@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, cast
 
-from bot.reading.cues import frame, signals
+from bot.reading.cues import frame, offers, talk, went, work
 from bot.reading.cues.parts import Cue
 from bot.reading.events import Whose
 from bot.reading.lazy import Table
@@ -30,7 +30,12 @@ COMPANY = "zzco"
 """What stands for every known company."""
 
 _PIECE = Tokens(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
-_CUES = [(name, found.pattern, found.gate) for name, found in sorted(vars(signals).items()) if isinstance(found, Cue)]
+_CUES = sorted(
+    (name, found.pattern, found.gate)
+    for module in (offers, talk, went, work)
+    for name, found in vars(module).items()
+    if isinstance(found, Cue)
+)
 _FRAMES = (
     "OLD", "RECENT", "ROMANCE", "CLOSE", "FALSE_OBJECT", "WHY_ME", "QUESTION_ABOUT_ALL", "CONDITION", "FEAR",
 )  # fmt: skip
@@ -118,9 +123,9 @@ def beside_signs(evidence: Evidence) -> set[str]:
 def _people_signs(evidence: Evidence, *, own: bool) -> set[str]:
     """Say how much a text speaks of its writer, of its reader and of others, and where its noes stand."""
     text = evidence.text[:READ]
-    me = len(signals.FIRST_PERSON.pattern.compiled.findall(text))
+    me = len(talk.FIRST_PERSON.pattern.compiled.findall(text))
     you = len(_YOU.findall(text))
-    others = len(signals.HE_OR_SHE.pattern.compiled.findall(text))
+    others = len(talk.HE_OR_SHE.pattern.compiled.findall(text))
     found = {f"more me than others {me > others} {own}", f"more me than you {me > you} {own}"}
     for name, count in (("me", me), ("you", you), ("others", others)):
         found |= {f"{name} {min(4, count)}", f"{name} {min(4, count)} {own}"}
@@ -130,9 +135,9 @@ def _people_signs(evidence: Evidence, *, own: bool) -> set[str]:
         first = sentences[noes[0].sentence].text
         found.add(f"first no {min(3, noes[0].sentence)} of {min(3, len(sentences))}")
         found.add(f"ends with a no {noes[-1].sentence == len(sentences) - 1}")
-        found.add(f"no with me {signals.FIRST_PERSON.search(first) is not None}")
+        found.add(f"no with me {talk.FIRST_PERSON.search(first) is not None}")
         found.add(f"no with you {_YOU.search(first) is not None}")
-        found.add(f"no with others {signals.HE_OR_SHE.search(first) is not None}")
+        found.add(f"no with others {talk.HE_OR_SHE.search(first) is not None}")
     return found
 
 

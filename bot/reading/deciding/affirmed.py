@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import around, signals
+from bot.reading.cues import around, talk
 
 if TYPE_CHECKING:
     from bot.reading.cues.parts import Cue
@@ -23,7 +23,7 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
     if around.NOT_SO.search(before):
         return None
     to_me = around.ME.search(match[0]) is not None
-    if not to_me and around.ANOTHER_DOES.search(before) and signals.FIRST_PERSON.search(before) is None:
+    if not to_me and around.ANOTHER_DOES.search(before) and talk.FIRST_PERSON.search(before) is None:
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import signals
+from bot.reading.cues import offers
 from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def tells_at_length(evidence: Evidence) -> bool:
         and _NO.search(text) is not None
         and _GOT_IT.search(text) is None
         and _ONE_OF_THEIRS.search(text) is None
-        and signals.INVITED.search(text) is None
+        and offers.INVITED.search(text) is None
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import around, frame, signals
+from bot.reading.cues import around, frame, offers, talk, work
 from bot.reading.cues.no import SAYS_IT_ALL
 from bot.reading.cues.ways import Hint, Shape
 from bot.reading.events import Whose
@@ -37,7 +37,7 @@ def certainty_of(events: Sequence[Event], evidence: Evidence) -> float:
     text = evidence.text
     if _of_no_employer(evidence, events):
         return min(best, _NONE_OF_WORK)
-    if signals.ADVICE.search(text) and not around.I_OR_ME.search(text):
+    if talk.ADVICE.search(text) and not around.I_OR_ME.search(text):
         return min(best, _ADVICE)
     unsaid = not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT
     if unsaid and not any(event.says in SAYS_IT_ALL for event in events):
@@ -50,13 +50,13 @@ def _of_no_employer(evidence: Evidence, events: Sequence[Event]) -> bool:
     text = evidence.text
     if frame.ROMANCE.search(text) and not around.OF_AN_APPLICATION.search(text):
         return True
-    code = signals.LOUD_CODE.search(text) and not evidence.about_work
+    code = work.LOUD_CODE.search(text) and not evidence.about_work
     if code and all(event.shape is Shape.VERB for event in events):
         return True
-    if signals.EMPLOYER.search(text):
+    if work.EMPLOYER.search(text):
         return False
     return (
-        signals.ASKED_FOR.search(text) is not None
+        work.ASKED_FOR.search(text) is not None
         or _of_an_office(evidence, events)
         or all(event.says == "failing it" for event in events)
     )
@@ -67,12 +67,12 @@ def _of_an_office(evidence: Evidence, events: Sequence[Event]) -> bool:
 
     "Rejected by Bain. My visa runs out in May" is a company's no.
     """
-    if signals.OTHER_OFFICE.search(evidence.text) is None:
+    if work.OTHER_OFFICE.search(evidence.text) is None:
         return False
     if not evidence.companies:
         return True
     for number, sentence in enumerate(evidence.segments.sentences):
-        office = signals.OTHER_OFFICE.search(sentence.text)
+        office = work.OTHER_OFFICE.search(sentence.text)
         if office is None:
             continue
         start = sentence.start + office.start()
@@ -90,9 +90,9 @@ def against(evidence: Evidence, own: Sequence[Event], certainty: float) -> float
         certainty -= 0.3
     if not strong and evidence.whoses(Whose.NOT_YET) and len(own) == 1 and own[0].hint is not Hint.GHOSTED:
         certainty -= 0.2
-    if signals.LAID_OFF_ME.search(text) and not strong:
+    if offers.LAID_OFF_ME.search(text) and not strong:
         certainty -= 0.25
-    kind_word = signals.SUPPORT.search(text) and evidence.segments.words <= _KIND
+    kind_word = talk.SUPPORT.search(text) and evidence.segments.words <= _KIND
     if kind_word and not around.OWN_BESIDE_KINDNESS.search(text):
         certainty -= 0.35
     return certainty

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, signals
+from bot.reading.cues import around, offers, talk
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.of_another import told_of_another
@@ -116,18 +116,18 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
 def _speaks_against(evidence: Evidence) -> bool:
     """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends."""
     text = evidence.text
-    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+    if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return True
-    if signals.TURNED_ROUND.search(text) or signals.HIRING_SIDE.search(text) or around.NO_NO.search(text):
+    if offers.TURNED_ROUND.search(text) or talk.HIRING_SIDE.search(text) or around.NO_NO.search(text):
         return True
-    if signals.UNDONE.search(text):
+    if offers.UNDONE.search(text):
         return False
-    if not evidence.whoses(Whose.OWN) and signals.INVITED.search(text):
+    if not evidence.whoses(Whose.OWN) and offers.INVITED.search(text):
         return True
     if tells_at_length(evidence):
         return False
     turned = {event.whose for event in evidence.events}
-    if signals.FIRST_PERSON.search(text) is None:
+    if talk.FIRST_PERSON.search(text) is None:
         if around.OF_EVERYBODY.search(text):
             return True
         turned.discard(Whose.GENERAL)

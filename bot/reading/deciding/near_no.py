@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import CrisisTier, Kind, Respond
-from bot.reading.cues import around, frame, signals
+from bot.reading.cues import around, frame, offers, talk, went
 from bot.reading.deciding.affirmed import affirmed
 from bot.reading.deciding.verdict import Verdict
 from bot.reading.events import Whose
@@ -36,14 +36,14 @@ def near_no(evidence: Evidence) -> Verdict | None:
 
     if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(text):
         return Verdict(Kind.SOMEONE_ELSE, Respond.REPLY)
-    if signals.LAID_OFF_ME.search(text) and not evidence.asks_all and affirmed(signals.LAID_OFF, text):
+    if offers.LAID_OFF_ME.search(text) and not evidence.asks_all and affirmed(offers.LAID_OFF, text):
         old = frame.OLD.search(text) is not None
         return silent(Kind.OLD_NEWS) if old else Verdict(Kind.LAID_OFF, Respond.REPLY)
-    if affirmed(signals.OFFER, text) and not evidence.whoses(Whose.OTHER):
+    if affirmed(offers.OFFER, text) and not evidence.whoses(Whose.OTHER):
         return Verdict(Kind.OFFER, Respond.REPLY)
-    if (evidence.whoses(Whose.DECLINED) or affirmed(signals.DECLINED, text)) and evidence.about_work:
+    if (evidence.whoses(Whose.DECLINED) or affirmed(offers.DECLINED, text)) and evidence.about_work:
         return Verdict(Kind.DECLINED, Respond.REPLY) if _is_the_news(evidence) else silent(Kind.DECLINED)
-    if signals.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+    if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return silent(Kind.SUPPORTER)
     if evidence.whoses(Whose.OBJECT):
         return silent(Kind.FALSE_FRIEND)
@@ -53,7 +53,7 @@ def near_no(evidence: Evidence) -> Verdict | None:
         return silent(Kind.NOT_YET)
     if evidence.whoses(Whose.QUESTION) or (evidence.whoses(Whose.GENERAL) and evidence.asks_all):
         return silent(Kind.QUESTION)
-    if signals.BLEW_IT.search(text) and around.IN_ONES_OWN.search(text) and around.SPOILT.search(text):
+    if went.BLEW_IT.search(text) and around.IN_ONES_OWN.search(text) and around.SPOILT.search(text):
         return Verdict(Kind.BLEW_IT, Respond.REACT)
     if evidence.danger.tier is CrisisTier.IDIOM and evidence.about_work:
         return silent(Kind.HYPERBOLE)
@@ -71,7 +71,7 @@ def _is_the_news(evidence: Evidence) -> bool:
         return False
     if any(event.weight >= _SOME_NO for event in evidence.whoses(Whose.OWN)):
         return False
-    if affirmed(signals.DECLINED, evidence.text):
+    if affirmed(offers.DECLINED, evidence.text):
         return True
     sentences = evidence.segments.sentences
     declined = [sentences[event.sentence].text for event in evidence.whoses(Whose.DECLINED)]
@@ -79,6 +79,6 @@ def _is_the_news(evidence: Evidence) -> bool:
 
 
 def _waits(evidence: Evidence) -> bool:
-    if signals.WAITING.search(evidence.text) is None:
+    if talk.WAITING.search(evidence.text) is None:
         return False
     return evidence.about_work or bool(evidence.companies) or evidence.segments.words <= _A_WAIT

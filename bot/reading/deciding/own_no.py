@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, frame, signals
+from bot.reading.cues import around, frame, offers, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.affirmed import affirmed
 from bot.reading.deciding.doubts import against, certainty_of
@@ -96,7 +96,7 @@ def _asks_others(evidence: Evidence, own: Sequence[Event]) -> bool:
     if opens(evidence, own):
         return False
     sentences = evidence.segments.sentences
-    return len(sentences) == 1 and sentences[0].asks and signals.FIRST_PERSON.search(evidence.text) is None
+    return len(sentences) == 1 and sentences[0].asks and talk.FIRST_PERSON.search(evidence.text) is None
 
 
 def _dated_beside(evidence: Evidence, event: Event) -> bool:
@@ -113,9 +113,9 @@ def _dated_beside(evidence: Evidence, event: Event) -> bool:
 
 def _good_news(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether an offer came behind the noes."""
-    if signals.TURNED_ROUND.search(evidence.text):
+    if offers.TURNED_ROUND.search(evidence.text):
         return True
-    offer = affirmed(signals.OFFER, evidence.text)
+    offer = affirmed(offers.OFFER, evidence.text)
     if offer is None:
         return False
     if any(event.start <= offer.end() and offer.start() <= event.end for event in own):
@@ -123,15 +123,15 @@ def _good_news(evidence: Evidence, own: Sequence[Event]) -> bool:
     if around.DESPITE.search(evidence.text[: offer.start()]):
         return False
     last = max(event.start for event in own)
-    return last < offer.start() and not signals.PARTIAL.search(evidence.text)
+    return last < offer.start() and not went.PARTIAL.search(evidence.text)
 
 
 def _left_behind(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether rejections are only counted beside good news: "accepted! I had four rejections before this"."""
     text = evidence.text
-    if signals.PARTIAL.search(text) or not all(around.COUNTED.search(text[event.start : event.end]) for event in own):
+    if went.PARTIAL.search(text) or not all(around.COUNTED.search(text[event.start : event.end]) for event in own):
         return False
-    return affirmed(signals.SUCCESS, text) is not None or affirmed(signals.OFFER, text) is not None
+    return affirmed(offers.SUCCESS, text) is not None or affirmed(offers.OFFER, text) is not None
 
 
 def _tells_others(evidence: Evidence, own: Sequence[Event]) -> bool:
@@ -139,6 +139,6 @@ def _tells_others(evidence: Evidence, own: Sequence[Event]) -> bool:
     text = evidence.text
     if frame.RECENT.search(text):
         return False
-    hires = signals.HIRING_SIDE.search(text) is not None and all(event.shape is not Shape.MINE for event in own)
-    marks = {match[0] for match in signals.EXPERIENCE.pattern.finditer(text)}
-    return hires or len(marks) >= 2 or signals.HAS_COME_THROUGH.search(text) is not None
+    hires = talk.HIRING_SIDE.search(text) is not None and all(event.shape is not Shape.MINE for event in own)
+    marks = {match[0] for match in talk.EXPERIENCE.pattern.finditer(text)}
+    return hires or len(marks) >= 2 or offers.HAS_COME_THROUGH.search(text) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, signals
+from bot.reading.cues import around, talk
 from bot.reading.deciding.verdict import Verdict
 from bot.reading.kinds import own_kind
 
@@ -31,9 +31,9 @@ def nothing_own(evidence: Evidence) -> Verdict | None:
 
 def to_bot(evidence: Evidence) -> Verdict | None:
     """Give thanks a heart, and anything else that is said to the bot silence."""
-    if evidence.segments.words > _TO_BOT or signals.TO_BOT.search(evidence.text) is None:
+    if evidence.segments.words > _TO_BOT or talk.TO_BOT.search(evidence.text) is None:
         return None
-    pleased = signals.THANKS.search(evidence.text) and not around.UNGRATEFUL.search(evidence.text)
+    pleased = talk.THANKS.search(evidence.text) and not around.UNGRATEFUL.search(evidence.text)
     return Verdict(Kind.TO_BOT, Respond.REACT if pleased else Respond.SILENT)
 
 
