@@ -56,13 +56,16 @@ class Event(NamedTuple):
     shape: Shape
 
 
-def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: bool = True) -> list[Event]:
+def events_of(
+    sentences: Sequence[Sentence], *, about_work: bool, about_hiring: bool = True, applied: bool = False
+) -> list[Event]:
     """Find the noes of a text.
 
     Args:
         sentences: the sentences of the folded text.
         about_work: True where the text speaks of work or study; some words mean a no only then.
         about_hiring: True where it speaks of being hired or admitted, not only of a team or a school.
+        applied: True where it tells of an application of the writer's own.
 
     Returns:
         The noes in order, of those that overlap the surest.
@@ -75,6 +78,8 @@ def events_of(sentences: Sequence[Sentence], *, about_work: bool, about_hiring: 
         for no, match in noes(turned.TRAIL.sub("", sentence.text)):
             if no.says == BARE_NO and (number == 0 or sentences[number - 1].asks):
                 continue  # an answer to somebody
+            if no.needs_application and not applied:
+                continue
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
             dated = old and _dated(sentence.text, match)

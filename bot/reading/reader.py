@@ -10,6 +10,7 @@ from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
 from bot.reading.crisis import READ, danger
 from bot.reading.cues import frame, work
+from bot.reading.cues.no_endings import APPLIED
 from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
@@ -116,7 +117,12 @@ class Reader:
             spoken=spoken,
             foreign=told,
             letter=letter,
-            events=events_of(segments.sentences, about_work=about_work, about_hiring=about_hiring),
+            events=events_of(
+                segments.sentences,
+                about_work=about_work,
+                about_hiring=about_hiring,
+                applied=APPLIED.search(folded) is not None,
+            ),
             facts=_facts_with(facts, told.facts) if told else facts,
             companies=companies,
             schools=_names_a_school(heard, companies, back),

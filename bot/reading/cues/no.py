@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 from bot.reading.cues.no_admissions import ADMISSIONS
 from bot.reading.cues.no_elsewhere import ELSEWHERE
 from bot.reading.cues.no_ended import ENDED, PROMOTION_NO
+from bot.reading.cues.no_endings import ENDINGS
 from bot.reading.cues.no_endless import COUNTED_NO, ENDLESS, ENDLESS_NO, REASONED_NO, SEASON_NO
 from bot.reading.cues.no_in_chat import IN_CHAT
 from bot.reading.cues.no_missed import MISSED
+from bot.reading.cues.no_other_words import OTHER_WORDS
 from bot.reading.cues.no_plain import PLAIN
 from bot.reading.cues.no_silence import SILENCE
 from bot.reading.cues.no_verdicts import VERDICTS
@@ -54,15 +56,17 @@ _ANY: Final = Pattern(
 """A sentence without any of this says no in no way; most sentences end here."""
 
 _NOES: Final = Table(
-    (*ENDLESS, *PLAIN, *MISSED, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *VERDICTS, *IN_CHAT), lambda no: no.pattern
+    (*ENDLESS, *PLAIN, *MISSED, *OTHER_WORDS, *ENDINGS, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *VERDICTS, *IN_CHAT),
+    lambda no: no.pattern,
 )
-_IN_CHAT: Final = frozenset(IN_CHAT)
+_BY_THEMSELVES: Final = frozenset((*IN_CHAT, *OTHER_WORDS, *ENDINGS))
+"""What `_ANY` need not have heard."""
 
 
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
     told = _NOES.find(sentence)
-    if not _IN_CHAT.issuperset(no for no, _ in told) and _ANY.search(sentence) is None:
+    if not _BY_THEMSELVES.issuperset(no for no, _ in told) and _ANY.search(sentence) is None:
         return
     for no, matches in told:
         for match in matches:

@@ -35,6 +35,56 @@ COMING = Pattern(
 STILL = Pattern(r"\b(?:yet|so far|still|as of now)\b")
 """Beside a silence: it is a wait."""
 
+HAS_NOT = Pattern(r"\b(?:haven'?t|hasn'?t|(?:have|has) not)\b")
+YET = Pattern(r"^[^.!?;]{0,90}\byet\b")
+"""In and behind what was not reached: it may still be, "my application hasn't been considered yet"."""
+
+HAPPENED = Pattern(
+    r"\b(?:rejected|turned|denied|declined|passed|dropped|ghosted|refused|knocked|shot|ditched|binned|axed"
+    r"|hired|picked"
+    r"|chose|took|blew|strung|changed|told|went|withdrew|rescinded)\b"
+)
+"""A no that is told as something past."""
+
+AS_A_FACT = Pattern(
+    r"\b(?:that|who|which|after|since|because|when|once|why)\b"
+    r"(?:(?!\b(?:if|whether|unless|might|would|will|could|may|should|'?ll)\b)[^,;.!?]){0,40}$"
+)
+"""Before it: whatever else the sentence asks or fears, this happened: "should I reapply to a firm that rejected me"."""
+
+AFTER_BEING = Pattern(
+    r"\bafter (?:\w+ )?(?:being|getting|having been|i was|i got|i've been|i'd been) (?:\w+ly |just )?$"
+)
+"""Before "rejected", in a sentence about the writer: it happened."""
+
+NOT_FORESEEN = Pattern(
+    r"\bi (?:never|didn'?t|had not|hadn'?t|hardly) (?:even )?(?:thought|think|imagined?|expect(?:ed)?"
+    r"|believed?) (?:that )?i"
+    r"(?:'d| would) (?:ever |actually )?(?:be|get|have been) $"
+)
+FORESEEN = Pattern(r"\bi (?:fully |half |kind of |sort of |kinda |had )?expected to (?:be|get) $")
+"""Before "rejected": it happened, and was not or was thought of before."""
+
+AND_SO_IT_WAS = Pattern(r"^[^.!?;]{0,20},? and (?:they|he|she|it|i) (?:did|was)(?=\W*$|[,.;!])")
+BUT_IT = Pattern(
+    r"^[^.!?;]{0,25},? (?:but|and|so|though|yet|still) (?:it|i|that|this|the|still)\b(?! (?:got|was) (?:an offer|accepted|in\b|hired))"
+)
+"""Behind what was feared or foreseen: it came."""
+
+THAT_I_GOT = Pattern(
+    r"^ (?:that |which )?i (?:just )?(?:got|received|had|was sent)\b|^ from (?:this morning|today|yesterday)\b"
+)
+"""Behind "the rejection": it is there, whatever stands before it."""
+
+NOT_IT_BUT = Pattern(r"\b(?:isn'?t|not|wasn'?t|is not) (?:even |just |really |so much )?(?:the|that|being|getting)? ?$")
+ITS_WHAT = Pattern(r"^[^.!?;]{0,20}[,;] ?(?:it'?s|but|that'?s)\b")
+"""Around a no that hurts less than what comes with it: "it's not the rejection, it's telling my kids"."""
+
+ONLY_ME = Pattern(
+    r"\b(?:am i|i'?m|i am|i was|not|feels? like) the only (?:one|person|guy|girl)(?: \w+){0,2} (?:who|that)$"
+)
+"""Who is told of behind it is the writer: "am I the only one who gets rejected"."""
+
 I_THINK_I_WAS = Pattern(r"\bi think (?:i'?m|im|i am|i got|i've been|i was) $")
 """Before "ghosted": as much as anybody can know."""
 

@@ -41,6 +41,7 @@ class No(NamedTuple):
         weight: how sure it is where the writer is its subject, 0 to 1.
         needs_job: True where the words mean a no only where work or study is spoken of.
         hint: what else it tells.
+        needs_application: True where they mean one only beside an application of the writer's own.
     """
 
     says: str
@@ -49,6 +50,7 @@ class No(NamedTuple):
     weight: float
     needs_job: bool = False
     hint: Hint = Hint.NONE
+    needs_application: bool = False
 
 
 def way(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import frame, turned
 from bot.reading.cues.ways import Shape
-from bot.reading.whose.site import Whose
+from bot.reading.whose.not_yet import came_to_pass
+from bot.reading.whose.site import Whose, up_to_who
 
 if TYPE_CHECKING:
     from bot.reading.whose.site import Site
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 def asked(site: Site, whose: Whose) -> bool:
     """Whether the sentence asks about a no, of others or of its writer; one who asks why tells of it."""
     text = site.sentence.text
+    if turned.WRITER.search(text) and (came_to_pass(site) or turned.ONLY_ME.search(up_to_who(site.left))):
+        return False
     up_to = text[: len(text) - len(site.right)]
     if frame.ASKS_ALL.search(up_to):
         return True

@@ -20,6 +20,8 @@ def not_yet(site: Site) -> bool:
         return False
     if shape is Shape.MINE and turned.I_WOULD.search(left):
         return True
+    if came_to_pass(site):
+        return False
     if _under_an_if(site) or _denied(site) or _to_come(site):
         return True
     if shape is Shape.TOLD and frame.MAYBE.search(site.before):
@@ -28,9 +30,27 @@ def not_yet(site: Site) -> bool:
         return True
     if shape is Shape.NOUN and turned.COMING.search(left):
         return True
+    if turned.HAS_NOT.search(site.word) and turned.YET.search(site.word + site.right):
+        return True
     if shape is Shape.NOUN and turned.A_CERTAIN_ONE.search(left):
         return False
     return _feared(site)
+
+
+def came_to_pass(site: Site) -> bool:
+    """Whether a no is told as something past, whatever its sentence asks, fears or denies."""
+    shape, left = site.no.shape, site.left
+    if turned.AND_SO_IT_WAS.match(site.right) or turned.NOT_FORESEEN.search(left):
+        return True
+    if shape is Shape.MINE or frame.OBJECT_ME.match(site.right):
+        return turned.HAPPENED.search(site.word) is not None and turned.AS_A_FACT.search(site.before) is not None
+    if shape is Shape.NOUN:
+        beside = turned.NOT_IT_BUT.search(left) and turned.ITS_WHAT.match(site.right)
+        return bool(beside or turned.THAT_I_GOT.match(site.right))
+    if shape is not Shape.VERB:
+        return False
+    after = turned.AFTER_BEING.search(site.before) and turned.WRITER.search(site.sentence.text)
+    return bool(after or (turned.FORESEEN.search(left) and turned.BUT_IT.match(site.right)))
 
 
 def _under_an_if(site: Site) -> bool:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.reading.cues import frame
-from bot.reading.cues.turned import CLAUSE
+from bot.reading.cues.turned import CLAUSE, ONLY_ME
 
 if TYPE_CHECKING:
     import re
@@ -66,4 +66,11 @@ def last_subject(clause: str) -> str | None:
     kind: str | None = None
     for match in frame.SUBJECTS.finditer(clause):
         kind = match.lastgroup
+    if kind == "other" and ONLY_ME.search(up_to_who(clause)):
+        return "self"
     return kind
+
+
+def up_to_who(clause: str) -> str:
+    """Return a clause up to and with its last "who" or "that"."""
+    return clause[: max(clause.rfind("who ") + len("who"), clause.rfind("that ") + len("that"), 0)]
