@@ -67,7 +67,8 @@ FORESEEN = Pattern(r"\bi (?:fully |half |kind of |sort of |kinda |had )?expected
 
 AND_SO_IT_WAS = Pattern(r"^[^.!?;]{0,20},? and (?:they|he|she|it|i) (?:did|was)(?=\W*$|[,.;!])")
 BUT_IT = Pattern(
-    r"^[^.!?;]{0,25},? (?:but|and|so|though|yet|still) (?:it|i|that|this|the|still)\b(?! (?:got|was) (?:an offer|accepted|in\b|hired))"
+    r"^[^.!?;]{0,25},? (?:but|and|so|though|yet|still) (?:it|i|that|this|the|still)\b"
+    r"(?! (?:got|was) (?:an offer|accepted|in\b|hired))"
 )
 """Behind what was feared or foreseen: it came."""
 
