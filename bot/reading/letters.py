@@ -72,6 +72,13 @@ def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:
     return Letter(start, end, says_no=True, about="other" if other else "application", sure=sure)
 
 
+def writer_speaks(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether whoever posts a letter says something beside it: "I have the uniform on right now"."""
+    return any(
+        words.WRITER.search(sentence.text) and words.ITS_READER.search(sentence.text) is None for sentence in sentences
+    )
+
+
 def _no_in(sentences: Sequence[Sentence]) -> tuple[int, float, int] | None:
     """Find where a letter says no, how sure that is, and how much the words are a letter's by themselves."""
     best: tuple[int, float, int] | None = None

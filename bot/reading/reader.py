@@ -18,7 +18,7 @@ from bot.reading.facts import facts_of, without_people
 from bot.reading.foreign import foreign
 from bot.reading.foreign_names import companies_of_foreign
 from bot.reading.lazy import Pattern
-from bot.reading.letters import letter_in
+from bot.reading.letters import letter_in, writer_speaks
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
 from bot.reading.normalise import fold
@@ -173,7 +173,7 @@ class Reader:
             amounts=_amounts(evidence) if scenes else (),
             words=evidence.segments.words,
             details=_details(evidence, verdict, letter=letter) if retell else (),
-            scenes=scenes if retell else (),
+            scenes=scenes if retell and not (letter and not writer_speaks(evidence.segments.sentences)) else (),
         )
 
 

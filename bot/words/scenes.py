@@ -34,8 +34,8 @@ _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
 _KEPT: Final = re.compile(r"\{(\w+):")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
-# A scene is heard by its words, so it holds for every loss of one's own, however told. A letter has words of its own.
-_KINDS: Final = (KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}) - {Kind.LETTER}
+# A scene is heard by its words, so it holds for every loss of one's own, however told.
+_KINDS: Final = KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}
 _TONES: Final = ["plain", "angry", "joking", "despairing"]
 
 

@@ -293,6 +293,13 @@ TO_READER = Pattern(
 )
 """Whom or what a letter speaks of; without it a short text tells of its writer's own choice."""
 
+WRITER = Pattern(
+    r"\b(?:i|i'm|i've|i'd|i'll|im|ive|my|me|myself)\b"
+    r"|^(?:got|just|today|finally|well|lol|welp|ugh|so|opened|woke|cried|another|and|waited|anyway|cool)\b"
+)
+ITS_READER = Pattern(r"\b(?:you|your|yours|we|our|us|regards|sincerely|yours|dear)\b")
+"""In a letter's sentence; beside "I", one that has none of it is said by whoever posts the letter."""
+
 OFFICE = Pattern(
     r" you|\b(?:we|our|your|yours|u|application|position|role|candidates?|another|other|has|team|outcome|status"
     r"|client)\b"
