@@ -27,6 +27,8 @@ SHORT: Final = {
     "|(my|our) (dad|da|mum|mom|brother|sister|wife|husband|nephew|niece|son|daughter|lad|cousin|friend|mate|boyfriend"
     "|girlfriend|bf|gf) [just|has|also] (applied|failed|missed|was rejected|got turned down|went for)|(passed|signed)"
     " with|no worries|no regrets|no rush|quit halfway|(rejected|reject) you|if (they|i) (reject|get|say))",
+    "<time>": "(<number>|<n>|a|one|nearly a|almost a|over a|about a|(1|one|two|2|3|three) and a half) [whole|full]"
+    " (years|year|yrs|months|month|mths)",
     "<asking>": "((how|what|when|where) (do|can|should|could|would|did|am) i|(should|can|could|may) i|is (it|that|this)"
     " (normal|legal|fair|worth|ok|okay|even)|does (anyone|that|this))",
     "<unsure>": "(anyone|anybody|if|you|does|did they|hope|hoping|is it|how (long|common|often|many)|usually|has any*"
@@ -34,7 +36,8 @@ SHORT: Final = {
     " (friend|mate|wife|husband|son|brother|sister)|request|mortgage|landlord|insurance)",
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
-"""What stands for what. `<turned>` is a no in more ways; `<else>`, `<asking>` and `<unsure>` are for exceptions."""
+"""What stands for what. `<turned>` is a no in more ways, `<time>` months and years; `<else>`, `<asking>` and `<unsure>` are
+for exceptions."""
 
 _SHORT: Final = re.compile(r"<\w+>")
 
