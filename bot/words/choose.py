@@ -34,6 +34,9 @@ _EXACT: Final[Mapping[str, tuple[int, int]]] = {
 _TOO_LONG_AGO: Final = 1_000_000
 # A scene heard by two cues is nearer to the post than one heard by a long one.
 _PER_CUE: Final = 20
+# In a post that tells more than one thing, what the answer names of it and what weighs most count as so many letters.
+_PER_NAME: Final = 14
+_WEIGHS: Final = 40
 # In a long post a scene that was heard by so few of its letters, in one place, speaks of something beside the point.
 _LONG: Final = 30
 _LITTLE: Final = 0.16
@@ -246,8 +249,8 @@ class Chooser:
         fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *_HURTS)) else fresh)
         if self.reading.words > _LONG:
             fresh = [line for line in fresh if line.images & HEAVY] or fresh
-        most = max((self._covers(line) for line in fresh), default=0)
-        best = [line for line in fresh if self._covers(line) == most]
+        most = max(map(self._pull, fresh), default=0)
+        best = [line for line in fresh if self._pull(line) == most]
         # A line in front of which the person's own words can stand says more than one that allows none.
         best = [line for line in best if line.slots or self.opening(line)] or best
         return min(best, key=self._lot, default=None)
@@ -277,12 +280,13 @@ class Chooser:
         said = [_content(self.slots[slot]) for slot in sorted(line.slots)]
         return all(len(one & two) < _SAME for number, one in enumerate(said) for two in said[:number])
 
-    def kin(self, said: Sequence[Line], *, room: int) -> Line | None:
+    def kin(self, said: Sequence[Line], *, room: int, opened: str = "") -> Line | None:
         """Pick a line on who was in it with them, to stand behind what happened.
 
         Args:
             said: what was picked so far.
             room: how many words the line may have.
+            opened: what stands in front of the answer.
 
         Returns:
             The line, or None.
@@ -296,8 +300,16 @@ class Chooser:
             and self._said_ago(line) == _TOO_LONG_AGO
             and _goes_with(line, said)
             and not self._said_already(line, said)
+            and not self._told_by_both(line, said)
+            and _content(fill(line.text, self.slots)).isdisjoint(_content(opened))
         ]
         return max(lines, key=lambda line: (hurt_of(line), -self._lot(line)), default=None)
+
+    def _told_by_both(self, line: Line, said: Sequence[Line]) -> bool:
+        """Tell whether what a line says back stands where the situation was heard that was answered before."""
+        taken = [span for other in said for scene in self._told_by(other) for span in scene.at]
+        spans = {detail.name.replace("_", " "): detail.at for detail in self.reading.details}
+        return any(_overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
 
     def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
@@ -455,6 +467,13 @@ class Chooser:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""
         spans = [span for scene in self._told_by(line) for span in scene.at]
         return sum(end - start for start, end in spans) + _PER_CUE * len(spans)
+
+    def _pull(self, line: Line) -> int:
+        """Say how much speaks for a scene's answer: what it takes up, what it names, and whether it weighs most."""
+        if self.reading.words < _FEWEST:
+            return self._covers(line)
+        heavy = _WEIGHS if line.images & HEAVY else 0
+        return self._covers(line) + heavy + _PER_NAME * len(line.slots)
 
     def words(self, line: Line) -> int:
         """Count the words of a line with its slots filled.

@@ -194,7 +194,8 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
     while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
-        kin = chooser.kin(lines, room=min(room, _MOST_HEART - MOST_WORDS + room)) if len(lines) == 1 else None
+        left = min(room, _MOST_HEART - MOST_WORDS + room)
+        kin = chooser.kin(lines, room=left, opened=opened) if len(lines) == 1 else None
         more = kin or chooser.beside(lines, room=room, opened=opened)
         if more is None:
             break

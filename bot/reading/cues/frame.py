@@ -203,7 +203,9 @@ OLD = Pattern(
     r"|,| and\b|\.| to\b)"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b"
-    r"|(?<!where i )(?<!where we )(?<!that i )\bused to\b"
+    r"|(?<!where i )(?<!where we )(?<!that i )(?<!what i )"
+    r"\bused to\b(?! (?:manage|run|earn|own|lead|supervise|make|head up|be (?:an?|the) (?:\w+ )?(?:manager|supervisor|chef"
+    r"|teacher|nurse|director|engineer|deputy|team leader))\b)"
     r"|(?<!from when )\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
@@ -256,7 +258,7 @@ FALSE_OBJECT = Pattern(
 OF_A_JOB = Pattern(
     rf"(?: \w+){{0,2}} (?:{WORK}|(?:brand|company|firm|agency|studio|shop|startup|start-up|charity|magazine|publisher"
     r"|manufacturer|retailer|chain|business|school|college|academy|hospital|centre|center|club|trust|service|office"
-    r"|council|association|network|union)\b)"
+    r"|council|association|network|union|post)\b)"
 )
 """Behind such a thing it is what the work is about, or who gives it: "a mortgage adviser", "a dog food brand"."""
 

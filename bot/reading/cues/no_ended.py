@@ -115,4 +115,10 @@ ENDED: Final[tuple[No, ...]] = (
         needs_job=True,
         hint=Hint.FREEZE,
     ),
+    way(
+        "probation not passed",
+        Shape.VERB,
+        0.9,
+        r"^(?:just |so |i |i've |i have |well |and )*failed (?:my |the )?probation\b(?! (?:officer|test))",
+    ),
 )

@@ -29,6 +29,12 @@ SHORT: Final = {
     " with|no worries|no regrets|no rush|quit halfway|(rejected|reject) you|if (they|i) (reject|get|say))",
     "<time>": "(<number>|<n>|a|one|nearly a|almost a|over a|about a|(1|one|two|2|3|three) and a half) [whole|full]"
     " (years|year|yrs|months|month|mths)",
+    "<nth>": "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|2nd|3rd|4th|5th|6th"
+    f"|7th|8th|9th|{'|'.join(f'{number}th' for number in (*range(10, 21), *range(24, 31), *range(30, 101, 5)))}"
+    "|21st|22nd|23rd|31st|32nd|33rd|120th|150th|200th|300th|500th)",
+    "<open>": "(wish me luck|fingers crossed|congratulations|(waiting|wait) to hear|(haven't|not) heard|i got (the job"
+    "|an offer|the offer|the role)|(offered|offering) me the (job|role|position)|got (an|the) offer|what if|dear"
+    " (applicant|applicants|candidate)|kind regards|interview [is] (tomorrow|tmrw)|(rejected|reject) you)",
     "<asking>": "((how|what|when|where) (do|can|should|could|would|did|am) i|(should|can|could|may) i|is (it|that|this)"
     " (normal|legal|fair|worth|ok|okay|even)|does (anyone|that|this))",
     "<unsure>": "(anyone|anybody|if|you|does|did they|hope|hoping|is it|how (long|common|often|many)|usually|has any*"
@@ -36,7 +42,7 @@ SHORT: Final = {
     " (friend|mate|wife|husband|son|brother|sister)|request|mortgage|landlord|insurance)",
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
-"""What stands for what. `<turned>` is a no in more ways, `<time>` months and years; `<else>`, `<asking>` and `<unsure>` are
+"""What stands for what. `<turned>` is a no in more ways, `<time>` months and years, `<nth>` which of them; `<else>`, `<asking>` and `<unsure>` are
 for exceptions."""
 
 _SHORT: Final = re.compile(r"<\w+>")
