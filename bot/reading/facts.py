@@ -52,7 +52,8 @@ _NO_WAIT = Pattern(
     r"|commuting"
     r"|filling in|temping|volunteering|my (?:actual )?job|in (?:the|this|that) (?:role|job|post)|redundant"
     r"|laid off|let go"
-    r"|fired)(?: \w+){0,5}? ?(?:for |after )?)\|"
+    r"|fired)(?: \w+){0,5}? ?(?:for |after )?"
+    r"|(?:sober|clean|pregnant|unemployed|out of work|jobless|married) (?:for )?(?:over |about |nearly )?)\|"
 )
 
 _ON_A_PANEL = Pattern(r"\bon (?:the|a|my|our|their|that) (?:\w+ )?$")
