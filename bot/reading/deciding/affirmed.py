@@ -6,12 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.reading.cues import around, talk
+from bot.reading.cues.parts import CLOSE_PERSON
 
 if TYPE_CHECKING:
     from bot.reading.cues.parts import Cue
 
 _BEFORE: Final = 60
 """Characters before a cue in which a not or an if may turn it around."""
+
+_CLOSE_ONE_DOES: Final = re.compile(rf"{CLOSE_PERSON}(?: (?:just|has|also|who|already|only|then))* $")
+"""Right before a cue: "my mate got in"."""
 
 
 def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
@@ -24,6 +28,8 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
         return None
     to_me = around.ME.search(match[0]) is not None
     if not to_me and around.ANOTHER_DOES.search(before) and talk.FIRST_PERSON.search(before) is None:
+        return None
+    if not to_me and _CLOSE_ONE_DOES.search(before):
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match
