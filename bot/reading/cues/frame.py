@@ -209,7 +209,7 @@ OLD = Pattern(
     r"|(?<!from when )\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
-    r"|\bin my (?:early )?(?:20s|twenties|teens)\b|\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
+    r"|\bin my (?:early )?(?:20s|twenties|teens)\b|(?<!, )\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"
     r"|\bi(?:'ll| will| can)? (?:still |never )?(?:remember|forget) (?:when|the (?:day|time|first))\b"
     r"|(?<!was )(?<!is )(?<!for )\b(?:the|my) first (?:time (?:i applied|i tried|around|round)|year|cycle|round|try)\b"

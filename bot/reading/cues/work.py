@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.cues.parts import WORK, cue
+from bot.reading.lazy import Pattern
 
 FEEDBACK_OR_BOSS = cue(
     "an internal matter",
@@ -87,6 +88,12 @@ LOUD_CODE = cue(
     r"|repo|branch|ci|pipeline|compile\w*|npm|pip|sql|database|javascript|promise|api|ssh|tls|http|dns|firewall"
     r"|vpn|driver|install\w*|config)\b",
 )
+RUNS_OUT = Pattern(
+    r"\b(?:unemployment|visa|mortgage|benefits|medicaid|insurance|welfare)(?: (?!was|were|got|is denied)\w+){0,2}? (?:runs?|ran"
+    r"|running|ends?|ending|ended|expires?|expiring|is due|due|is up|stops?|stopping)\b"
+    r"|\b(?:pay|paying|afford|cover|make|behind on|kids and|bills and|and) (?:the|my|our|a) (?:mortgage|insurance)\b"
+)
+"""What hangs on a no: an allowance that ends, a mortgage to pay."""
 OTHER_OFFICE = cue(
     "another office than an employer",
     r"\b(?:credit|loan|mortgage|insurance|claim|medicaid|medicare|medical aid|disability"

@@ -67,7 +67,7 @@ def _of_an_office(evidence: Evidence, events: Sequence[Event]) -> bool:
 
     "Rejected by Bain. My visa runs out in May" is a company's no.
     """
-    if work.OTHER_OFFICE.search(evidence.text) is None:
+    if work.OTHER_OFFICE.search(work.RUNS_OUT.sub(" ", evidence.text)) is None:
         return False
     if not evidence.companies:
         return True

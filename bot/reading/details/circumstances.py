@@ -280,7 +280,7 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
     ),
     "the_feeling": (
         r"\b(?:thought|sure|convinced|hoped) (?:that )?(?:this|it) (?:was|would be) (?:it|the one|finally it)\b"
-        r"|\b(?:really |such a |a )good feeling about\b"
+        r"|(?<!have )\b(?:really |such a |a )good feeling about\b|\b(?:i|i really|did) have a good feeling about\b"
         r"|\bthought i (?:finally )?had (?:it|this)\b"
     ),
     "reposted": (

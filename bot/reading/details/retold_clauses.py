@@ -30,7 +30,7 @@ _SUBJECTS: Final = frozenset({"it", "he", "she", "they", "i", "that"})
 _IS: Final = frozenset({"was", "is", "were", "had", "just"})
 _SPOKEN_TO: Final = re.compile(r"\byou(?:'re|'ll|'d|'ve)?\b")
 _QUOTES: Final = frozenset('"\u201c\u201d')
-_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed)$")
+_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed)$|^it was .* and the \w+$")
 
 
 @dataclass(frozen=True, slots=True)
