@@ -243,7 +243,7 @@ def _spelling(word: str) -> str:
     if word.isascii() and word.isalnum():  # nearly all words: nothing in them is loose
         return word
     if word == _NUMBER:
-        return r"\d+(?:[.,]\d+)*[aeoº°ª]?"  # "12a", "12º" are places
+        return r"\d+(?:[.,]\d+)*[aeoº°ªk]?\+?"  # "12a", "12º" are places, "300+" and "1k" are many
     pieces: list[str] = []
     letters = word.replace(_NUKTA, "").replace("'*", _ELIDED)
     for letter in letters:

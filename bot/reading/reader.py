@@ -68,7 +68,7 @@ class Reader:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        heard, tells_no = _scenes(evidence) if scenes and expected else ((), False)
+        heard, tells_no, surely = _scenes(evidence) if scenes and expected else ((), False, False)
         verdict = decide(evidence, self._opinion, expected=expected, heard=bool(heard), told=tells_no)
         if self._kinds is not None:
             kind = self._kinds.kind(evidence, verdict)
@@ -76,9 +76,9 @@ class Reader:
             there = evidence.letter is not None or _DEAR.search(evidence.text) is not None
             verdict = verdict._replace(kind=kind if kind is not Kind.LETTER or there else Kind.PLAIN)
         if scenes and verdict.respond is Respond.REPLY and not expected:
-            heard, tells_no = _scenes(evidence)
+            heard, tells_no, surely = _scenes(evidence)
         answered = bool(heard) or (scenes and expected and _tells_more(evidence, verdict))
-        verdict = with_scenes(evidence, verdict, heard=answered, tells_no=tells_no, expected=expected)
+        verdict = with_scenes(evidence, verdict, heard=answered, tells_no=tells_no, surely=surely, expected=expected)
         return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, retell=scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
@@ -181,16 +181,15 @@ def _as_far_as_danger_is_read(text: str) -> str:
     return text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
 
 
-def _scenes(evidence: Evidence) -> tuple[tuple[HeardScene, ...], bool]:
-    """Hear the scenes of a text in English, and whether one of them tells of a no."""
+def _scenes(evidence: Evidence) -> tuple[tuple[HeardScene, ...], bool, bool]:
+    """Hear the scenes of a text in English, whether one of them tells of a no, and whether one surely does."""
     from bot.reading.scenes import shipped_scenes  # late: so is what else is only for words, for `onward read`
 
-    heard = (
-        ()
-        if evidence.foreign
-        else tuple(shipped_scenes().hear(evidence.text, evidence.segments.words, evidence.segments.own))
-    )
-    return heard, bool(heard) and shipped_scenes().tells_no(heard)
+    if evidence.foreign:
+        return (), False, False
+    ear = shipped_scenes()
+    heard = tuple(ear.hear(evidence.text, evidence.segments.words, evidence.segments.own))
+    return heard, ear.tells_no(heard), ear.tells_no_surely(heard)
 
 
 def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
 from bot.words.phrasebook import ENGLISH, WHOLE
-from bot.words.scenes import HEAVY, LAST_RESORT
+from bot.words.scenes import BOTH, HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _TOO_LONG_AGO: Final = 1_000_000
 _PER_CUE: Final = 20
 # In a post that tells more than one thing, what the answer names of it and what weighs most count as so many letters.
 _PER_NAME: Final = 14
+# And one that puts two things of the post together is nearer than what speaks of one of them.
+_PUTS_TOGETHER: Final = 40
 _WEIGHS: Final = 40
 # In a long post a scene that was heard by so few of its letters, in one place, speaks of something beside the point.
 _LONG: Final = 30
@@ -248,7 +250,7 @@ class Chooser:
         pointed = [line for line in fresh if not line.images & LAST_RESORT]
         fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *_HURTS)) else fresh)
         if self.reading.words > _LONG:
-            fresh = [line for line in fresh if line.images & HEAVY] or fresh
+            fresh = [line for line in fresh if line.images & (HEAVY | BOTH)] or fresh
         most = max(map(self._pull, fresh), default=0)
         best = [line for line in fresh if self._pull(line) == most]
         # A line in front of which the person's own words can stand says more than one that allows none.
@@ -385,7 +387,13 @@ class Chooser:
             "You bought a suit for it" or "61 applications, three interviews"; "" where nothing fits.
         """
         said = fill(whole.text, self.slots)
-        if whole.when.asks or whole.slots or _NUMBER.search(said.lower()) or _TAKES_UP.match(said):
+        if (
+            whole.when.asks
+            or whole.slots
+            or whole.images & BOTH
+            or _NUMBER.search(said.lower())
+            or _TAKES_UP.match(said)
+        ):
             return ""
         return self._clause(said) or self._quoted(said) or self._amount(whole, said)
 
@@ -466,7 +474,8 @@ class Chooser:
     def _covers(self, line: Line) -> int:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""
         spans = [span for scene in self._told_by(line) for span in scene.at]
-        return sum(end - start for start, end in spans) + _PER_CUE * len(spans)
+        together = _PUTS_TOGETHER if line.images & BOTH else 0
+        return sum(end - start for start, end in spans) + _PER_CUE * len(spans) + together
 
     def _pull(self, line: Line) -> int:
         """Say how much speaks for a scene's answer: what it takes up, what it names, and whether it weighs most."""

@@ -14,7 +14,7 @@ from bot.words.buttons import buttons_for
 from bot.words.choose import CLAUSES, Chooser, dice, hurt_of, is_light
 from bot.words.explain import why
 from bot.words.phrasebook import FEW_WORDS
-from bot.words.scenes import HEAVY
+from bot.words.scenes import BOTH, HEAVY
 from bot.words.slots import fill
 
 if TYPE_CHECKING:
@@ -174,7 +174,11 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         return _scene(chooser)
     if hurt_of(heart) < _TWO_HURTS and (found := _scene(chooser))[1]:
         opened, lines = found
-        if opened or heart.slots.isdisjoint(_WEIGHTY) or any(line.slots or line.images & HEAVY for line in lines):
+        if (
+            opened
+            or heart.slots.isdisjoint(_WEIGHTY)
+            or any(line.slots or line.images & (HEAVY | BOTH) for line in lines)
+        ):
             return found
     kin = chooser.kin((heart,), room=_MOST_HEART - chooser.words(heart))
     return "", (heart, kin) if kin else (heart,)
@@ -192,6 +196,8 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     opened = chooser.opening(whole)
     lines = [whole]
     most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
+    if whole.images & BOTH and most < 2:
+        most = 0  # it holds two things already
     while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
         left = min(room, _MOST_HEART - MOST_WORDS + room)

@@ -29,6 +29,10 @@ LAST_RESORT: Final = frozenset({"last resort"})
 _HEAVY: Final = "heavy"
 HEAVY: Final = frozenset({"heavy"})
 """The pictures of a line on something that weighs more than what stands around it."""
+# What puts two things of the post together says more than two answers beside one another.
+_BOTH: Final = "both"
+BOTH: Final = frozenset({"both"})
+"""The pictures of a line that puts two things of the post together."""
 _SAID: Final = {"says": WHOLE, "adds": "reflect"}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
@@ -98,7 +102,7 @@ def _read(path: Path) -> dict[str, tuple[Line, ...]]:
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     name = str(table.get("name"))
     near = f'name = "{name}"'
-    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY}:
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY, _BOTH}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
     if not table.get("says") and not table.get("adds"):
         source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
@@ -108,6 +112,7 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     when = replace(source.condition(near, shared), details=frozenset({name}), asks=asks)
     short = replace(when, most_words=FEW_WORDS) if table.get(_ASIDE) is True else when
     weight = LAST_RESORT if table.get(_LAST) is True else HEAVY if table.get(_HEAVY) is True else frozenset[str]()
+    weight |= BOTH if table.get(_BOTH) is True else frozenset()
     for key, role in _SAID.items():
         said = table.get(key, [])
         if not isinstance(said, list) or not all(isinstance(text, str) for text in cast("list[object]", said)):

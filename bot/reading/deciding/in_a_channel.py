@@ -85,7 +85,9 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
 
 
-def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: bool, expected: bool) -> Verdict:
+def with_scenes(
+    evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: bool, expected: bool, surely: bool = False
+) -> Verdict:
     """Let a scene that tells of a no be heard, and one that was heard in a no have its answer.
 
     Args:
@@ -94,6 +96,7 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
         heard: True where any scene was heard.
         tells_no: True where one was that tells of a no.
         expected: True in a place where noes are posted; nowhere else does a scene make a no.
+        surely: True where that scene was heard by two things that belong together, which is seldom chance.
 
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
@@ -105,9 +108,9 @@ def with_scenes(evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: 
     if not tells_no:
         return verdict
     speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
-    likely = verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
-    if expected and speaks and likely and not told_of_another(evidence):
-        unsure = verdict.sure < HERE_UNSURE and evidence.segments.words > FEW
+    likely = surely or verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
+    if expected and speaks and likely and (surely or not told_of_another(evidence)):
+        unsure = not surely and verdict.sure < HERE_UNSURE and evidence.segments.words > FEW
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.prepared import Made
 
 _ASKS: Final = re.compile(
-    r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave|take"
-    r"|keep|mention|explain)\b"
+    r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave"
+    r"|take(?![- ]?home)|keep|mention|explain)\b"
 )
 _IN_A_NUMBER: Final = re.compile(r"\d[,.]$")
 
@@ -43,6 +43,10 @@ class SceneEar:
     def tells_no(self, heard: Sequence[HeardScene]) -> bool:
         """Tell whether one of some scenes is a no of the writer's own, where noes are posted."""
         return any(self._of[scene.name].no for scene in heard)
+
+    def tells_no_surely(self, heard: Sequence[HeardScene]) -> bool:
+        """Tell whether one of some scenes is such a no, heard by two things that belong together."""
+        return any(self._of[scene.name].no and self._of[scene.name].both for scene in heard)
 
     def hear(self, folded: str, words: int, own: str = "") -> Iterator[HeardScene]:
         """Find the scenes of a text.

@@ -26,6 +26,7 @@ class Scene:
         unless: cues of which none may be.
         words: least and most words of the post.
         no: True where whoever writes this tells a no of their own, if it is written in a place for noes.
+        both: True where it takes two things of the post together, so that it is seldom heard by chance.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Scene:
     unless: tuple[str, ...] = ()
     words: tuple[int, int] = (0, 100_000)
     no: bool = False
+    both: bool = False
 
 
 def sources(folder: Path) -> list[Path]:
@@ -85,4 +87,6 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
     if not isinstance(words, list) or len(cast("list[Any]", words)) != 2:
         raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")
     least, most = cast("list[int]", words)
-    return Scene(name, tuple(map(tuple, lists)), tuple(unless), (least, most), table.get("no") is True)
+    return Scene(
+        name, tuple(map(tuple, lists)), tuple(unless), (least, most), table.get("no") is True, table.get("both") is True
+    )

@@ -29,6 +29,7 @@ class Row(NamedTuple):
     no: bool
     lists: Sequence[Sequence[int]]
     unless: Sequence[int]
+    both: bool = False
 
 
 class Cue(NamedTuple):
@@ -74,7 +75,7 @@ def index(scenes: Sequence[Scene]) -> Made:
         for cue in lists[0]:
             for key in keys_of[cue]:
                 by_key.setdefault(key, []).append([len(rows), cue])
-        rows.append(Row(scene.name, *scene.words, scene.no, lists, [numbers[cue] for cue in scene.unless]))
+        rows.append(Row(scene.name, *scene.words, scene.no, lists, [numbers[cue] for cue in scene.unless], scene.both))
     return {
         "scenes": rows,
         "cues": [json.dumps(cue, separators=(",", ":")) for cue in cues],

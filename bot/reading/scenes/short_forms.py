@@ -40,10 +40,33 @@ SHORT: Final = {
     "<unsure>": "(anyone|anybody|if|you|does|did they|hope|hoping|is it|how (long|common|often|many)|usually|has any*"
     "|said yes|got in|got into|scared|afraid|probably|waiting|no (news|word|email|answer)|bracing|might|his|her|my"
     " (friend|mate|wife|husband|son|brother|sister)|request|mortgage|landlord|insurance)",
+    "<span>": "(<number>|<n>|thirteen|fifteen|eighteen|twenty|a|an|one|half a|a whole|a full|the whole|a few|a couple"
+    " [of]) [full|whole|straight|long|business|working|more] (minutes|mins|min|hour|hours|hrs|day|days|week|weeks|wks"
+    "|month|months|year|years|yrs)",
+    "<well>": "((went|gone|going|was going) [really|so|very|super|pretty|extremely|incredibly|that|quite|too|just|all]"
+    " (well|great|amazing|amazingly|good|perfectly|perfect|smoothly|awesome|fantastic|brilliantly)|(felt|feeling|feel)"
+    " [really|so|very|super|pretty|quite] (good|great|confident|amazing|hopeful)|(nailed|aced|crushed|killed|smashed)"
+    " (it|them|the|that|every|all|my)|we [really|just|totally] (clicked|vibed)|hit it off|(great|amazing|fantastic"
+    "|lovely|awesome) (conversation|chat|rapport|vibe|vibes|connection)|best interview)",
+    "<loved>": "((loved|adored) (me|my|how i|talking)|[really|all] liked me|(everyone|everybody|team|they|interviewers"
+    "|manager|recruiter) [all|really|absolutely] (loved|liked) (me|my|it)|(great|amazing|glowing|positive|strong"
+    "|excellent|fantastic|wonderful|rave|stellar|incredible) (feedback|reviews|review)|(strong|great|impressive"
+    "|excellent|top|fantastic) candidate|(top|first|number one|preferred) (choice|pick)|(front runner|frontrunner"
+    "|front-runner)|(perfect|great|amazing|excellent|really good) fit|(so|very|really|was|were|super) impressed"
+    "|(said|told me|saying) [that] i (did|was|am|had done) [really|so|an|a|very] (great|amazing|excellent|strong"
+    "|fantastic|well|good|brilliant|perfect))",
+    "<form>": "((template|templated|automated|auto|automatic|generic|canned|copy paste|copy pasted|copy-paste|form"
+    "|standard|stock|boilerplate|cookie cutter|no reply|no-reply|noreply|one line|one-line|two line|two-line|mass"
+    "|auto-generated|robot|bot) [rejection|reject|no] (email|mail|letter|response|message|rejection|reject|reply|no"
+    "|one|e-mail)|auto rejected|auto-rejected|auto rejection|auto-rejection|auto reject|auto-reject|from (noreply"
+    "|no reply|no-reply|workday)|a template|form letter)",
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
-"""What stands for what. `<turned>` is a no in more ways, `<time>` months and years, `<nth>` which of them; `<else>`, `<asking>` and `<unsure>` are
-for exceptions."""
+"""What stands for what. `<turned>` is a no in more ways; `<else>`, `<asking>` and `<unsure>` are for exceptions.
+
+`<time>` is months and years, `<nth>` which of them, `<span>` any stretch of time; `<well>` how it had gone, `<loved>`
+what they had said, `<form>` a mail to nobody.
+"""
 
 _SHORT: Final = re.compile(r"<\w+>")
 
