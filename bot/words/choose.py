@@ -447,7 +447,7 @@ class Chooser:
             post holds something that can be said back.
         """
         spans = [span for scene in self._told_by(whole) for span in scene.at]
-        if whole.when.asks or CLAUSES.isdisjoint(self.slots) or self.reading.words < _FEWEST:
+        if whole.when.asks or whole.images & BOTH or CLAUSES.isdisjoint(self.slots) or self.reading.words < _FEWEST:
             return False
         letters = sum(end - start for start, end in spans)
         if len(spans) == 1 and letters < _LITTLE * _LETTERS_A_WORD * self.reading.words and self.reading.words >= _LONG:

@@ -8,7 +8,7 @@ from bot.model import Kind, Respond
 from bot.reading.cues import around, offers, talk
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
-from bot.reading.deciding.of_another import told_of_another
+from bot.reading.deciding.of_another import mostly_of_another, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
@@ -45,6 +45,9 @@ _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
 
 _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
 """What a scene that tells of a no may turn into one."""
+
+_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND}
+"""What one may that is heard by two things which belong together."""
 
 
 def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, heard: bool, told: bool) -> Verdict:
@@ -101,13 +104,18 @@ def with_scenes(
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
-    if expected and _speaks_against(evidence):
+    mine = surely and not mostly_of_another(evidence)
+    if expected and _speaks_against(evidence, mine=mine):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
         return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
         return verdict
-    speaks = verdict.kind in _MAY_BE_ONE and not _only_asks(evidence) and evidence.letter is None
+    speaks = (
+        verdict.kind in (_MAY_SURELY_BE_ONE if mine else _MAY_BE_ONE)
+        and not _only_asks(evidence)
+        and evidence.letter is None
+    )
     likely = surely or verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
         unsure = not surely and verdict.sure < HERE_UNSURE and evidence.segments.words > FEW
@@ -116,8 +124,13 @@ def with_scenes(
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
-def _speaks_against(evidence: Evidence) -> bool:
-    """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends."""
+def _speaks_against(evidence: Evidence, *, mine: bool = False) -> bool:
+    """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends.
+
+    Args:
+        evidence: all that was found in the text.
+        mine: True where a scene says that it is, whatever the rules made of its words.
+    """
     text = evidence.text
     if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return True
@@ -127,7 +140,7 @@ def _speaks_against(evidence: Evidence) -> bool:
         return False
     if not evidence.whoses(Whose.OWN) and offers.INVITED.search(text):
         return True
-    if tells_at_length(evidence):
+    if mine or tells_at_length(evidence):
         return False
     turned = {event.whose for event in evidence.events}
     if talk.FIRST_PERSON.search(text) is None:
