@@ -18,7 +18,7 @@ from bot.errors import DataError
 from bot.model import Kind, Respond
 from bot.reading.events import Whose
 from bot.reading.kind_signs import kind_signs, kind_words
-from bot.reading.kinds import fitting, speaks_as_a_letter, speaks_of_a_job
+from bot.reading.kinds import fitting, may_be_of_no_employer, speaks_as_a_letter, speaks_of_a_job
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -117,7 +117,7 @@ def borne_out(evidence: Evidence, seen: Sequence[Kind]) -> list[Kind]:
     free = [Kind.PLAIN, *seen]
     if speaks_as_a_letter(evidence):
         free.append(Kind.LETTER)
-    if not speaks_of_a_job(evidence):
+    if may_be_of_no_employer(evidence) and not speaks_of_a_job(evidence):
         free.append(Kind.ADMISSION)
     return free
 

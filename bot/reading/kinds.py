@@ -57,6 +57,22 @@ _STAFF = Pattern(
 """Words that say that a school was asked for work."""
 
 
+_NO_EMPLOYER = Pattern(
+    r"\b(?:schools?|colleges?|uni|unis|universit\w+|degrees?|ph\.?d|masters?|m\.?sc|mba|mfa|md|program\w*|courses?|classes"
+    r"|scholar\w*|fellow\w*|grants?|funding|papers?|journals?|manuscripts?|abstracts?|conferences?|thesis|supervisors?"
+    r"|advis[oe]rs?|professors?|prof|residenc\w+|match\w*|auditions?|bootcamps?|cohort|apprentice\w*|admi\w+|deferr\w+"
+    r"|waitlist\w*|places?|spots?|gre|gpa|ivy|law|med|nursing|novels?|agents?|quer(?:y|ies|ying)|stor(?:y|ies)|poems?"
+    r"|galler\w+|exhibition\w*|competitions?|residency|accelerators?|incubator|yc|labs?|acting|dance|ballet|choir"
+    r"|orchestra|film|theat\w+|music|tenure|postdocs?|exam|exams|interviewed at \w+ college|undergrad\w*|students?)\b"
+)
+"""Words without one of which a no is hardly a school's, a journal's or a stage's."""
+
+
+def may_be_of_no_employer(evidence: Evidence) -> bool:
+    """Whether anything in a text speaks of studies, papers, grants or parts, so that its no may be of one of these."""
+    return bool(evidence.schools) or _NO_EMPLOYER.search(evidence.text) is not None
+
+
 def speaks_of_a_job(evidence: Evidence) -> bool:
     """Whether a text says that work was asked for, so that words about a place or a paper would be wrong."""
     return _STAFF.search(evidence.text) is not None
@@ -171,7 +187,7 @@ def _count(evidence: Evidence, _: Sequence[Event]) -> bool:
 
 def _admission(evidence: Evidence, own: Sequence[Event]) -> bool:
     if any(event.says == ADMISSIONS_NO for event in own):
-        return True
+        return may_be_of_no_employer(evidence)
     if evidence.schools or _STUDIES.search(evidence.text):
         return not speaks_of_a_job(evidence)
     study = work.GRAD.search(evidence.text) is not None

@@ -115,7 +115,7 @@ def test_it_claims_no_fact_that_the_rules_do_not_see(says: Kind) -> None:
 
 
 def test_where_the_rules_are_sure_they_stay() -> None:
-    text = "ubisoft rejected me in 40 minutes"
+    text = "ubisoft rejected my application for the course in 40 minutes"
     assert reader(Kind.ADMISSION).read(text).kind is Kind.ADMISSION
     assert reader(Kind.ADMISSION, frozenset({Kind.TIMING})).read(text).kind is Kind.TIMING
 

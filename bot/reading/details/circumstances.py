@@ -77,7 +77,7 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
     "no_replies": (
         r"\binto the void\b"
         r"|\b(?:no|zero|0|not (?:one|a single)|not even (?:one|a)|without a) "
-        r"(?:single )?(?:interviews?|callbacks?|call ?backs?|responses?(?! (?:from|since|yet|after|to my|in))"
+        r"(?:single )?(?:callbacks?|call ?backs?|responses?(?! (?:from|since|yet|after|to my|in))"
         r"|reach ?outs?|replies)\b"
     ),
     "visa": (
