@@ -30,7 +30,9 @@ _SUBJECTS: Final = frozenset({"it", "he", "she", "they", "i", "that"})
 _IS: Final = frozenset({"was", "is", "were", "had", "just"})
 _SPOKEN_TO: Final = re.compile(r"\byou(?:'re|'ll|'d|'ve)?\b")
 _QUOTES: Final = frozenset('"\u201c\u201d')
-_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed)$|^it was .* and the \w+$")
+_BEGUN: Final = re.compile(r" and (?:the|my|our|they|he|she|it|their)(?: [\w']+){0,3}$")
+"""Another clause that has begun at the end of one."""
+_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ def _clause(head: Head, piece: Sequence[Word], post: Segments, order: int) -> Cl
     if len(folded[start:end].split()) > _MOST - 1:
         ands = [word.start for word in piece[head.verb + 2 :] if word.text in {"and", "or"} and word.start < end]
         end = ands[0] - 1 if ands else end
+    if end < piece[-1].end and (begun := _BEGUN.search(folded[start:end])):
+        end = start + begun.start()  # what it goes on to say was cut off
     said = turned(post, (start, end))
     spoken = not head.mine and not known.SAYING.isdisjoint(word.text for word in piece[head.start : head.verb + 2])
     plain = folded[start:end].strip().removesuffix(" for nothing")
