@@ -157,6 +157,11 @@ def test_each_clause_is_said_in_one_way_only() -> None:
     assert found["did"] == "you bought a tie"
 
 
+def test_who_hires_somebody_is_not_the_writer() -> None:
+    assert "did" not in details("no from the depot. 2 interviews, both men smiled, and then hired a lad with a ticket")
+    assert details("a no. hired a suit for it")["did"] == "you hired a suit for it"
+
+
 def test_nothing_is_looked_for_where_no_words_will_be_chosen() -> None:
     found = details_of(segment('they never rearranged. the feedback was "too real"'), retell=False)
     assert not {"theirs", "quoted"} & {detail.name for detail in found}
@@ -170,6 +175,9 @@ def test_nothing_is_looked_for_where_no_words_will_be_chosen() -> None:
         ("feedback was 'lovely but too quiet'", "quoted", "lovely but too quiet"),
         ('Refused again. "More breadth needed." I give up', "quoted", "More breadth needed"),
         ('the email just says "POSITION FILLED"', "quoted", "position filled"),
+        ('the agent wrote "didn\'t fall in love with the voice"', "quoted", "didn't fall in love with the voice"),
+        ('the email says "It was a strong field"', "quoted", "It was a strong field"),
+        ('the panel said I was "exactly the profile"', "praise", "exactly the profile"),
         ('Manager called me "a natural" then gave it to Steve', "praise", "a natural"),
         ('the interviewer said "we will definitely meet again"', "praise", "we will definitely meet again"),
     ],

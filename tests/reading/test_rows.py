@@ -76,6 +76,7 @@ def test_whoever_was_asked_something_and_said_no_is_not_told_that_they_turned_it
     gone = read("the studio said it's a no in the end. i turned down other work for it", expected=True)
     assert gone.respond is not Respond.REPLY or gone.own_rejection
     assert read("i said no to the night porter job they offered").kind is Kind.DECLINED
+    assert read("google said no to the l5 one, six years of tests").kind is not Kind.DECLINED
     assert read("offer gone after the references came back").kind is not Kind.OFFER
 
 

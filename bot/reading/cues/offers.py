@@ -80,12 +80,17 @@ LAID_OFF_ME = cue(
     r"|\b(?:laid|let|fired|sacked|canned) (?:me|us) ?(?:off|go)?\b",
 )
 QUIT = cue("leaving a job", r"\bi (?:just |finally |have )?(?:quit|resigned|gave notice|put in my (?:two|2) weeks)\b")
+# Whoever is named before it says no: "Google said no to the L5 one".
+_SAID_NO = (
+    r"(?:(?<![a-z0-9] )|(?<=\bi )|(?<=\bwe )|(?<=\bjust )|(?<=\band )|(?<=\bthen )|(?<=\bbut )|(?<=\bso )|(?<=\balso )"
+    r"|(?<=\balready )|(?<=\beven )|(?<=\bfinally )|(?<=\bpolitely )|(?<=\bhave )|(?<=\bhad ))said no to(?! my\b)"
+)
 DECLINED = cue(
     "a no of the writer's own",
     rf"\b(?:(?:i|we|i've|i'm|just|had to|decided to|have to|gonna|going to|will be|probably|finally|i'll|have|to"
     rf"|wanna) )?(?:just |also |politely |already |have |had to |then |even |once |literally |recently |will "
     rf"|likely |probably )*(?:declin(?:e|ed|ing)|turn(?:ed|ing)? down|turned(?! down)|reject(?:ed|ing)?"
-    rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|said no to(?! my\b)) (?!by |from |for )(?:their |the |an |a |my "
+    rf"|refus(?:e|ed|ing)|renege(?:d)?|pass(?:ed)? on|{_SAID_NO}) (?!by |from |for )(?:their |the |an |a |my "
     rf"|his |both |two |this |that |another "
     rf"|one |it |on |to |\w+'s |\w+ ){{0,3}}?(?:offers?|{JOB}|jobs|roles|invite|phd|program|funding|admission"
     rf"|same)\b",

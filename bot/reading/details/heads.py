@@ -74,6 +74,8 @@ def head_of(piece: Sequence[str], *, bare: bool, after: Head | None) -> Head | N
         return head
     if first in known.OWN:
         return _own(words, at)
+    if bare and first == "hired" and not known.HIRED.isdisjoint(words[at + 1 : at + 4]):
+        return None  # who hires somebody is whoever did not hire them
     if bare and (first in known.BARE or first in known.BARE_ING):
         return _bare(words, at)
     return _others(words, at)

@@ -64,13 +64,15 @@ _NEVER: Final = re.compile(
     re.IGNORECASE,
 )
 _GOOD: Final = re.compile(
-    r"\b(?:great|good|strong\w*|excellent|brilliant|lovely|perfect|outstanding|exceptional|impress\w+|fantastic|amazing"
+    r"\b(?:great|good|strong\w*(?! (?:field|pool|competition|applic\w+|candid\w+))"
+    r"|excellent|brilliant|lovely|perfect|outstanding|exceptional|impress\w+|fantastic|amazing"
     r"|best|loved?|favou?rite|star|ideal|shoo-in|natural|talented|very close|wonderful|meet again|in touch"
     r"|next steps?|welcome|forward to|see you|sort you|parking|definitely"
+    r"|exactly (?:the|what|who)"
     r"|basically have|have it|got it|yours|you're our|you're in|offer you|can't wait|hear from us|soon|natural fit)\b",
     re.IGNORECASE,
 )
-_BUT: Final = re.compile(r"\b(?:not|too|but|lack\w*|fit|more|n't|over\w*|less)\b", re.IGNORECASE)
+_BUT: Final = re.compile(r"\b(?:not|too|but|lack\w*|fit|more|\w+n['’]t|never|over\w*|less)\b", re.IGNORECASE)
 _PLAIN: Final = re.compile(r"[A-Za-z0-9 ,'’/&%-]+")
 
 

@@ -14,6 +14,10 @@ OWN: Final = _words("i we i'd we'd i've we've i'm")
 THEY: Final = _words("they he she it nobody someone somebody everyone everybody")
 THEY_HAVE: Final = _words("they'd he'd she'd they've nobody'd")
 ARTICLES: Final = _words("the my our their one some every both a an another two three four five half")
+HIRED: Final = frozenset(
+    _words("someone somebody lad guy bloke man woman lady girl boy kid person candidate one grad graduate him her")
+)
+"""Who is hired by others than the writer."""
 PERSONS: Final = {
     **dict.fromkeys(_words("mum mom mam dad nan gran grandma missus wife husband"), "your "),
     **dict.fromkeys(
