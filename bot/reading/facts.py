@@ -63,8 +63,15 @@ _PANEL_DOES = Pattern(
 )
 
 
-def without_people(folded: str, heard: list[Heard]) -> list[Heard]:
-    """Leave out a "panel" that is people and no stage: "my manager was on the panel", "the panel said".
+_OF_A_TRADE = Pattern(
+    r"^ (?:writ|support|lead|direct|manage|architect|specialist|analyst|assist|officer|consult|recruit|sales|author"
+    r"|editor|design|artist|univers|school|colleg|institut|job|role|compan|industr|sector|firm|account|solution"
+    r"|product|project|program|staff|servic|engineer|trainer|advis|operat|admin|communicat|co-?ordinat|apprentice)"
+)
+
+
+def without_namesakes(folded: str, heard: list[Heard]) -> list[Heard]:
+    """Leave out a "panel" that is people, "the panel said", and what is a trade: "technical writer".
 
     Args:
         folded: the folded text.
@@ -73,11 +80,16 @@ def without_people(folded: str, heard: list[Heard]) -> list[Heard]:
     Returns:
         The phrases without it.
     """
-    return [one for one in heard if not _is_people(folded, one)]
+    return [one for one in heard if not _is_no_stage(folded, one)]
 
 
-def _is_people(folded: str, one: Heard) -> bool:
-    if one.known.about is not About.STAGE or folded[one.start : one.end] != "panel":
+def _is_no_stage(folded: str, one: Heard) -> bool:
+    if one.known.about is not About.STAGE:
+        return False
+    word = folded[one.start : one.end]
+    if word in {"technical", "tech"}:
+        return _OF_A_TRADE.search(folded[one.end : one.end + 20]) is not None
+    if word != "panel":
         return False
     before = _ON_A_PANEL.search(folded[max(0, one.start - 30) : one.start])
     return before is not None or _PANEL_DOES.search(folded[one.end : one.end + 20]) is not None

@@ -14,7 +14,7 @@ from bot.reading.cues.no_endings import APPLIED
 from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
-from bot.reading.facts import facts_of, without_people
+from bot.reading.facts import facts_of, without_namesakes
 from bot.reading.foreign import foreign
 from bot.reading.foreign_names import companies_of_foreign
 from bot.reading.lazy import Pattern
@@ -87,7 +87,7 @@ class Reader:
         folded, back = segments.folded.text, segments.folded.origin
         whole = segments.own if segments.shift[1] == 0 else blank(_as_far_as_danger_is_read(text))[0]
         spoken = fold(whole, quotes=True)
-        heard = without_people(folded, self.lexicon.hear(folded))
+        heard = without_namesakes(folded, self.lexicon.hear(folded))
         letter = letter_in(folded, segments.sentences) if _SPEAKS_TO.search(folded) else None
         about = {one.known.about for one in heard}
         told = foreign(folded, self.lexicon.languages)

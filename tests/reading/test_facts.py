@@ -56,3 +56,12 @@ def test_an_interview_that_was_not_offered_is_no_stage() -> None:
     letter = "Dear Tom, thank you for applying. We are unable to offer you an interview. Kind regards"
     assert read(letter).stage is not Stage.INTERVIEW
     assert read("rejected by Lidl after the interview").stage is Stage.INTERVIEW
+
+
+def test_a_technical_trade_is_no_stage() -> None:
+    letter = (
+        "We've reviewed your application for Staff Technical Writer and have elected not to advance your candidacy."
+    )
+    assert read(letter).stage is None
+    assert read("rejected by acme after the technical").stage is Stage.INTERVIEW
+    assert read("no from acme, technical was a disaster").stage is Stage.INTERVIEW
