@@ -173,7 +173,7 @@ class Reader:
             amounts=_amounts(evidence) if scenes else (),
             words=evidence.segments.words,
             details=_details(evidence, verdict, letter=letter) if retell else (),
-            scenes=scenes if retell and not (letter and not writer_speaks(evidence.segments.sentences)) else (),
+            scenes=_beside_letter(scenes, evidence) if retell and letter else scenes if retell else (),
         )
 
 
@@ -275,3 +275,8 @@ def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:
 
 def _event_span(evidence: Evidence, event: Event) -> Span:
     return Span(*evidence.segments.back(event.start, event.end), event.says)
+
+
+def _beside_letter(scenes: tuple[HeardScene, ...], evidence: Evidence) -> tuple[HeardScene, ...]:
+    """Return what is heard of a letter's reader: all where they speak, else what is asked, which no letter does."""
+    return scenes if writer_speaks(evidence.segments.sentences) else tuple(scene for scene in scenes if scene.asked)

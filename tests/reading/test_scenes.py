@@ -136,3 +136,12 @@ def test_a_scene_that_tells_of_a_no_is_one_where_noes_are_posted_and_is_never_co
     assert reading.kind is not Kind.OFFER or reading.respond is Respond.REACT
     assert (reading.respond is Respond.REPLY) == answered
     assert reading.own_rejection == answered
+
+
+def test_what_is_asked_beside_a_letter_is_heard_though_nobody_says_i() -> None:
+    letter = '"we regret that the role has now been filled and will retain your details in our talent bank". is it a no'
+    heard = read(letter, expected=True)
+    assert (heard.kind, [scene.name for scene in heard.scenes]) == (Kind.LETTER, ["ask_is_it_a_no"])
+    stopped = read('from the portal: "we regret to inform you that". stopped reading there. oat milk and bed')
+    assert stopped.kind is Kind.LETTER
+    assert stopped.scenes

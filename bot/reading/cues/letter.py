@@ -295,7 +295,8 @@ TO_READER = Pattern(
 
 WRITER = Pattern(
     r"\b(?:i|i'm|i've|i'd|i'll|im|ive|my|me|myself)\b"
-    r"|^(?:got|just|today|finally|well|lol|welp|ugh|so|opened|woke|cried|another|and|waited|anyway|cool)\b"
+    r"|^(?:got|just|today|finally|well|lol|welp|ugh|so|opened|woke|cried|another|and|waited|anyway|cool"
+    r"|stopped|mine|wow|haha|cheers)\b"
 )
 ITS_READER = Pattern(r"\b(?:you|your|yours|we|our|us|regards|sincerely|yours|dear)\b")
 """In a letter's sentence; beside "I", one that has none of it is said by whoever posts the letter."""
