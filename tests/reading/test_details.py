@@ -181,3 +181,13 @@ def test_a_circumstance_is_named_and_so_is_whom_it_is_about(text: str, name: str
 )  # fmt: skip
 def test_what_is_near_a_detail_is_none(text: str, name: str) -> None:
     assert name not in details(text)
+
+
+def test_an_hour_is_no_place_where_somebody_was_told() -> None:
+    from bot.reading import read
+
+    def how_told(text: str) -> str | None:
+        return {detail.name: detail.words for detail in read(text, expected=True).details}.get("how_told")
+
+    assert how_told("rejected by the bank, i found out in the morning") is None
+    assert how_told("rejected by the bank, i found out in the morning briefing") == "in the morning briefing"

@@ -150,11 +150,13 @@ WORDED: Final[Sequence[Worded]] = (
     )),
     Worded("how_told", Pattern(
         r"\b(?:told|heard|found out|let (?:me|us) know|broke it to me|got (?:told|the (?:news|call|no)))(?: me| it"
-        r"| us| about it)? (?!in the (?:interview|end|e-?mail|mail|first|final|one)\b"
+        r"| us| about it)? (?!in the (?:interview|end|e-?mail|mail|first|final|one|afternoon|evening)\b"
+        r"|in the morning\b(?! (?:meeting|briefing|shift|huddle))"
         r"|at the (?:end|interview|time|final)"
         r"|on the (?:phone|day|spot|first))"
         r"(?P<words>(?:over|in|at|during|between|halfway through|outside|on) (?:a|an|the"
-        r"|my) [a-z]+(?: (?:room|park|party|lunch|drinks|meeting|shift|line|queue|machine|lot|door|stairs))?)\b"
+        r"|my) [a-z]+(?: (?:room|park|party|lunch|drinks|meeting|shift|line|queue|machine|lot|door|stairs"
+        r"|briefing|huddle))?)\b"
     )),
     Worded("length", Pattern(
         r"\b(?P<words>(?:five|ten|fifteen|twenty|thirty|5|10|15|20|30)[- ]minutes?) "
