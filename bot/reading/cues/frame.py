@@ -206,6 +206,7 @@ OLD = Pattern(
     r"|(?<!where i )(?<!where we )(?<!that i )(?<!what i )"
     r"\bused to\b(?! (?:manage|run|earn|own|lead|supervise|make|head up|be (?:an?|the) (?:\w+ )?(?:manager|supervisor|chef"
     r"|teacher|nurse|director|engineer|deputy|team leader))\b)"
+    r"(?! (?:it|this|that|them|these|those|noes|rejections?|hearing|getting|being)\b)"
     r"|(?<!from when )\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
     r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
