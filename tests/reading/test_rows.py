@@ -273,5 +273,5 @@ def test_a_letter_about_an_account_is_none() -> None:
 
 def test_what_somebody_is_used_to_is_no_old_news() -> None:
     assert read("used to this by now. no from bosch", expected=True).kind is Kind.PLAIN
-    assert read("i'm used to rejections, another no from the bank", expected=True).own_rejection
+    assert read("i'm used to it by now, another no from the bank", expected=True).own_rejection
     assert read("i used to get rejected a lot, now i run the place", expected=True).kind is not Kind.PLAIN
