@@ -19,6 +19,8 @@ from bot.reading.facts import facts_of, waited_in
         "14 cities, mostly overnight buses",
         "twelve hours of interviews and then a no",
         "the portfolio took me two years and it's a no",
+        "rejected ten minutes before i had to go on stage",
+        "turned down three weeks before christmas",
         "he hung up after 10 minutes",
     ],
 )
@@ -28,7 +30,12 @@ def test_what_counts_or_was_work_is_no_wait(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "days"),
-    [("eleven weeks. then a no", 77), ("rejected after 3 weeks", 21), ("been waiting for 14 days", 14)],
+    [
+        ("eleven weeks. then a no", 77),
+        ("rejected after 3 weeks", 21),
+        ("been waiting for 14 days", 14),
+        ("waited 3 weeks before they said no", 21),
+    ],
 )
 def test_a_wait_is_one(text: str, days: float) -> None:
     waited = waited_in(text)
