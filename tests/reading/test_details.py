@@ -191,3 +191,18 @@ def test_an_hour_is_no_place_where_somebody_was_told() -> None:
 
     assert how_told("rejected by the bank, i found out in the morning") is None
     assert how_told("rejected by the bank, i found out in the morning briefing") == "in the morning briefing"
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("no from the library, what i'd say if i could do the interview again. will try again at two", False),
+        ("brex is a no, we go again", False),
+        ("here we go again, a no from the bank", True),
+        ("rejected by the bank again", True),
+        ("rejected again at the last stage", True),
+        ("no from lidl, again. fine", True),
+    ],
+)
+def test_what_will_be_done_again_was_no_second_no(text: str, again: bool) -> None:
+    assert ("again" in {detail.name for detail in details_of(segment(text))}) is again
