@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.model import CrisisTier, Kind, Respond
 from bot.reading.cues import offers
 from bot.reading.deciding.affirmed import affirmed
+from bot.reading.deciding.aside import sent_to_all
 from bot.reading.deciding.in_a_channel import heard_more_closely, with_scenes
 from bot.reading.deciding.near_no import near_no
 from bot.reading.deciding.own_no import own_no
@@ -29,7 +30,7 @@ __all__ = ["NAMED", "Verdict", "affirmed", "decide", "rules", "with_scenes"]
 NAMED: Final = 25
 """Words up to which a company beside a no says that it is about work."""
 
-_RULES: Final = (nothing_own, to_bot, process, in_another_language, a_letter, own_no, near_no)
+_RULES: Final = (nothing_own, to_bot, process, in_another_language, sent_to_all, a_letter, own_no, near_no)
 """The first that has something to say decides."""
 
 _DANGER: Final = (CrisisTier.EXPLICIT, CrisisTier.VEILED, CrisisTier.CONCERN)

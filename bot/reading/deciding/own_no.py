@@ -12,6 +12,7 @@ from bot.model import Kind, Respond
 from bot.reading.cues import around, frame, offers, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.affirmed import affirmed
+from bot.reading.deciding.aside import none_of_news, without_others
 from bot.reading.deciding.doubts import against, certainty_of
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another, without_the_writer
 from bot.reading.deciding.verdict import REACT, Verdict, words_from
@@ -38,7 +39,7 @@ def own_no(evidence: Evidence) -> Verdict | None:
     """Tell a no of the writer's own, or what a text with one is instead."""
     if (over_two := _said_in_two_sentences(evidence)) is not None:
         return over_two
-    own = evidence.whoses(Whose.OWN)
+    own = without_others(evidence, evidence.whoses(Whose.OWN))
     if mostly_of_another(evidence):
         own = [event for event in own if not without_the_writer(evidence, event) or opens(evidence, [event])]
     if not own or (told_of_another(evidence) and not opens(evidence, own)):
@@ -50,6 +51,8 @@ def own_no(evidence: Evidence) -> Verdict | None:
     certainty = against(evidence, own, certainty_of(own, evidence))
     if certainty < REACT:
         return None
+    if none := none_of_news(evidence, own):
+        return none
     if _good_news(evidence, own) or _left_behind(evidence, own):
         return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
     if _tells_others(evidence, own):

@@ -1,0 +1,133 @@
+"""Which noes are not the writer's own, for what the whole text is.
+
+The rules of a sentence say whose a no is by the words around it. What they cannot see is that a text speaks of somebody
+else from its first word on, that its writer hires, gives comfort or has come through it long since, that it was sent to
+all, or that it is about a thing that nobody applies for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Kind, Respond
+from bot.reading.cues import around, aside, frame, talk
+from bot.reading.cues.ways import Shape
+from bot.reading.deciding.verdict import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.reading.events import Event
+    from bot.reading.evidence import Evidence
+
+_FAR: Final = 3
+"""Sentences up to which somebody stays the topic who was named in one of them."""
+
+_BEFORE: Final = 60
+"""Characters before a no in which it may be denied."""
+
+
+def sent_to_all(evidence: Evidence) -> Verdict | None:
+    """Pass over newsletters and invitations, and letters that are only talked about."""
+    text = evidence.text
+    if aside.CIRCULAR.search(text) and not aside.FRESH.search(text):
+        return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.1)
+    if evidence.letter is None or not evidence.letter.says_no:
+        return None
+    if aside.SENDS_NOES.search(text) or aside.OF_A_LETTER.search(text):
+        return Verdict(Kind.QUOTED, Respond.SILENT, certainty=0.1)
+    if aside.NO_APPLICATION.search(text) and not aside.OF_WORK.search(text):
+        return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.1)
+    return None
+
+
+def without_others(evidence: Evidence, own: Sequence[Event]) -> list[Event]:
+    """Leave out what is denied, somebody else's, said to another, or the writer's own choice."""
+    left = [event for event in own if not (denied(evidence, event) or of_the_topic(evidence, event))]
+    if left and _says_to_you(evidence):
+        left = [event for event in left if _of_the_writer(evidence, event)]
+    if left and (choice := aside.DECLINES.search(evidence.text)):
+        left = [event for event in left if not _is_the_choice(evidence, event, choice.start(), choice.end())]
+    return left
+
+
+def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
+    """Name a text whose noes are no news of its writer's, whatever they say."""
+    text = evidence.text
+    if aside.SENDS_NOES.search(text) and not _done_to_me(own):
+        return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.2)
+    if aside.NO_APPLICATION.search(text) and not aside.OF_WORK.search(text):
+        return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.2)
+    fresh = aside.FRESH.search(text) is not None
+    if not fresh and aside.OTHER_SIDE.search(text) and not _done_to_me(own):
+        return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.3)
+    if not fresh and aside.COME_THROUGH.search(text):
+        return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
+    return None
+
+
+def denied(evidence: Evidence, event: Event) -> bool:
+    """Whether a no is said to be none: "this is not a denial"."""
+    text = evidence.text
+    sentence = evidence.segments.sentences[event.sentence]
+    behind = text[event.end : sentence.start + len(sentence.text)]
+    if aside.NO_AFTER_ALL.search(behind):
+        return False
+    before = text[max(sentence.start, event.start - _BEFORE) : event.start]
+    if event.shape is Shape.MISSED or event.says == "somebody else got it":
+        return False
+    return aside.IS_NONE.search(text[event.start : event.end]) is not None or aside.NOT_A_NO.search(before) is not None
+
+
+def of_the_topic(evidence: Evidence, event: Event) -> bool:
+    """Whether a no is of somebody else, whom its sentence or one before it opens with."""
+    if event.shape is Shape.MINE or frame.OBJECT_ME.match(evidence.text[event.end : event.end + _BEFORE]):
+        return False
+    sentences = evidence.segments.sentences
+    here = sentences[event.sentence]
+    before = here.text[: max(0, event.start - here.start)]
+    told = aside.ANOTHER_IS_TOLD_OF.search(here.text)
+    if told and told.start() + here.start < event.start:
+        return not aside.TELLS_THE_WRITER.search(here.text) and not aside.OF_ME.search(before)
+    if aside.OF_ME.search(before):
+        return False
+    for sentence in reversed(sentences[max(0, event.sentence - _FAR) : event.sentence]):
+        if aside.ANOTHER_IS_TOLD_OF.search(sentence.text):
+            return not aside.TELLS_THE_WRITER.search(sentence.text)
+        if aside.OF_ME.search(sentence.text) and not aside.HE_OR_SHE.search(sentence.text):
+            return False
+    return False
+
+
+def _says_to_you(evidence: Evidence) -> bool:
+    """Whether a text gives advice or comfort to somebody."""
+    text = evidence.text
+    if aside.FRESH.search(text):
+        return False
+    if aside.PUT_TO_YOU.search(text):
+        return True
+    if around.WRITER.search(evidence.segments.sentences[0].text):
+        return False
+    tells = sum(aside.TOLD_TO.search(sentence.text) is not None for sentence in evidence.segments.sentences)
+    said = len(list(aside.YOU.finditer(text)))
+    return tells > 0 and said > 0 and tells + said > 1 + len(list(talk.FIRST_PERSON.pattern.finditer(text)))
+
+
+def _of_the_writer(evidence: Evidence, event: Event) -> bool:
+    if event.shape is Shape.MINE:
+        return True
+    sentence = evidence.segments.sentences[event.sentence].text
+    return aside.OF_ME.search(sentence) is not None and not aside.YOU.search(sentence)
+
+
+def _is_the_choice(evidence: Evidence, event: Event, start: int, end: int) -> bool:
+    """Whether a no is the writer's own, or is all that stands in the sentence of it."""
+    if start < event.end and event.start < end:
+        return True
+    sentence = evidence.segments.sentences[event.sentence]
+    return sentence.start <= start < sentence.start + len(sentence.text) and event.shape is not Shape.MINE
+
+
+def _done_to_me(own: Sequence[Event]) -> bool:
+    """Whether a no names its writer: "they rejected me"."""
+    return any(event.shape is Shape.MINE for event in own) and not all(event.old for event in own)
