@@ -13,7 +13,7 @@ _KIN = (
 _PERSON = (
     rf"(?:{_KIN}|kids?|lads?|girl|boy|eldest|youngest|friends?|mate|bestie|buddy|classmates?|neighbou?r|labmate"
     r"|postdocs?|trainees?|students?|supervisees?|mentees?|interns?|apprentices?|colleagues?|co-?workers?|teammate"
-    r"|tutee|pupils?|clients?|ras?|phds?|juniors?|nurses?|teacher|sub|year \d+s?|f[12]s?|ex-boss|ta|godson"
+    r"|tutees?|pupils?|clients?|juniors?|ras|nurses?|teacher|sub|year \d+s?|f[12]s?|ex-boss|ta|godson"
     r"|goddaughter|sister-in-law|brother-in-law|in-law)"
 )
 _HAPPENED = (
@@ -43,7 +43,7 @@ OF_ME = Pattern(r"\b(?:i|i'm|i've|i'd|im|ive|me|my (?:application|app|resume|cv|
 HE_OR_SHE = Pattern(r"\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd)\b")
 
 NOT_A_NO = Pattern(
-    r"\b(?:not|isn'?t|wasn'?t|aren'?t|never|no one(?: has| was)?|nobody(?:'s| has| was)?|none|neither|≠|!=|instead of"
+    r"\b(?:not|isn'?t|wasn'?t|aren'?t|never|nor|no one(?: has| was)?|nobody(?:'s| has| was)?|none|neither|≠|!=|instead of"
     r"|rather than|better than|anything but)"
     r" (?:(?:yet|been|even|really|actually|necessarily|technically|exactly|quite|officially|either|a|an|the|any|full"
     r"|final|hard|flat|formal|outright|(?:\w+ed|appointed) or|(?:waitlist|deferral|yes|admit) (?:and|or|but) not)"
@@ -51,13 +51,20 @@ NOT_A_NO = Pattern(
 )
 """Just before a no: it is none, "this is not a denial", "no one has been appointed or turned down"."""
 
+NO_NEWS_IS = Pattern(r"^ (?:is|isn'?t|is not|means) (?:not )?(?:an? )?(?:good|bad|no|great) ")
+"""Behind "no news": a saying."""
+
+YOURS = Pattern(r"\byour (?:\w+ )?$")
+"""Just before a rejection: it is the reader's."""
+
 IS_NONE = Pattern(
     r"^(?:[\w' ]{0,20}\b)?(?:not|isn'?t|wasn'?t) (?:a |the |an )?(?:no|rejection|denial|reject|decline)s?\b"
 )
 """In the words of a no itself."""
 
 NO_AFTER_ALL = Pattern(
-    r"^[^.!?\n]{0,25}\b(?:but|just|only|it'?s|more of|yet)\b|^\W*(?:once|a single|one)\b|^ (?:i|that i|to)\b"
+    r"^[^.!?\n]{0,25}\b(?:but|just|only|more of|yet|(?:it'?s|is) (?:silence|nothing|worse|ghosting))\b"
+    r"|^\W*(?:once|a single|one)\b|^ (?:i|that i|to)\b"
 )
 """Behind "not a no": it may be one all the same, "not a rejection, just silence"."""
 
@@ -114,7 +121,7 @@ CIRCULAR = cue(
 _PEOPLE = (
     r"(?:\d+|dozens|hundreds|people|candidates?|applicants?|some ?one|some ?body|everybody|everyone|a (?:candidate"
     r"|guy|wom[ae]n|man|lad|girl|kid|person|lady)|lads?|fellas|wom[ae]n|men|kids|interns?|students?|files|applications"
-    r"|him|her|them|juniors|designers|nurses|cvs|resumes|most|half|those|(?:one|two|three|some|many|plenty|lots) of"
+    r"|him|her|them|juniors|designers|nurses|cvs|resumes|most|half|those|friends|good people|(?:one|two|three|some|many|plenty|lots) of"
     r" (?:them|those|you))"
 )
 _HOW = r"(?: (?:just|also|usually|always|often|only|then|had to|have to|still|once|even|recently|\w+ly)){0,2}"
@@ -126,7 +133,7 @@ SENDS_NOES = cue(
     rf"|turned away|said no to){_MANY} {_PEOPLE}\b(?! (?:times|offers?|jobs|roles|interviews|companies|recruiters|rounds|of"
     r" (?:their|the) offers?))",
     r"\b(?:i|we)(?:'ve| have|'d)?(?: never| always| just| already| only)? (?:sent|send|typed|type|wrote|write|written|paste|pasted"
-    r"|lied in) (?:out )?(?:\w+ ){0,3}(?:rejections?|noes|no'?s|rejection (?:mails?|e-?mails?|letters?))\b",
+    r"|lied in) (?:out )?(?:(?:the|all|our|my|those|these|that|out|each|every|in|a|\d+|\w+ of the) ){0,3}(?:rejections?|noes|no'?s|rejection (?:mails?|e-?mails?|letters?))\b",
     r"\b(?:is|are|was) what (?:i|we|hr|people|legal|they make us) (?:send|sent|paste|have to (?:send|paste|write)|say|write)\b",
     r"\bi(?:'ve| have) (?:sent|typed|pasted|written|made) that (?:\w+ )?(?:sentence|line|letter|e-?mail|call|phone call)\b",
     r"\bsent my (?:first|first ever|last) [^.!?\n]{0,60}\bas (?:a|the) (?:hiring )?manager\b|\bas a hiring manager,? i\b"
@@ -182,7 +189,7 @@ OTHER_SIDE = cue(
     r"\bi(?:'ve)? (?:tell|told) (?:my (?:own )?(?:applicants|students|interns|trainees|clients|mentees|kids|juniors)"
     r"|(?:every|each|all) (?:\w+ )?(?:kid|one|intern|student|trainee|candidate|applicant|junior|of (?:my|them))s?)\b",
     r"\bwe (?:score|pay (?:for|them)|tell (?:people|candidates)|ask (?:people|candidates|for one)|hire (?:on|by|for)"
-    r"|shortlist(?:ed)?|interview(?:ed)? (?:\d+|six|eight|ten|twenty)|try out|reject (?:for|on|by|because|at)"
+    r"|shortlist(?:ed)?|interview(?:ed)? (?:\d+|six|eight|ten|twenty)(?! (?:times|rounds|interviews|stages))|try out|reject (?:for|on|by|because|at)"
     r"|hear|keep (?:rejection|notes|cvs)|see (?:four|five|six|\d+))\b(?! back)|\bwhom? we (?:wrongly )?(?:reject|hire)\b"
     r"|\bwe'd (?:take|pick|see) (?:\d+|six|two|three|four|five|ten)\b|\b(?:those|the ones|names of candidates|candidates) (?:that |who |whom )?we"
     r" (?:wrongly )?(?:reject|turned down|turn down|sent home|let go)\b|\band we reject\b",
@@ -210,7 +217,7 @@ PUT_TO_YOU = Pattern(
     r"|\b(?:for|to) (?:the ones|those|anyone|everyone|whoever|all) (?:of you )?(?:posting|asking|waiting|worrying)\b"
     r"|\bwhat they (?:told|sent|wrote|said to) you\b|\b(?:the|that) (?:e-?mail|letter|message|line) they sent you\b"
     r"|\bsays nothing about you\b|\bif (?:it'?s|you get|you got|they say|they said) (?:an? )?(?:no|it|one)\b"
-    r"|\bif they said\b|\byou did nothing wrong\b|\bin your (?:place|shoes)\b|\bif i were you\b|\bdoesn'?t mean (?:not|that"
+    r"|\bif they said\b|\byou did nothing wrong\b|\byou(?:'re| are) (?:allowed|owed|not owed|entitled)\b|\b(?:weeks|months|hours|days) of your (?:life|time)\b|\bin your (?:place|shoes)\b|\bif i were you\b|\bdoesn'?t mean (?:not|that"
     r"|you)\b|\bmeans? (?:they|a human|the|you)\b|\bpsa\b|\bhot take\b|\bunpopular opinion\b|\bthree of us in here\b"
     r"|\blisten (?:to|kid|mate|love|here)\b|\byou don'?t want (?:the job|to work|that)\b|\byou were (?:rejected|ghosted"
     r"|turned)\b|\bcareer advice\b|^for what it'?s worth\b|^fwiw\b|\b(?:two|2) cents\b",
@@ -243,9 +250,9 @@ DECLINES = Pattern(
     r"|\b(?:^|i |i've |just |i just )(?:stopped|quit) (?:replying|answering|responding) (?:to )?(?:them|her|him|the"
     r"|their|it)\b|\bi ghosted (?:a|the|them|an?|one|my|that)\b|\btook myself out of (?:the|it)\b|\btold (?:the (?:recruiter"
     r"|agency|manager|panel)|them|her|him) (?:that )?i(?:'m| was| am) out\b|\bby me,? i mean\b|\bi turned them down\b"
-    r"|(?:^|\bi |\bi've |\bjust )(?:just |already |also |formally )?(?:withdrew|withdrawn|pulled) (?:my|from (?:the|their|it))"
+    r"|(?:^|\bi |\bi've |\bjust )(?:just |already |also |formally )?(?:withdrew|withdrawn|pulled) (?:my (?:app\w*|candidacy|name|hat)|(?:from|out of) (?:the|their|it))"
     r"\b(?! after (?:they|being|a|no|getting))|\bi (?:said|say) (?:thanks but )?no,? (?:thanks|thank you)\b|\bi said thanks but no\b"
-    r"|\brejected their offer\b|^(?:i )?rejected (?:uc\w+|\w+) (?:today|yesterday)\W*going\b|\bi dropped out\b"
+    r"|\brejected their offer\b|^(?:i )?rejected (?:uc\w+|\w+) (?:today|yesterday)\W*going\b|\bi dropped out\b|\bmy (?:gut|heart|head|knees|body|back) said no\b"
     r"|\bforty hours unpaid\? no\b|\boffering [^.!?]{1,60}[.!?] nope\b"
 )
 """It is the writer who says no, or goes."""
@@ -256,13 +263,13 @@ NO_APPLICATION = Pattern(
     r"|residents? permit|planning (?:committee|people|permission|application|officer|office|dept|department)|(?:our|my|the|a)"
     r" (?:porch|shed|extension|conservatory|dropped kerb)|loft conversion|co-?op board|daycare|day care|kindergarten"
     r"|nursery (?:place|application)|reception places?|(?:gym|gas|phone company|bank|insurer) rejected my|my cancellation"
-    r"|(?:a|your|my|the) refund|non-refundable|airbnb (?:request|host)|booking (?:request|reference|tfx\w*)"
+    r"|(?:request|claim|asked) for a refund|(?:refused|declined|denied|rejected) my refund|refund (?:request|was|has been)|non-refundable|airbnb (?:request|host)|booking (?:request|reference|tfx\w*)"
     r"|request for \d+ nights|viewing cancelled|another buyer|cash buyer|seller has|chain collapsed|offer (?:in )?on a (?:house"
     r"|flat|place)|measured (?:the windows )?for curtains|(?:yc|y combinator|investors?) (?:rejected|passed|said no)|applied to (?:yc|y"
     r" combinator)|your tender|winning bid|pallets?|delivery office|redeliver\w*|failed qc|porosity|(?:last|final|raid) boss at"
     r"|lost the (?:last|final) boss|boss fight|boss at \d|matchmaking|pitched \w+ for the|client(?:'s)? pitch|pitched to (?:a |the"
     r" |our )?client|dead logos?|rejected logo|sell (?:solar panels|insurance|windows)|cold calling all|photocard|passport photo"
-    r"|driving licen[cs]e|dvla|proposal draft|app review|rejected in review|your app\b|our app\b|guideline \d|f-droid|resubmit"
+    r"|driving licen[cs]e|dvla|proposal draft|app review|rejected in review|(?:your|our) app (?:shares|was rejected|got rejected|has been rejected|submission)|guideline \d|f-droid|resubmit"
     r"|app store|play store|by validator|pantone|the printer (?:has|says|said)|apple rejected us|h-?1b lottery|visa (?:application"
     r"|refus\w+) |right[- ]to[- ]work document|document check|platinum card|three therapists|people at parties|popular group"
     r"|group project|slice of pizza|school dance|stepdad had|my friends (?:from work )?all|internet provider|community (?:board"
@@ -287,7 +294,7 @@ COME_THROUGH = cue(
     r"[^.!?\n]{0,20}\b(?:now|today|which|that)\b"
     r"|\bi run (?:it|the place) now\b|\bwe supply them\b|\bi(?:'m| am) (?:a|an) [\w' -]{2,30} now\b(?! (?:and i (?:keep|can't"
     r"|still)|unemployed))"
-    r"|\b(?:and |then |later |i )?became an? \w+\b|\bi(?:'ve| have) been (?:an? [\w -]{2,25}|here|there|at it|with them|in the same"
+    r"|\b(?:and|then|later|i) became an? \w+\b|\bi now (?:conduct|run|own|teach|work|lead|hire|manage|chair|edit)\b|\bthese days i(?:'m)? \w+|\bi (?:own|run|supply|hire|manage|teach|interview|buy|chair|fix|lead)\b[^.!?\n]{0,35}\b(?:now|these days)\b|\bnever regretted (?:it|a)\b|\bwouldn'?t change a (?:thing|day)\b|\bas it turned out\b|\bopened my own\b|\bretired as\b|\bi(?:'ve| have) been (?:an? [\w -]{2,25}|here|there|at it|with them|in the same"
     r" \w+) (?:for|since) (?:\d+|\w+teen|ten|twelve|twenty|thirty|over)\b|\bbeen (?:driving|working|teaching|cooking|with"
     r" them|there|here)[^.!?\n]{0,20} ever since\b"
     r"|\b(?:i|and|instead and|have) retired\b|\bmy (?:own )?retirement\b|\bmending it since\b|\bjoined the [^.!?\n]{3,40}"
@@ -303,6 +310,9 @@ COME_THROUGH = cue(
     r"|four|five|ten|\d+) years\b|\bgenerally? doesn'?t complain\b",
 )
 """His or her no is old, though no year is named."""
+
+LOOKS_BACK = Pattern(r"^(?:looking back|in hindsight|\w+ years (?:on|later))\b")
+"""With this it begins; else what came of it stands behind the no."""
 
 YES_NOTE = cue(
     "a yes, as boards of results note it",

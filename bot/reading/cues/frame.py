@@ -200,7 +200,7 @@ OLD = Pattern(
     r"(?! (?:weeks|months|and still|i'm))"
     r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college|school))\b"
     r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
-    r"|,| and\b|\.| to\b)"
+    r"|,| and\b|\.| to\b)|\b(?:19[5-9]\d|200\d)$"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b"
     r"|(?<!where i )(?<!where we )(?<!that i )(?<!what i )"
@@ -213,6 +213,10 @@ OLD = Pattern(
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|(?<!, )\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"
     r"|\bi(?:'ll| will| can)? (?:still |never )?(?:remember|forget) (?:when|the (?:day|time|first))\b"
+    r"|^(?:19[5-9]\d|20[01]\d):|\b(?:spring|summer|autumn|fall|winter) of (?:19\d\d|20[01]\d)\b"
+    r"|\b(?:19[5-9]\d|20[01]\d) ?(?:-|to) ?(?:19\d\d|20[01]\d|[019]\d)\b|\b(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|many) years on\b"
+    r"|(?<!i'm )(?<!now )(?<!still )(?<!already )\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty)(?=[,.;!]|$| (?:for|because|over|by|with|as)\b)(?!,? (?:and counting|now|so far|still))"
     r"|(?<!was )(?<!is )(?<!for )\b(?:the|my) first (?:time (?:i applied|i tried|around|round)|year|cycle|round|try)\b"
 )
 GOES_ON = Pattern(
@@ -226,7 +230,7 @@ ANOTHER_TIME = Pattern(r"\b(?:i|i've|we) |\b(?:still|now|keep|kept|always|every 
 RECENT = Pattern(
     r"\b(?:today|yesterday|just|(?<!ago )this (?:morning|week|afternoon|month|evening)|tonight"
     r"|last (?:week|night|month|friday|monday)|finally|recently"
-    r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again|currently)\b"
+    r"|\d+ (?:min|minutes|hours|hrs|days|weeks) (?:ago|later)|again(?! in (?:19|20))|currently)\b"
 )
 
 FALSE_OBJECT = Pattern(

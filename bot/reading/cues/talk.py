@@ -121,7 +121,7 @@ HIRING_SIDE = cue(
     r"|recruit"
     r"|screened|screen|reject|turned down|deny|let down) (?:\d+|nine|ten|six|eight|many|some|people|some ?one"
     r"|candidates?"
-    r"|applicants?|a (?:guy|woman|man|lady|few|lot|candidate|bunch)|lots|hundreds|dozens|him|her|them)\b"
+    r"|applicants?|a (?:guy|woman|man|lady|few|lot|candidate|bunch)|lots|hundreds|dozens|him|her|them)\b(?! (?:times|rounds|stages|interviews))"
     r"|\bon (?:a |the )?(?:hiring|interview|admissions?|search|selection) (?:panels?|committees?|teams?|side)\b"
     r"|\bsit on (?:the )?(?:\w+ )?(?:admissions|committee|panel)\b|\b(?:reject|rejecting|turn(?:ing)? down) (?:people"
     r"|candidates|applicants|some ?one|somebody)\b|\b(?:people|candidates?|applicants?|man|woman|guy) (?:that |who "

@@ -61,7 +61,8 @@ def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
     fresh = aside.FRESH.search(text) is not None
     if not fresh and aside.OTHER_SIDE.search(text) and not _done_to_me(own):
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.3)
-    if not fresh and aside.COME_THROUGH.search(text):
+    through = None if fresh else aside.COME_THROUGH.search(text)
+    if through and (min(event.start for event in own) < through.start() or aside.LOOKS_BACK.match(through[0])):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     return None
 
@@ -70,13 +71,14 @@ def denied(evidence: Evidence, event: Event) -> bool:
     """Whether a no is said to be none: "this is not a denial"."""
     text = evidence.text
     sentence = evidence.segments.sentences[event.sentence]
+    said = text[event.start : event.end]
     behind = text[event.end : sentence.start + len(sentence.text)]
-    if aside.NO_AFTER_ALL.search(behind):
-        return False
     before = text[max(sentence.start, event.start - _BEFORE) : event.start]
-    if event.shape is Shape.MISSED or event.says == "somebody else got it":
+    if aside.NO_NEWS_IS.match(behind) or (event.shape is Shape.NOUN and aside.YOURS.search(before)):
+        return True
+    if event.shape is Shape.MISSED or event.says == "somebody else got it" or aside.NO_AFTER_ALL.search(behind) or "somebody" in said:
         return False
-    return aside.IS_NONE.search(text[event.start : event.end]) is not None or aside.NOT_A_NO.search(before) is not None
+    return aside.IS_NONE.search(said) is not None or aside.NOT_A_NO.search(before) is not None
 
 
 def of_the_topic(evidence: Evidence, event: Event) -> bool:
@@ -92,10 +94,10 @@ def of_the_topic(evidence: Evidence, event: Event) -> bool:
     if aside.OF_ME.search(before):
         return False
     for sentence in reversed(sentences[max(0, event.sentence - _FAR) : event.sentence]):
-        if aside.ANOTHER_IS_TOLD_OF.search(sentence.text):
-            return not aside.TELLS_THE_WRITER.search(sentence.text)
         if aside.OF_ME.search(sentence.text) and not aside.HE_OR_SHE.search(sentence.text):
             return False
+        if aside.ANOTHER_IS_TOLD_OF.search(sentence.text):
+            return not aside.TELLS_THE_WRITER.search(sentence.text)
     return False
 
 

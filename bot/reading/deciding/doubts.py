@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.reading.cues import around, frame, offers, talk, work
 from bot.reading.cues.no import SAYS_IT_ALL
 from bot.reading.cues.ways import Hint, Shape
+from bot.reading.deciding.of_another import opens
 from bot.reading.events import Whose
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def certainty_of(events: Sequence[Event], evidence: Evidence) -> float:
     text = evidence.text
     if _of_no_employer(evidence, events):
         return min(best, _NONE_OF_WORK)
-    if talk.ADVICE.search(text) and not around.I_OR_ME.search(text):
+    if talk.ADVICE.search(text) and not around.I_OR_ME.search(text) and not opens(evidence, events):
         return min(best, _ADVICE)
     unsaid = not evidence.about_work and not evidence.companies and evidence.segments.words > SHORT
     if unsaid and not any(event.says in SAYS_IT_ALL for event in events):

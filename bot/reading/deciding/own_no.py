@@ -46,7 +46,7 @@ def own_no(evidence: Evidence) -> Verdict | None:
         return None
     if _asks_others(evidence, own):
         return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
-    if all(event.old or _dated_beside(evidence, event) for event in own) and not frame.RECENT.search(evidence.text):
+    if all(event.old or _dated_beside(evidence, event) for event in own) and not _recent(evidence, own):
         return Verdict(Kind.OLD_NEWS, Respond.SILENT, certainty=0.3)
     certainty = against(evidence, own, certainty_of(own, evidence))
     if certainty < REACT:
@@ -100,6 +100,14 @@ def _asks_others(evidence: Evidence, own: Sequence[Event]) -> bool:
         return False
     sentences = evidence.segments.sentences
     return len(sentences) == 1 and sentences[0].asks and talk.FIRST_PERSON.search(evidence.text) is None
+
+
+def _recent(evidence: Evidence, own: Sequence[Event]) -> bool:
+    """Whether something is told as news: beside a no where all are dated, anywhere where the date stands apart."""
+    if all(event.old for event in own):
+        sentences = evidence.segments.sentences
+        return any(frame.RECENT.search(sentences[event.sentence].text) for event in own)
+    return frame.RECENT.search(evidence.text) is not None
 
 
 def _dated_beside(evidence: Evidence, event: Event) -> bool:
