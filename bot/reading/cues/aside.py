@@ -57,6 +57,36 @@ NO_NEWS_IS = Pattern(r"^ (?:is|isn'?t|is not|means) (?:not )?(?:an? )?(?:good|ba
 YOURS = Pattern(r"\byour (?:\w+ )?$")
 """Just before a rejection: it is the reader's."""
 
+OF_ALL_BEFORE = Pattern(
+    r"\b(?:channel|threads?|faq|piece|pages?|list|stories|posts?|screenshots?|data|cooldowns?|stats|memes?|column|article|book)"
+    r" (?:\w+ ){0,2}(?:for|of|on|about|after|with) (?:an? |the |old )?$|\b(?:last|this|every) year'?s $|\b(?:fake|old) $"
+    r"|\bhow to (?:\w+ ){1,3}$|\bwhat (?:to do|people do) (?:after|with|about) (?:an? )?$|\bmods?:? (?:\w+ ){0,4}$"
+)
+OF_ALL_BEHIND = Pattern(
+    r"^s? (?:screenshots?|channel|threads?|economy|season|culture|stories|posts?|go in|doesn'?t (?:mean|burn|say)|can be|is (?:better"
+    r"|worse|not the end))\b"
+)
+AFTER_ONE = Pattern(r"\b(?:after|despite|with) an? $")
+ONE_MAY = Pattern(r"^(?: from [\w ]{2,20})?,? (?:do|does|can|could|should|is it|are|would|you|people|one)\b")
+"""Around a rejection: it is of rejections as such."""
+
+THEIR_CHOICE = Pattern(r"\b(?:candidate|applicant|first choice|pick|hire|favourite|one|person)(?: we \w+)? (?:had |has |just |then )?$")
+"""Just before "turned us down": it was said by one who was chosen."""
+
+MUST_WAIT = Pattern(
+    r"\b(?:said|told (?:me|us)|warned (?:me|us)|quoted|promised|says)\b[^.!?\n]{0,40}\b(?:\d+|two|three|four|a couple of|a few|another)"
+    r" (?:to \w+ )?(?:weeks?|days)\b|\b(?:only|on|it'?s|now) (?:only )?day (?:\d|two|three|four|five|six)\b"
+    r"|\b(?:it'?s|been|only|just|for) (?:only |just |been )*(?:[1-9]|two|three|four|five|six) (?:working |business )?days\b"
+    r"|\bportal (?:still )?says (?:complete|under review|in progress|submitted)\b|\bnot optimistic\b|\bcooked\?|\booo till\b"
+    r"|\bno news is (?:no|good) news\b|\b(?:onsite|final|interview\w*)(?: done)?(?: was)?(?: on)?(?: the)? (?:\d(?:rd|th|st|nd)"
+    r"|(?:mon|tues|wednes|thurs|fri)day),? (?:no|radio|nothing)\b|\bwaiting on (?:budget|the|a)\b"
+)
+LONG_ENOUGH = Pattern(
+    r"\bmonths?\b|\balready\b|\bweeks (?:ago|later|now)\b|\b(?:been|it'?s) (?:\w+ )?weeks\b|\bghost|\bsilence is\b|\btake(?:n|s)? (?:it|that|the"
+    r" hint)\b"
+)
+"""A silence: how long it was said to take, and whether that is long past."""
+
 IS_NONE = Pattern(
     r"^(?:[\w' ]{0,20}\b)?(?:not|isn'?t|wasn'?t) (?:a |the |an )?(?:no|rejection|denial|reject|decline)s?\b"
 )
@@ -219,7 +249,7 @@ PUT_TO_YOU = Pattern(
     r"|\bsays nothing about you\b|\bif (?:it'?s|you get|you got|they say|they said) (?:an? )?(?:no|it|one)\b"
     r"|\bif they said\b|\byou did nothing wrong\b|\byou(?:'re| are) (?:allowed|owed|not owed|entitled)\b|\b(?:weeks|months|hours|days) of your (?:life|time)\b|\bin your (?:place|shoes)\b|\bif i were you\b|\bdoesn'?t mean (?:not|that"
     r"|you)\b|\bmeans? (?:they|a human|the|you)\b|\bpsa\b|\bhot take\b|\bunpopular opinion\b|\bthree of us in here\b"
-    r"|\blisten (?:to|kid|mate|love|here)\b|\byou don'?t want (?:the job|to work|that)\b|\byou were (?:rejected|ghosted"
+    r"|\bsorry (?:that )?(?:it|this|that) happened to you\b|^(?:wow|damn|ouch|oof|omg|wtf|ugh|oh no|aw+)\b[^\n]{0,60}\bsorry\b(?: \w+)?\W*$|\blisten (?:to|kid|mate|love|here)\b|\byou don'?t want (?:the job|to work|that)\b|\byou were (?:rejected|ghosted"
     r"|turned)\b|\bcareer advice\b|^for what it'?s worth\b|^fwiw\b|\b(?:two|2) cents\b",
 )
 """Comfort and advice to one who has been turned down."""
@@ -316,10 +346,10 @@ LOOKS_BACK = Pattern(r"^(?:looking back|in hindsight|\w+ years (?:on|later))\b")
 
 YES_NOTE = cue(
     "a yes, as boards of results note it",
-    r"^(?:\W*|[\w'&. -]{2,40}[:,-]? )(?:conditional |unconditional |first |verbal |an? )?offer from (?!a rejection)"
+    r"^(?!no\b|not\b)(?:\W*|[\w'&. -]{2,40}[:,-]? )(?:conditional |unconditional |first |verbal |an? )?offer from (?!a rejection)"
     r"|^(?:[\w'&.-]+ ){0,4}(?:accepted|admitted) (?:for|to|into|with|off|at|via)\b(?! (?:by|from|then|but))"
     r"|^in with\b|^(?:an? )?(?:a|acceptance|yes|admit) (?:today|via|from|by|at|off)\b|^now \w+ with money\b"
-    r"|\b(?:and )?now [\w ]{2,25} with (?:money|funding)\b|\bsaid yes\b|\bgiven me (?:a|the) (?:tc|job|place|contract|role"
+    r"|\b(?:and )?now [\w ]{2,25} with (?:money|funding)\b|\b(?:called|rang|wrote|phoned)(?: back)? and said yes\b|\bof all places said yes\b|\b(?:they|one|the (?:fourth|third|last) (?:one|called)) said yes\b|\bgiven me (?:a|the) (?:tc|job|place|contract|role"
     r"|chance)\b|\b(?:on|last|this) \w+day i signed\b|\btoday i signed\b|\bwe'd like to offer you\b|\bstarting on the \d"
     r"|\bi start on the \d|\bi'?m (?:year|class) \d from\b|\brang back and said yes\b|\bcome back as a yes\b|\bhired today\b"
     r"|\bgood news from me\b|\bupdate: i got it\b|\bthe (?:school|bank|unit|firm|company|place|hospital) that (?:had )?(?:rejected"

@@ -200,7 +200,7 @@ OLD = Pattern(
     r"(?! (?:weeks|months|and still|i'm))"
     r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college|school))\b"
     r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
-    r"|,| and\b|\.| to\b)|\b(?:19[5-9]\d|200\d)$"
+    r"|,| and\b|\.| to\b)|(?<=[a-z,] )(?:19[5-9]\d|200\d)$"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b"
     r"|(?<!where i )(?<!where we )(?<!that i )(?<!what i )"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, aside, frame, talk
+from bot.reading.cues import around, aside, frame, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.verdict import Verdict
 
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 _FAR: Final = 3
 """Sentences up to which somebody stays the topic who was named in one of them."""
+
+_SILENCE: Final = ("no answer", "no answer any more")
+"""What a silence is taken for."""
+
+_WEAK: Final = 0.7
+"""Below which weight noes behind a yes are only what has not come yet."""
 
 _BEFORE: Final = 60
 """Characters before a no in which it may be denied."""
@@ -58,6 +64,10 @@ def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.2)
     if aside.NO_APPLICATION.search(text) and not aside.OF_WORK.search(text):
         return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.2)
+    if only_waits(evidence, own):
+        return Verdict(Kind.WAITING, Respond.REACT, certainty=0.3)
+    if came_round(evidence, own):
+        return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
     fresh = aside.FRESH.search(text) is not None
     if not fresh and aside.OTHER_SIDE.search(text) and not _done_to_me(own):
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.3)
@@ -74,11 +84,37 @@ def denied(evidence: Evidence, event: Event) -> bool:
     said = text[event.start : event.end]
     behind = text[event.end : sentence.start + len(sentence.text)]
     before = text[max(sentence.start, event.start - _BEFORE) : event.start]
-    if aside.NO_NEWS_IS.match(behind) or (event.shape is Shape.NOUN and aside.YOURS.search(before)):
+    if aside.NO_NEWS_IS.match(behind) or (event.shape is Shape.NOUN and _of_noes_as_such(before, behind)):
+        return True
+    if said.endswith("us down") and aside.THEIR_CHOICE.search(before):
         return True
     if event.shape is Shape.MISSED or event.says == "somebody else got it" or aside.NO_AFTER_ALL.search(behind) or "somebody" in said:
         return False
     return aside.IS_NONE.search(said) is not None or aside.NOT_A_NO.search(before) is not None
+
+
+def _of_noes_as_such(before: str, behind: str) -> bool:
+    """Whether what stands around a rejection makes it the reader's, or none of anybody's."""
+    if aside.YOURS.search(before) or aside.OF_ALL_BEFORE.search(before) or aside.OF_ALL_BEHIND.match(behind):
+        return True
+    return aside.AFTER_ONE.search(before) is not None and aside.ONE_MAY.match(behind) is not None
+
+
+def only_waits(evidence: Evidence, own: Sequence[Event]) -> bool:
+    """Whether all that is told is a silence, and no longer than was said."""
+    text = evidence.text
+    silent = all(event.says in _SILENCE for event in own)
+    return silent and aside.MUST_WAIT.search(text) is not None and not aside.LONG_ENOUGH.search(text)
+
+
+def came_round(evidence: Evidence, own: Sequence[Event]) -> bool:
+    """Whether a yes stands behind the noes, or before what has only not come yet."""
+    yes = aside.YES_NOTE.search(evidence.text)
+    if yes is None or went.PARTIAL.search(evidence.text):
+        return False
+    if max(event.start for event in own) < yes.end():
+        return True
+    return yes.start() == 0 and all(event.weight < _WEAK for event in own)
 
 
 def of_the_topic(evidence: Evidence, event: Event) -> bool:
