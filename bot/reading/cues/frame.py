@@ -213,9 +213,14 @@ OLD = Pattern(
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|(?<!, )\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"
     r"|\bi(?:'ll| will| can)? (?:still |never )?(?:remember|forget) (?:when|the (?:day|time|first))\b"
-    r"|^(?:19[5-9]\d|20[01]\d):|\b(?:spring|summer|autumn|fall|winter) of (?:19\d\d|20[01]\d)\b"
-    r"|\b(?:19[5-9]\d|20[01]\d) ?(?:-|to) ?(?:19\d\d|20[01]\d|[019]\d)\b|\b(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|many) years on\b"
-    r"|(?<!i'm )(?<!now )(?<!still )(?<!already )\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen|sixteen|seventeen"
+    r"|(?<!since )\bi (?:was|must have been|was only|was all of) (?:fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty(?:-\w+)?|1[5-9])(?=[.,;!]|$"
+    r"| (?:when|and|at|then)\b)|^(?:19[5-9]\d|20[01]\d):|\b(?:spring|summer|autumn|fall|winter) of (?:19\d\d"
+    r"|20[01]\d)\b"
+    r"|\b(?:19[5-9]\d|20[01]\d) ?(?:-|to) ?(?:19\d\d|20[01]\d|[019]\d)\b|\b(?:\d+|ten|fifteen|twenty|thirty|forty"
+    r"|fifty|many) years on\b"
+    r"|(?<!i'm )(?<!now )(?<!still )(?<!already )\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen"
+    r"|sixteen|seventeen"
     r"|eighteen|nineteen|twenty)(?=[,.;!]|$| (?:for|because|over|by|with|as)\b)(?!,? (?:and counting|now|so far|still))"
     r"|(?<!was )(?<!is )(?<!for )\b(?:the|my) first (?:time (?:i applied|i tried|around|round)|year|cycle|round|try)\b"
 )
@@ -269,7 +274,8 @@ OF_A_JOB = Pattern(
 
 AN_INSTITUTION = Pattern(r"\b(?:bank|court|church|insurance|government|parliament|senate|congress|doctor|society)$")
 WORKS_THERE = Pattern(
-    r"\b(?:jobs?|roles?|positions?|interview\w*|rounds?|applied|apply|temped|worked|teller|cashier|admin|vacancy|trainee"
+    r"\b(?:jobs?|roles?|positions?|interview\w*|rounds?|applied|apply|temped|worked|teller|cashier|admin|vacancy"
+    r"|trainee"
     r"|apprentice\w*|internship|grad scheme|assessment centre)\b"
 )
 """What makes a bank's no one to work: "rejected by the bank, teller job"."""
@@ -291,7 +297,8 @@ A_MACHINE = Pattern(
     r" (?:by|from) (?:the |an? |their |some )?(?:\w+ )?(?:admins?|system|algorithm|filter|machine|desk|server)$"
 )
 ON_A_PORTAL = Pattern(
-    r"\b(?:portal|application|applied|applicants?|workday|taleo|cv|resume|ats|hiring|recruit\w*|job|role|position|vacancy"
+    r"\b(?:portal|application|applied|applicants?|workday|taleo|cv|resume|ats|hiring|recruit\w*|job|role|position"
+    r"|vacancy"
     r"|interview\w*|hirevue|assessment|candidate|career\w*)\b"
 )
 """What makes an admin's or a filter's no one to work: "rejected by admin is all the portal says"."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, aside, frame, talk, went
+from bot.reading.cues import around, aside, frame, other_side, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.verdict import Verdict
 
@@ -36,11 +36,11 @@ _BEFORE: Final = 60
 def sent_to_all(evidence: Evidence) -> Verdict | None:
     """Pass over newsletters and invitations, and letters that are only talked about."""
     text = evidence.text
-    if aside.CIRCULAR.search(text) and not aside.FRESH.search(text):
+    if other_side.CIRCULAR.search(text) and not aside.FRESH.search(text):
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.1)
     if evidence.letter is None or not evidence.letter.says_no:
         return None
-    if aside.SENDS_NOES.search(text) or aside.OF_A_LETTER.search(text):
+    if other_side.SENDS_NOES.search(text) or other_side.OF_A_LETTER.search(text):
         return Verdict(Kind.QUOTED, Respond.SILENT, certainty=0.1)
     if aside.NO_APPLICATION.search(text) and not aside.OF_WORK.search(text):
         return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.1)
@@ -60,7 +60,7 @@ def without_others(evidence: Evidence, own: Sequence[Event]) -> list[Event]:
 def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
     """Name a text whose noes are no news of its writer's, whatever they say."""
     text = evidence.text
-    if aside.SENDS_NOES.search(text) and not _done_to_me(own):
+    if other_side.SENDS_NOES.search(text) and not _done_to_me(own):
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.2)
     if aside.NO_APPLICATION.search(text) and not aside.OF_WORK.search(text):
         return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.2)
@@ -69,7 +69,7 @@ def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
     if came_round(evidence, own):
         return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
     fresh = aside.FRESH.search(text) is not None
-    if not fresh and aside.OTHER_SIDE.search(text) and not _done_to_me(own):
+    if not fresh and other_side.OTHER_SIDE.search(text) and not _done_to_me(own):
         return Verdict(Kind.ORDINARY, Respond.SILENT, certainty=0.3)
     through = None if fresh else aside.COME_THROUGH.search(text)
     if through and (min(event.start for event in own) < through.start() or aside.LOOKS_BACK.match(through[0])):
@@ -86,9 +86,17 @@ def denied(evidence: Evidence, event: Event) -> bool:
     before = text[max(sentence.start, event.start - _BEFORE) : event.start]
     if aside.NO_NEWS_IS.match(behind) or (event.shape is Shape.NOUN and _of_noes_as_such(before, behind)):
         return True
+    verb = event.shape is Shape.VERB and not frame.OBJECT_ME.match(behind)
+    if verb and aside.WHOM_THEY.search(before):
+        return True
     if said.endswith("us down") and aside.THEIR_CHOICE.search(before):
         return True
-    if event.shape is Shape.MISSED or event.says == "somebody else got it" or aside.NO_AFTER_ALL.search(behind) or "somebody" in said:
+    if (
+        event.shape is Shape.MISSED
+        or event.says == "somebody else got it"
+        or aside.NO_AFTER_ALL.search(behind)
+        or "somebody" in said
+    ):
         return False
     return aside.IS_NONE.search(said) is not None or aside.NOT_A_NO.search(before) is not None
 
@@ -142,12 +150,12 @@ def _says_to_you(evidence: Evidence) -> bool:
     text = evidence.text
     if aside.FRESH.search(text):
         return False
-    if aside.PUT_TO_YOU.search(text):
+    if other_side.PUT_TO_YOU.search(text):
         return True
     if around.WRITER.search(evidence.segments.sentences[0].text):
         return False
-    tells = sum(aside.TOLD_TO.search(sentence.text) is not None for sentence in evidence.segments.sentences)
-    said = len(list(aside.YOU.finditer(text)))
+    tells = sum(other_side.TOLD_TO.search(sentence.text) is not None for sentence in evidence.segments.sentences)
+    said = len(list(other_side.YOU.finditer(text)))
     return tells > 0 and said > 0 and tells + said > 1 + len(list(talk.FIRST_PERSON.pattern.finditer(text)))
 
 
@@ -155,7 +163,7 @@ def _of_the_writer(evidence: Evidence, event: Event) -> bool:
     if event.shape is Shape.MINE:
         return True
     sentence = evidence.segments.sentences[event.sentence].text
-    return aside.OF_ME.search(sentence) is not None and not aside.YOU.search(sentence)
+    return aside.OF_ME.search(sentence) is not None and not other_side.YOU.search(sentence)
 
 
 def _is_the_choice(evidence: Evidence, event: Event, start: int, end: int) -> bool:
