@@ -55,7 +55,8 @@ SUPPORT = cue(
     r"|good luck|congrats|congratulations|it gets better|same here"
     r"|been there(?! (?:(?:for|over|nearly|almost|about) )*(?:\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve"
     r"|fifteen|twenty) (?:years?|months?|yrs?)|since|longer))|we'?re here for you"
-    r"|happens to (?:the best|everyone|all of us)|don'?t (?:worry|let it|beat yourself|take it)|your time will"
+    r"|happens to (?:the best|everyone|all of us)|don'?t (?:worry|let it|beat yourself|take it)"
+    r"|(?<!says )(?<!says \")(?<!said )(?<!said \")your time will"
     r"|next one(?:'s| is) yours|feel (?:you|u)|that (?:sucks|blows) (?:man|bro|dude|mate|im|i'?m)"
     r"|f in (?:the )?chat|big hug)\b|\byou didn'?t deserve\b|\bi'?d be shocked if you\b"
     r"|\bi know (?:the feeling|how (?:you|that|it) feels?)\b",

@@ -19,11 +19,11 @@ LEFT: Final = 120
 RIGHT: Final = 80
 """Characters to the left and to the right of a no that are looked at."""
 
-_OUT_OF: Final = Pattern(
+_NO_SUBJECT: Final = Pattern(
     r"\b(?:out of|from|of|against|over|among|beat) (?:about |over |nearly |almost |the )*\d[\d,.]* (?:other )?(?:people"
-    r"|applicants|candidates|others|students|women|men)\b(?! who\b)"
+    r"|applicants|candidates|others|students|women|men)\b(?! who\b)|\b(?:made|make|making) it (?=to|through|into|past|as far)"
 )
-"""How many there were: nobody who does anything."""
+"""How many there were, and an "it" that is a way: nobody who does anything."""
 
 
 class Whose(Enum):
@@ -71,7 +71,7 @@ def site_of(no: No, match: re.Match[str], sentence: Sentence) -> Site:
 def last_subject(clause: str) -> str | None:
     """Return which kind of subject stands last in a clause: self, you, other or agents; None where there is none."""
     kind: str | None = None
-    for match in frame.SUBJECTS.finditer(_OUT_OF.sub(" ", clause)):
+    for match in frame.SUBJECTS.finditer(_NO_SUBJECT.sub(" ", clause)):
         kind = match.lastgroup
     if kind == "other" and ONLY_ME.search(up_to_who(clause)):
         return "self"
