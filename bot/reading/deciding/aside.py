@@ -13,6 +13,7 @@ from bot.model import Kind, Respond
 from bot.reading.cues import around, aside, frame, other_side, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.verdict import Verdict
+from bot.reading.events import Whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +56,17 @@ def without_others(evidence: Evidence, own: Sequence[Event]) -> list[Event]:
     if left and (choice := aside.DECLINES.search(evidence.text)):
         left = [event for event in left if not _is_the_choice(evidence, event, choice.start(), choice.end())]
     return left
+
+
+def put_aside(evidence: Evidence) -> bool:
+    """Whether a text has noes that look its writer's own, and all of them are put aside for what stands around them."""
+    own = evidence.whoses(Whose.OWN)
+    if other_side.CIRCULAR.search(evidence.text) and not aside.FRESH.search(evidence.text):
+        return True
+    if not own:
+        return False
+    left = without_others(evidence, own)
+    return not left or none_of_news(evidence, left) is not None
 
 
 def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:

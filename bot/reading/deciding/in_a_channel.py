@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
 from bot.reading.cues import around, offers, talk
+from bot.reading.deciding.aside import put_aside
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.of_another import mostly_of_another, told_of_another
@@ -135,6 +136,8 @@ def _speaks_against(evidence: Evidence, *, mine: bool = False) -> bool:
     if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
         return True
     if offers.TURNED_ROUND.search(text) or talk.HIRING_SIDE.search(text) or around.NO_NO.search(text):
+        return True
+    if put_aside(evidence):
         return True
     if offers.UNDONE.search(text):
         return False
