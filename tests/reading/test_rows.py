@@ -275,3 +275,19 @@ def test_what_somebody_is_used_to_is_no_old_news() -> None:
     assert read("used to this by now. no from bosch", expected=True).kind is Kind.PLAIN
     assert read("i'm used to it by now, another no from the bank", expected=True).own_rejection
     assert read("i used to get rejected a lot, now i run the place", expected=True).kind is not Kind.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No from EY. my whole flat got offers",
+        "Rejected by EY, everyone else in my flat got an offer",
+        "no from EY. both my housemates got offers",
+    ],
+)
+def test_the_offers_of_others_are_none_of_ones_own(text: str) -> None:
+    assert read(text, expected=True).own_rejection
+
+
+def test_an_offer_of_ones_own_beside_those_of_others_is_one() -> None:
+    assert read("everyone in my class is happy for me, i got an offer").kind is Kind.OFFER

@@ -16,6 +16,16 @@ _BEFORE: Final = 60
 
 _CLOSE_ONE_DOES: Final = re.compile(rf"{CLOSE_PERSON}(?: (?:just|has|also|who|already|only|then))* $")
 """Right before a cue: "my mate got in"."""
+_CIRCLE: Final = (
+    r"(?:flat|class|year|cohort|course|team|group|dorm|floor|flat ?mates|house ?mates|room ?mates|class ?mates"
+    r"|colleagues|mates|friends)"
+)
+_OTHERS_DO: Final = re.compile(
+    rf"\b(?:(?:my|our|the) (?:whole |entire |other |two |three |four )*{_CIRCLE}"
+    rf"|every(?:one|body)(?: else)?(?: (?:in|on|from) (?:my|our|the) {_CIRCLE})?)"
+    r"(?: (?:just|has|have|all|also|both))* $"
+)
+"""Right before a cue: "my whole flat got offers"."""
 
 
 def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
@@ -29,7 +39,7 @@ def affirmed(cue: Cue, folded: str) -> re.Match[str] | None:
     to_me = around.ME.search(match[0]) is not None
     if not to_me and around.ANOTHER_DOES.search(before) and talk.FIRST_PERSON.search(before) is None:
         return None
-    if not to_me and _CLOSE_ONE_DOES.search(before):
+    if not to_me and (_CLOSE_ONE_DOES.search(before) or _OTHERS_DO.search(before)):
         return None
     end = re.search(r"[.!?\n]", folded[match.end() :])
     return None if end and end[0] == "?" else match
