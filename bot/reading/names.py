@@ -280,6 +280,12 @@ def _starts_sentence(folded: str, start: int) -> bool:
 SHORTENED = 2
 """Letters up to which a word before a full stop is one made short: "st. jude", "j.p. morgan"."""
 
+# Alone they are what somebody speaks or teaches: "Arabic yes, English no".
+_LANGUAGE_WORDS = """
+    english arabic french german spanish italian dutch hindi urdu mandarin cantonese japanese korean russian portuguese
+    polish turkish swahili tagalog latin
+"""
+_LANGUAGES: Final = frozenset(_LANGUAGE_WORDS.split())
 _SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "bros"})
 _OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
 """As the last word it is what was asked for, or nothing of a name."""
@@ -335,7 +341,7 @@ def _shape(
         if not capital and len(kept) > 2:
             return None
     text = folded[first:last].rstrip(".'-*_~")
-    return (first, first + len(text)) if len(text) >= 2 else None
+    return (first, first + len(text)) if len(text) >= 2 and text not in _LANGUAGES else None
 
 
 def unique(own: str, spots: Iterable[tuple[int, int]], back: Sequence[int]) -> list[Name]:

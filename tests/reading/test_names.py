@@ -58,6 +58,8 @@ def test_any_name_may_stand_in_a_log(name: str) -> None:
     ("text", "companies"),
     [
         ("Lidl rejected me at the till, of all places", ("Lidl",)),
+        ("Arabic yes, English no, so bye bye", ()),
+        ("French Connection said no", ("French Connection",)),
         ("rejected from lidl, aldi and b&m in one morning", ("lidl", "aldi", "b&m")),
         ("rejected by Johnson & Johnson after 3 rounds", ("Johnson & Johnson",)),
         ("rejected by brindle & sons after a trial", ("brindle & sons",)),
