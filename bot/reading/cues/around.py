@@ -73,6 +73,15 @@ DECIDES = Pattern(r"\b(?:i|i've|we|just|had to)\b")
 DECIDES_ON = Pattern(r"\b(?:offer(?:ed|s)?|job|role|contract|position|post|place|them|round|interview|process)\b")
 """In the sentence of a refusal: what is refused, and no question that was answered with a no."""
 
+I_REFUSE = Pattern(
+    r"(?:i|we|i'?ve|i'?m|just|had to|decided to|have to|gonna|going to|i'?ll|will|probably|finally|wanna)\b"
+)
+GOES_ON_TO = Pattern(
+    r"(?:^|\b)(?:i|we|i'?ve|and|then|but|so|also|just|finally|had to|decided to|to|have|today|yesterday"
+    r"|politely|already)$"
+)
+"""Just before a refusal that names no subject: it is the writer who refuses."""
+
 IT_IS_A_NO = Pattern(r"\b(?:it'?s|its|is|was|got|came back) (?:a|the) no\b")
 """Beside a refusal of the writer's: there was a no to them as well."""
 
@@ -81,7 +90,8 @@ SPOILT = Pattern(r"\b(?:interview|oa|screen|onsite|round|final|test)\b")
 """What can be spoilt by the hour."""
 
 OF_EVERYBODY = Pattern(
-    r"\b(?:they|companies|recruiters|firms|employers|schools|most places) (?:all |always |just |usually |often |will )*"
+    r"\b(?:they|companies|recruiters|firms|employers|schools|most places) (?:all |always |just |usually |often "
+    r"|will )*"
     r"(?:reject|ghost|decline|turn down)\b"
 )
 """How employers are, and no news: "they reject 95% at the resume stage"."""
@@ -105,7 +115,8 @@ SILENCE_BY = Pattern(
     r"\b(?:if|unless)\b[^.!?\n]{0,40}\b(?:hear|heard|call|called|rung?|ring|mail|text)\b[^.!?\n]{0,20}"
     r"\b(?:by|before|until) (?P<by>\w+)(?::\d\d)?[^.!?\n]{0,12}\b(?:it'?s|it is|that'?s|it means|take it as"
     r"|assume) (?:an? )?no\b"
-    r"[.,;!]+ (?:and |well |so |anyway )?(?:it'?s|it is|today is) (?:now |already |gone |past |half past )*(?P<now>\w+)"
+    r"[.,;!]+ (?:and |well |so |anyway )?(?:it'?s|it is|today is) (?:now |already |gone |past "
+    r"|half past )*(?P<now>\w+)"
 )
 """The writer was told until when silence is none, and says what time or day it is."""
 

@@ -140,7 +140,8 @@ GENERIC_NOUN = Pattern(
 )
 HEADLINE_BEFORE = Pattern(r"^(?:[\w.'/-]+ ){0,3}$")
 HEADLINE_BEHIND = Pattern(
-    r"^(?: (?:letter|e-?mail|mail|notice|call))? from (?!(?:a|an|any|some|someone|somebody|people|most|other|others)\b)"
+    r"^(?: (?:letter|e-?mail|mail|notice|call))? from (?!(?:a|an|any|some|someone|somebody|people|most|other"
+    r"|others)\b)"
     r"[\w.'&-]+(?: (?!(?:is|are|was|were|can|will|hurts?|sucks?|means?)\b)[\w.'&-]+){0,3}?"
     r"(?: (?:today|this|yesterday|just|came|after|for|last|finally|again)\b|[,;]|$)"
 )
@@ -198,18 +199,21 @@ OLD = Pattern(
     r"|\b(?:way back|back when|in a past life|in my youth|first go ?round|about the time i|(?:back|was) in year \d+)\b"
     r"|\b(?:two|three|four|five|\d) cycles ago\b|\bat (?:sixteen|seventeen|eighteen|nineteen)\b"
     r"(?! (?:weeks|months|and still|i'm))"
-    r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college|school))\b"
+    r"|\bwhen i was (?:a (?:student|teenager|teen|junior|grad student|child)|pregnant with|at (?:uni|college"
+    r"|school))\b"
     r"|(?<!class of )(?<!applied to )(?<!from )(?<!since )\b(?:19[5-9]\d|200[1-9]|201\d)\b(?! [a-z]+s\b)(?= me\b"
     r"|,| and\b|\.| to\b)|(?<=[a-z,] )(?:19[5-9]\d|200\d)$"
     r"|\bback in (?:the day|college|school|high school|uni|my|undergrad|grad school)\b"
     r"|\bback then\b|\bonce (?:got|was|been|applied|had)\b|\bi once\b"
     r"|(?<!where i )(?<!where we )(?<!that i )(?<!what i )"
-    r"\bused to\b(?! (?:manage|run|earn|own|lead|supervise|make|head up|be (?:an?|the) (?:\w+ )?(?:manager|supervisor|chef"
+    r"\bused to\b(?! (?:manage|run|earn|own|lead|supervise|make|head up|be (?:an?|the) (?:\w+ )?(?:manager"
+    r"|supervisor|chef"
     r"|teacher|nurse|director|engineer|deputy|team leader))\b)"
     r"(?! (?:it|this|that|them|these|those|noes|rejections?|hearing|getting|being)\b)"
     r"|(?<!from when )\bi was (?:1[5-9]|2\d|3\d)(?=[.,;!]|$| at the time| then)"
     r"|(?<!from )\bwhen i was (?:a kid|young|younger|in (?:college|school|high school|uni|undergrad)|\d+|graduating"
-    r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b|\ba decade\b"
+    r"|starting|fresh)\b|(?<!as )(?<!like )(?<!than )(?<!since )\blast year\b|\bat the time\b|\blong ago\b"
+    r"|\ba decade\b"
     r"|\bin my (?:early )?(?:20s|twenties|teens)\b|(?<!, )\bmy first job out of\b|\bdays of yore\b|\bancient history\b"
     r"|\bearly (?:on )?in my career\b|\b(?:the )?(?:seventies|eighties|nineties|[789]0s)\b"
     r"|\bi(?:'ll| will| can)? (?:still |never )?(?:remember|forget) (?:when|the (?:day|time|first))\b"
@@ -221,7 +225,8 @@ OLD = Pattern(
     r"|fifty|many) years on\b"
     r"|(?<!i'm )(?<!now )(?<!still )(?<!already )\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen"
     r"|sixteen|seventeen"
-    r"|eighteen|nineteen|twenty)(?=[,.;!]|$| (?:for|because|over|by|with|as)\b)(?!,? (?:and counting|now|so far|still))"
+    r"|eighteen|nineteen|twenty)(?=[,.;!]|$| (?:for|because|over|by|with|as)\b)(?!,? (?:and counting|now|so far"
+    r"|still))"
     r"|(?<!was )(?<!is )(?<!for )\b(?:the|my) first (?:time (?:i applied|i tried|around|round)|year|cycle|round|try)\b"
 )
 GOES_ON = Pattern(

@@ -34,7 +34,8 @@ ABOUT_WORK = cue(
     r"|charge nurse|icu|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm"
     r"|dpt|crna"
     r"|sop|ucas|neet|casper|deferred|lectureship|warehouse|barista|teller|porter|receptionist|cut-?off"
-    r"|hm|reqs?|band [5-8]|hca|nqt|pgce|co-?op|take-?home|karat|codesignal|hirevue|workday|taleo|usajobs|naukri|reserve"
+    r"|hm|reqs?|band [5-8]|hca|nqt|pgce|co-?op|take-?home|karat|codesignal|hirevue|workday|taleo|usajobs|naukri"
+    r"|reserve"
     r" list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)|casting|prescreens?|return offer)\b",
 )
 ABOUT_HIRING = cue(
@@ -59,7 +60,8 @@ ABOUT_HIRING = cue(
     r"|hirevue|workday|taleo|usajobs|naukri|reserve list|sift|vetting|msc|mfa|dphil|postdoc|trial (?:shifts|week)"
     r"|casting|prescreens?|trial (?:day|night|lesson)s?|shift lead(?:er)?|band \d[a-d]?|cast list|charge nurse"
     r"|ward (?:clerk|sister|manager)|kitchen porter|reserve list|secondment|msw|mph|mpa|mpp|llm|dpt|crna|sop"
-    r"|ucas|neet|casper|deferred|trainee|(?:industry|work|relevant|enough|more(?: \w+)?) experience|(?:heard|hear) back"
+    r"|ucas|neet|casper|deferred|trainee|(?:industry|work|relevant|enough|more(?: \w+)?) experience|(?:heard"
+    r"|hear) back"
     r"|(?:after|on) (?:the|my) trial"
     r"|lectureship|receptionist|barista)\b",
 )
@@ -89,7 +91,8 @@ LOUD_CODE = cue(
     r"|vpn|driver|install\w*|config)\b",
 )
 RUNS_OUT = Pattern(
-    r"\b(?:unemployment|visa|mortgage|benefits|medicaid|insurance|welfare)(?: (?!was|were|got|is denied)\w+){0,2}? (?:runs?|ran"
+    r"\b(?:unemployment|visa|mortgage|benefits|medicaid|insurance|welfare)(?: (?!was|were|got"
+    r"|is denied)\w+){0,2}? (?:runs?|ran"
     r"|running|ends?|ending|ended|expires?|expiring|is due|due|is up|stops?|stopping)\b"
     r"|\b(?:pay|paying|afford|cover|make|behind on|kids and|bills and|and) (?:the|my|our|a) (?:mortgage|insurance)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import CrisisTier, Kind, Respond
@@ -21,6 +22,12 @@ _A_WAIT: Final = 8
 
 _SOME_NO: Final = 0.3
 """From which weight a no of the writer's own stands against a refusal of theirs."""
+
+_BEFORE: Final = 60
+"""Characters before a refusal in which its subject stands."""
+
+_OURS_OR_THEIRS: Final = 0.5
+"""The weight of "we went with another", which may as well be a line of their letter."""
 
 _A_QUOTE: Final = 3
 """Words up to which a text with a quotation is nothing else."""
@@ -67,15 +74,26 @@ def near_no(evidence: Evidence) -> Verdict | None:
 def _is_the_news(evidence: Evidence) -> bool:
     """Whether that its writer refused is what a text tells: to call a no theirs that was none hurts."""
     told = evidence.segments.words <= SUPPORTS and around.DECIDES.search(evidence.text) is not None
-    if not told or around.IT_IS_A_NO.search(evidence.text):
+    if not told or evidence.asks_all or around.IT_IS_A_NO.search(evidence.text):
         return False
     if any(event.weight >= _SOME_NO for event in evidence.whoses(Whose.OWN)):
         return False
-    if affirmed(offers.DECLINED, evidence.text):
-        return True
+    refused = affirmed(offers.DECLINED, evidence.text)
+    if refused is not None:
+        return _by_the_writer(evidence.text, refused)
     sentences = evidence.segments.sentences
-    declined = [sentences[event.sentence].text for event in evidence.whoses(Whose.DECLINED)]
+    declined = [
+        sentences[event.sentence].text for event in evidence.whoses(Whose.DECLINED) if event.weight != _OURS_OR_THEIRS
+    ]
     return any(around.DECIDES_ON.search(sentence) or " no to " in sentence for sentence in declined)
+
+
+def _by_the_writer(text: str, refused: re.Match[str]) -> bool:
+    """Whether it is the writer who refused, and not "Dunelm said no to a Saturday job"."""
+    if around.I_REFUSE.match(refused[0]):
+        return True
+    before = re.split(r"[.!?\n,;:()-]", text[max(0, refused.start() - _BEFORE) : refused.start()])[-1].strip()
+    return not before or around.GOES_ON_TO.search(before) is not None
 
 
 def _waits(evidence: Evidence) -> bool:

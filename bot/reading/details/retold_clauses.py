@@ -32,7 +32,9 @@ _SPOKEN_TO: Final = re.compile(r"\byou(?:'re|'ll|'d|'ve)?\b")
 _QUOTES: Final = frozenset('"\u201c\u201d')
 _BEGUN: Final = re.compile(r" and (?:the|my|our|they|he|she|it|their)(?: [\w']+){0,3}$")
 """Another clause that has begun at the end of one."""
-_CUT_SHORT: Final = re.compile(r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed|cancelled \d+ \w+)$")
+_CUT_SHORT: Final = re.compile(
+    r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed|cancelled \d+ \w+)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ SHORT: Final = {
     " with|no worries|no regrets|no rush|quit halfway|(rejected|reject) you|if (they|i) (reject|get|say))",
     "<time>": "(<number>|<n>|a|one|nearly a|almost a|over a|about a|(1|one|two|2|3|three) and a half) [whole|full]"
     " (years|year|yrs|months|month|mths)",
-    "<nth>": "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|2nd|3rd|4th|5th|6th"
-    f"|7th|8th|9th|{'|'.join(f'{number}th' for number in (*range(10, 21), *range(24, 31), *range(30, 101, 5)))}"
+    "<nth>": "(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|2nd|3rd|4th"
+    f"|5th|6th|7th|8th|9th|{'|'.join(f'{number}th' for number in (*range(10, 21), *range(24, 31), *range(30, 101, 5)))}"
     "|21st|22nd|23rd|31st|32nd|33rd|120th|150th|200th|300th|500th)",
     "<open>": "(wish me luck|fingers crossed|congratulations|(waiting|wait) to hear|(haven't|not) heard|i got (the job"
     "|an offer|the offer|the role)|(offered|offering) me the (job|role|position)|got (an|the) offer|what if|dear"

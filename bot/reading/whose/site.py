@@ -21,7 +21,8 @@ RIGHT: Final = 80
 
 _NO_SUBJECT: Final = Pattern(
     r"\b(?:out of|from|of|against|over|among|beat) (?:about |over |nearly |almost |the )*\d[\d,.]* (?:other )?(?:people"
-    r"|applicants|candidates|others|students|women|men)\b(?! who\b)|\b(?:made|make|making) it (?=to|through|into|past|as far)"
+    r"|applicants|candidates|others|students|women|men)\b(?! who\b)"
+    r"|\b(?:made|make|making) it (?=to|through|into|past|as far)"
 )
 """How many there were, and an "it" that is a way: nobody who does anything."""
 
