@@ -57,7 +57,12 @@ class Event(NamedTuple):
 
 
 def events_of(
-    sentences: Sequence[Sentence], *, about_work: bool, about_hiring: bool = True, applied: bool = False
+    sentences: Sequence[Sentence],
+    *,
+    about_work: bool,
+    about_hiring: bool = True,
+    applied: bool = False,
+    spoken_of: bool = False,
 ) -> list[Event]:
     """Find the noes of a text.
 
@@ -66,6 +71,7 @@ def events_of(
         about_work: True where the text speaks of work or study; some words mean a no only then.
         about_hiring: True where it speaks of being hired or admitted, not only of a team or a school.
         applied: True where it tells of an application of the writer's own.
+        spoken_of: True where it is short and may speak of one.
 
     Returns:
         The noes in order, of those that overlap the surest.
@@ -78,12 +84,12 @@ def events_of(
         for no, match in noes(turned.TRAIL.sub("", sentence.text)):
             if no.says == BARE_NO and (number == 0 or sentences[number - 1].asks):
                 continue  # an answer to somebody
-            if no.needs_application and not applied:
+            if no.needs_application and not applied and not no.weak_alone:
                 continue
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
             dated = old and _dated(sentence.text, match)
-            event = _event(no, match, sentence, number, hold=hold, old=dated)
+            event = _event(no, match, sentence, number, hold=hold, old=dated, applied=applied or spoken_of)
             rival = next((other for other in here if other.start < event.end and event.start < other.end), None)
             if rival is None:
                 here.append(event)
@@ -95,11 +101,15 @@ def events_of(
     return found[:MOST_EVENTS]
 
 
-def _event(no: No, match: re.Match[str], sentence: Sentence, number: int, *, hold: float, old: bool) -> Event:
+def _event(
+    no: No, match: re.Match[str], sentence: Sentence, number: int, *, hold: float, old: bool, applied: bool
+) -> Event:
     site = site_of(no, match, sentence)
     owner, weight = whose(site)
     if owner is Whose.OWN and no.needs_job:
         weight *= hold
+    elif owner is Whose.OWN and no.needs_application and not applied:
+        weight *= _NO_WORK
     start = sentence.start + match.start()
     return Event(start, start + len(match[0]), no.says, owner, weight, no.hint, old, number, no.shape)
 

@@ -10,7 +10,7 @@ from bot.reading.by_line import entries_of
 from bot.reading.cities import without_places
 from bot.reading.crisis import READ, danger
 from bot.reading.cues import frame, work
-from bot.reading.cues.no_endings import APPLIED
+from bot.reading.cues.no_endings import APPLIED, SHORT, SPOKEN_OF
 from bot.reading.decide import NAMED, decide, with_scenes
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
@@ -122,6 +122,7 @@ class Reader:
                 about_work=about_work,
                 about_hiring=about_hiring,
                 applied=APPLIED.search(folded) is not None,
+                spoken_of=segments.words <= SHORT and SPOKEN_OF.search(folded) is not None,
             ),
             facts=_facts_with(facts, told.facts) if told else facts,
             companies=companies,

@@ -13,10 +13,14 @@ from bot.reading.cues.no_ended import ENDED, PROMOTION_NO
 from bot.reading.cues.no_endings import ENDINGS
 from bot.reading.cues.no_endless import COUNTED_NO, ENDLESS, ENDLESS_NO, REASONED_NO, SEASON_NO
 from bot.reading.cues.no_in_chat import IN_CHAT
+from bot.reading.cues.no_in_few_words import IN_FEW_WORDS
 from bot.reading.cues.no_missed import MISSED
+from bot.reading.cues.no_on_a_board import ON_A_BOARD
 from bot.reading.cues.no_other_words import OTHER_WORDS
 from bot.reading.cues.no_plain import PLAIN
+from bot.reading.cues.no_room import NO_ROOM
 from bot.reading.cues.no_silence import SILENCE
+from bot.reading.cues.no_to_another import TO_ANOTHER
 from bot.reading.cues.no_verdicts import VERDICTS
 from bot.reading.lazy import Pattern, Table
 
@@ -55,11 +59,29 @@ _ANY: Final = Pattern(
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
+_BY_THEIR_WORDS: Final = (*TO_ANOTHER, *NO_ROOM, *IN_FEW_WORDS, *ON_A_BOARD)
+
 _NOES: Final = Table(
-    (*ENDLESS, *PLAIN, *MISSED, *OTHER_WORDS, *ENDINGS, *ELSEWHERE, *SILENCE, *ENDED, *ADMISSIONS, *VERDICTS, *IN_CHAT),
+    (
+        *ENDLESS,
+        *PLAIN,
+        *MISSED,
+        *OTHER_WORDS,
+        *ENDINGS,
+        *ELSEWHERE,
+        *SILENCE,
+        *ENDED,
+        *ADMISSIONS,
+        *VERDICTS,
+        *IN_CHAT,
+        *TO_ANOTHER,
+        *NO_ROOM,
+        *IN_FEW_WORDS,
+        *ON_A_BOARD,
+    ),
     lambda no: no.pattern,
 )
-_BY_THEMSELVES: Final = frozenset((*IN_CHAT, *OTHER_WORDS, *ENDINGS))
+_BY_THEMSELVES: Final = frozenset((*IN_CHAT, *OTHER_WORDS, *ENDINGS, *_BY_THEIR_WORDS))
 """What `_ANY` need not have heard."""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reading.cues.no_parts import ROLE
 from bot.reading.cues.ways import Hint, No, Shape, way
 from bot.reading.lazy import Pattern
 
@@ -42,6 +43,43 @@ APPLIED: Final = Pattern(
     )
 )
 """What tells of an application of the writer's own."""
+
+SPOKEN_OF: Final = Pattern(
+    "|".join(
+        (
+            r"\b(?:interview|interviews|trial shift|trial day|trial week|audition|screening call|phone screen"
+            r"|final round"
+            r"|on-?site|take-?home|second round|third round|first round|panel|recruiter|recruiters|hiring"
+            r" manager|job offer|offer"
+            r"|internship|apprenticeship|traineeship|fellowship|scholarship|residency|vacancy|application"
+            r"|applications|cover letter"
+            r"|dream (?:job|school|company|program|programme|uni)|assessment cent(?:re|er)|open day interview"
+            r"|callback|call back"
+            r"|heard back|got back to me|poi|admissions?|phd|masters|msc|waitlist(?:ed)?|shortlist(?:ed)?|gpa"
+            r"|gre|lsat|mcat|cohort)\b",
+            r"\b(?:rang|called|phoned|e-?mailed|texted|messaged|went in|asked|popped in|dropped|handed"
+            r"|sent)\b[^.!?]{0,30}\b(?:about the"
+            r"|for the|my (?:cv|resume|application)|a cv|cvs|about (?:a|my|that|work))\b",
+            rf"\b(?:for|about|as) (?:the |a |an |that |their )?(?:[\w-]+ ){{0,2}}(?:{ROLE}|job|role|position"
+            rf"|post|place|vacancy|gig)\b",
+            rf"^(?:the |my |a |so |that |well,? )?(?:[\w&'/-]+ ){{0,4}}(?:{ROLE}|job|role|post|place|position)"
+            rf"(?: (?:job|post|role"
+            rf"|position|place|thing|gig|spot|course|training|trainee|scheme|test|apprenticeship))?(?: (?:at"
+            rf"|with|in|for|from) [\w&'-]+"
+            rf"(?: [\w&'-]+){{0,2}})?(?:[,:;.!-]| -)",
+            r"\b(?:they|he|she|hr|manager|boss|owner|head|gaffer|recruiter|agency|school|the \w+) (?:just "
+            r"|finally |only )?(?:rang|called"
+            r"|phoned|e-?mailed|texted|wrote|messaged|told me|let me know|got back)\b",
+            r"\b(?:job|role|position|post|place|gig|internship) (?:i|that i|we)\b|\b(?:the|a|that|this) "
+            r"(?:[\w-]+ )?(?:job|role|position"
+            r"|post|vacancy)\b",
+        )
+    )
+)
+"""What may speak of one, in a short text."""
+
+SHORT: Final = 40
+"""Words up to which a text is short."""
 
 _GONE_TO: Final = (
     r"(?:the |that |my )?(?:job|role|slot|spot|place|post|position|gig|lead|shift|contract|promotion|it|that one)"

@@ -38,16 +38,40 @@ TEST: Final = (
     r"technical|onsite|final|case study|take-?home|aptitude test|background check|drug test)s?"
 )
 DETERMINER: Final = (
-    r"(?:the|that|this|a|an|my|any|either|it,? the|to the|every|our|even the|even one|even an?|neither|your|their|both)"
+    r"(?:the|that|this|a|an|my|any|either|it,? the|to the|every|our|even the|even one|even an?|neither|your"
+    r"|their|both)"
 )
 THE_CHOSEN: Final = (
     r"(?:(?:an?|the|some|this|that|his|her|their|my|our|another(?! time)|one of (?:the|their|his|her"
     r"|my)) (?:[\w'-]+ ){0,3}?"
     r"(?:guy|bloke|chap|lad|man|woman|lady|girl|kid|boy|fella|fellow|internals?|externals?|outsider|contractor"
-    r"|colleague|co-?worker|friend|mate|cousin|nephew|niece|son|daughter|brother|sister|brother-in-law|candidate|applicant"
+    r"|colleague|co-?worker|friend|mate|cousin|nephew|niece|son|daughter|brother|sister|brother-in-law"
+    r"|candidate|applicant"
     r"|person|student|graduate|grad|hire|(?<!my )referral|temp|newbie|local|insider|other one|other two"
     r"|two others|others"
     r"|flatmate|relative|relation|intern|partner|wife|husband|ex|redeployee)"
     r"|some ?one|somebody|others|internally)\b(?!'s)"
 )
 """Somebody to whom a place went, and nobody else goes there."""
+
+ROLE: Final = (
+    r"(?:nurse|plumber|driver|chef|cook|teacher|engineer|clerk|coordinator|assistant|manager|analyst|developer"
+    r"|dev|designer"
+    r"|technician|tech|electrician|welder|carer|waiter|waitress|barista|bartender|cleaner|receptionist"
+    r"|paralegal|solicitor"
+    r"|lawyer|accountant|bookkeeper|admin|supervisor|foreman|porter|cashier|labourer|joiner|carpenter|roofer|mechanic"
+    r"|bricklayer|editor|writer|reporter|journalist|researcher|postdoc|lecturer|tutor|librarian|hairdresser|stylist"
+    r"|dispatcher|operator|guard|scientist|architect|consultant|recruiter|officer|pharmacist|physio|therapist|nanny"
+    r"|childminder|caretaker|gardener|painter|photographer|animator|illustrator|translator|interpreter|producer"
+    r"|director"
+    r"|actor|actress|dancer|singer|musician|curator|intern|trainee|apprentice|associate|specialist"
+    r"|administrator|planner"
+    r"|strategist|copywriter|programmer|tester|auditor|broker|agent|advisor|adviser|rep|salesman|salesperson"
+    r"|paramedic"
+    r"|midwife|hca|cna|rn|phlebotomist|dentist|vet|firefighter|constable|picker|packer|courier|steward"
+    r"|stewardess|pilot"
+    r"|housekeeper|butcher|baker|fitter|machinist|plasterer|surveyor|estimator|lifeguard|coach|warehouse operative"
+    r"|operative|merchandiser|buyer|controller|inspector|secretary|pa|vp|pm|swe|sde|sre|qa|hr|lead|team lead"
+    r"|head of \w+)"
+)
+"""What somebody works as."""
