@@ -84,12 +84,14 @@ def events_of(
         for no, match in noes(turned.TRAIL.sub("", sentence.text)):
             if no.says == BARE_NO and (number == 0 or sentences[number - 1].asks):
                 continue  # an answer to somebody
-            if no.needs_application and not applied and not no.weak_alone:
+            if no.needs_application and not applied and not no.only_own:
                 continue
             if old is None:
                 old = frame.OLD.search(sentence.text) is not None
             dated = old and _dated(sentence.text, match)
             event = _event(no, match, sentence, number, hold=hold, old=dated, applied=applied or spoken_of)
+            if no.only_own and (event.whose is not Whose.OWN or turned.enough(match[0], sentence.text)):
+                continue
             rival = next((other for other in here if other.start < event.end and event.start < other.end), None)
             if rival is None:
                 here.append(event)

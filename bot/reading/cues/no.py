@@ -88,8 +88,9 @@ _BY_THEMSELVES: Final = frozenset((*IN_CHAT, *OTHER_WORDS, *ENDINGS, *_BY_THEIR_
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
     told = _NOES.find(sentence)
-    if not _BY_THEMSELVES.issuperset(no for no, _ in told) and _ANY.search(sentence) is None:
-        return
+    heard = _BY_THEMSELVES.issuperset(no for no, _ in told) or _ANY.search(sentence) is not None
     for no, matches in told:
+        if not heard and no not in _BY_THEMSELVES:
+            continue
         for match in matches:
             yield no, match

@@ -47,7 +47,8 @@ APPLIED: Final = Pattern(
 SPOKEN_OF: Final = Pattern(
     "|".join(
         (
-            r"\b(?:interview|interviews|trial shift|trial day|trial week|audition|screening call|phone screen"
+            r"\b(?:role|position|interview|interviews|trial shift|trial day|trial week|audition|screening call"
+            r"|phone screen"
             r"|final round"
             r"|on-?site|take-?home|second round|third round|first round|panel|recruiter|recruiters|hiring"
             r" manager|job offer|offer"
@@ -55,7 +56,8 @@ SPOKEN_OF: Final = Pattern(
             r"|applications|cover letter"
             r"|dream (?:job|school|company|program|programme|uni)|assessment cent(?:re|er)|open day interview"
             r"|callback|call back"
-            r"|heard back|got back to me|poi|admissions?|phd|masters|msc|waitlist(?:ed)?|shortlist(?:ed)?|gpa"
+            r"|heard back|got back to me|poi|admissions?|phd|masters|msc|waitlist(?:ed)?|shortlist(?:ed)?"
+            r"|apprentice|medical|vetting|typing test|gpa"
             r"|gre|lsat|mcat|cohort)\b",
             r"\b(?:rang|called|phoned|e-?mailed|texted|messaged|went in|asked|popped in|dropped|handed"
             r"|sent)\b[^.!?]{0,30}\b(?:about the"

@@ -30,7 +30,7 @@ _WAYS: Final[tuple[No, ...]] = (
         rf"(?: (?:was|is|came back|came|in|today|back|just|from \w+|on \w+|of course)){{0,2}} ?(?:[:=,-]|->|→"
         rf"|\.\.\.|…)?"
         rf" ?(?:a |it'?s |its |it was |still |also )*{_NO}{_END}",
-        rf"(?<!you say )(?<!told you )(?<!means )\b(?:it'?s|its|it was|that'?s|thats|was|so it'?s|is|got|gotten"
+        rf"(?<!you say )(?<!told you )(?<!means )(?<!candidates )(?<!them )(?<!him )\b(?:it'?s|its|it was|that'?s|thats|was|so it'?s|is|got|gotten"
         rf"|it is) (?:a |an |another |still |also |just |my "
         rf"|the |basically |now |all )*(?:hard |soft |big |fat |flat |firm |polite |quick |nice |kind |clear )*"
         rf"(?:no|nope|nah|noes){_END}",
@@ -123,6 +123,9 @@ _WAYS: Final[tuple[No, ...]] = (
         "a number that is too low",
         Shape.TOLD,
         0.82,
+        r"\b\d[\d.,]*(?: \w+)?, (?:and |but )?(?:they|he|she|it|firm|company|school)(?: only)? (?:wants?|wanted"
+        r"|needs?|needed|asks? for"
+        r"|asked for|takes?|took|required?s?) (?:at least )?\d",
         r"\b(?:need|needed|needs|wanted|want|wants|required|cut ?-?off|cut|threshold|pass mark|minimum|line|bar"
         r"|merit line|corte)"
         r"(?: (?:is|was|of|at|went to|were|for \w+|closed at|this \w+))* ?(?:\d[\d.,]*)[^.!?\n]{0,20}?(?:[,;(.]"
@@ -152,6 +155,11 @@ _WAYS: Final[tuple[No, ...]] = (
         "a step that was the last",
         Shape.TOLD,
         0.82,
+        r"\b(?:application|process|it|i)(?: has| was)? (?:stopped|ended|died|finished|fell) (?:at|with|after) "
+        r"(?:the |my |a )?(?:\w+ )?"
+        r"(?:medical|vetting|fitness|online test|tests?|references?|background check|screening)\b",
+        r"\bthe end of (?:that|my|the|it|this) (?:application|process|one|road|dream)\b",
+        r"\binto (?:a )?no(?=\W*$|[.,;])",
         r"\b(?:phone screen|screen|interview|call|test|round|stage|oa|first round|cv|application|email|form"
         r"|questionnaire"
         r"|assessment|trial|sift)(?: \w+)? was (?:the end(?: of it)?|as far as|where it (?:ended|stopped)|the"
@@ -162,7 +170,7 @@ _WAYS: Final[tuple[No, ...]] = (
         r"|application)\b",
         r"\b(?:no|zero|without) (?:second|2nd|third|final|next|further|more|face|on-?site|follow[- ]?up|call"
         r" ?back|re-?call"
-        r"|interview|recall|offer)(?: \w+)?(?: for me| this| from| at| again| either)?(?=\W*$|[.,;])",
+        r"|interview|recall|offer)(?: (?!yet)\w+)?(?: for me| this| from| at| again| either)?(?=\W*$|[.,;])",
         r"\b(?:not|n'?t|never)(?: be| been| being| get| getting| even| again)* (?:short-?listed|long-?listed"
         r"|invited|asked back"
         r"|called back|through|in the (?:next|final|last)|on the (?:short)?list|seeing me|asking me back|having"
@@ -243,4 +251,4 @@ _WAYS: Final[tuple[No, ...]] = (
     ),
 )
 
-IN_FEW_WORDS: Final = tuple(one._replace(needs_application=True, weak_alone=True) for one in _WAYS)
+IN_FEW_WORDS: Final = tuple(one._replace(needs_application=True, only_own=True) for one in _WAYS)

@@ -7,7 +7,8 @@ from typing import Final
 from bot.reading.cues.ways import Hint, No, Shape, way
 
 _BEHIND: Final = (
-    r"(?=\W*$|[.,;:!(]| (?:today|yesterday|tonight|now|this|via|by|from|after|without|w/o|no|in|on|at|with|post"
+    r"(?=\W*$|[.,;:!(]| (?:today|yesterday|tonight|now|this|an? \w+ later|\w+ (?:days|weeks|hours) later|via|by"
+    r"|from|after|without|w/o|no|in|on|at|with|post"
     r"|pre|again"
     r"|and|but|too|also|just|as|because|so|like|apparently|straight|finally|lol|\d|rd|ea|ed|r1|r2|last|for|yep"
     r"|all|same)\b)"
@@ -16,7 +17,8 @@ _BEHIND: Final = (
 _NO_VERB: Final = (
     r"(?!(?:he|she|they|who|whoever|people|someone|somebody|my|his|her|your|you|we|it|was|is|are|am|if|i|i'm"
     r"|i've|anyone|access"
-    r"|permission|to|be|been|by|expect|expected|expecting|fear|feared|feel|feels|feeling|think|thought|hope|would|being|after|before|getting|gets?|got|signed|request|requests|payment|card|stripe|claim|loan"
+    r"|permission|to|be|been|by|expect|expected|expecting|fear|feared|feel|feels|feeling|think|thought|hope"
+    r"|would|being|after|before|getting|gets?|got|signed|request|requests|payment|card|stripe|claim|loan"
     r"|visa|insurance|said"
     r"|says|say|told|asked|customer|do|does|did|can|could|would|will|should|any|what|why|how|when|so|oh|hell"
     r"|yes|yeah|god|ok"
@@ -26,7 +28,7 @@ _NO_VERB: Final = (
 )
 """Words that stand in a sentence, and not in the name of a place, a programme or a round."""
 
-ON_A_BOARD: Final[tuple[No, ...]] = (
+_WAYS: Final[tuple[No, ...]] = (
     way(
         "a note of a no",
         Shape.TOLD,
@@ -127,3 +129,5 @@ ON_A_BOARD: Final[tuple[No, ...]] = (
         hint=Hint.ADMISSION,
     ),
 )
+
+ON_A_BOARD: Final = tuple(one._replace(only_own=True) for one in _WAYS)

@@ -26,7 +26,8 @@ OTHER_WORDS: Final[tuple[No, ...]] = (
         0.88,
         rf"\b{NOT} (?:even |actually |be |quite )?(?:make|made|reach|reached|get|getting|making|going|go|moving|move"
         rf"|progress(?:ed|ing)?|advanc(?:e|ed|ing)|proceed(?:ing)?) (?:it |on |forward |through |past |in )*"
-        rf"(?:to |into |past |beyond )?(?:the |their |its |a |that )?(?:next|second|2nd|third|3rd|final|last|interview"
+        rf"(?:to |into |past |beyond )?(?:the |their |its |a |that )?(?:next|second|2nd|third|3rd|final|last"
+        rf"|interview"
         rf"|following|first|phone|on-?site|assessment|screening) {_ROUND}\b",
         needs_job=True,
     ),
@@ -43,7 +44,8 @@ OTHER_WORDS: Final[tuple[No, ...]] = (
         rf"\b(?:{NOT}|not) (?:end up |actually |even |be )?(?:offer|offering|give|giving|extend(?:ing)?|hand(?:ing)?)"
         rf" (?:me|us) (?:the|a|an|that|this|any|another) (?:[\w-]+ ){{0,3}}?(?:{FIRM_JOB}|place|spot|seat|contract"
         r"|scholarship|grant)\b",
-        r"\bhold(?:ing)? off on (?:hiring|filling|recruiting|bringing|the (?:role|hire|position))\b",
+        r"\b(?:(?:gonna|going to|will|'ll) )?hold(?:ing)? off on (?:hiring|filling|recruiting|bringing|the "
+        r"(?:role|hire|position))\b",
         needs_job=True,
     ),
     way(
@@ -108,7 +110,8 @@ OTHER_WORDS: Final[tuple[No, ...]] = (
         rf"\b{_THEY_SAY},? (?:that )?i (?:lack|lacked|was lacking) \w+",
         r"\b(?:said|told me|says|say|explained|because|turns out|apparently),? (?:that )?(?:they|he|she"
         r"|the (?:team|client"
-        r"|company|manager))(?:'re| are| were|'s| is| was)? (?:actually |really |now |just )?(?:need|needs|needed|want"
+        r"|company|manager))(?:'re| are| were|'s| is| was)? (?:actually |really |now |just )?(?:need|needs"
+        r"|needed|want"
         r"|wants|wanted|looking for|after|prefer|prefers|preferred) (?:some ?one|somebody|people|candidates?"
         r"|a person) (?:who(?! can cover)"
         r"|with|that|closer|more|local|less|older|younger|based|already|better|full)\b",

@@ -30,6 +30,9 @@ _WAYS: Final[tuple[No, ...]] = (
         "they are full",
         Shape.TOLD,
         0.82,
+        r"\b(?:they(?:'?re| are)|we(?:'?re| are)|he(?:'s| is)|she(?:'s| is)) (?:all |already |now |pretty )*"
+        r"(?:sorted|staffed"
+        r"|good for now|all set)(?=\W*$|[.,;])|^(?:all |still |now )?full (?:till|until|up)\b",
         r"\b(?:they(?:'?re| are| were)|we(?:'?re| are)|it(?:'s| is| was)|(?:course|class|intake|list|rota"
         r"|cohort|program"
         r"|programme|crew|roster|scheme|kitchen|ward|nursery|base|panel|books|school|team|year|everything"
@@ -40,7 +43,7 @@ _WAYS: Final[tuple[No, ...]] = (
         r"\b(?:filled|fill) (?:that|it|them|the (?:\w+ )?(?:\w+)|all (?:the |of )?(?:\w+)|every (?:\w+)|our"
         r"|their|both)"
         r"(?: \w+)?(?: now| already| yesterday| last \w+| this \w+| weeks ago| days ago)\b",
-        rf"\b(?:places|spots|seats|slots|jobs|positions|spaces|both|it|they|two|one)(?: (?:is|are|were|was|all"
+        rf"\b(?:places|spots|seats|slots|jobs|positions|spaces|both|it|they|two|one)(?:'s)?(?: (?:is|are|were|was|all"
         rf"|now|already"
         rf"|had|have|been)){{0,4}} (?:gone|taken|filled|snapped up|given away)\b{_FOR_NOW}",
         rf"\bno (?:more )?{_PLACES} (?:left|available|on the|any ?more|for|until|till|now|going|there|when|this)\b",
@@ -52,7 +55,7 @@ _WAYS: Final[tuple[No, ...]] = (
         r"|summer|the moment)\b",
         r"\b(?:don'?t|didn'?t|doesn'?t|do not|no longer|won'?t) (?:actually |really )?need (?:any ?(?:one|body"
         r"|more \w+|new"
-        rf" \w+|extra)|me|another|more {_WORKERS}|{_WORKERS}|the (?:help|extra|position|role))\b",
+        rf" \w+|extra)|me|another|more {_WORKERS}|{_WORKERS}|an? {_WORKERS}|the (?:help|extra|position|role))\b",
         rf"\b(?:not|n'?t|stopped|no longer) (?:be |even |actually |currently )?(?:tak(?:e|ing)|hir(?:e|ing)"
         rf"|recruit(?:ing)?"
         rf"|accept(?:ing)?|admit(?:ting)?|look(?:ing)? for|bring(?:ing)?|fund(?:ing)?)"
@@ -75,13 +78,13 @@ _WAYS: Final[tuple[No, ...]] = (
         r"\b(?:funding|budget|grant|money|funds)(?: \w+)? (?:didn'?t|did not|never|hasn'?t) (?:come|came"
         r"|materiali[sz]e|get"
         r"|go)\b",
-        r"\b(?:grant|funding|contract|project|bid|tender)(?: \w+)? (?:wasn'?t|was not|not|isn'?t|hasn'?t been"
+        r"\b(?:grant|funding|project|bid|tender)(?: \w+)? (?:wasn'?t|was not|not|isn'?t|hasn'?t been"
         r"|got) (?:renewed"
         r"|extended|approved|won|cut|pulled|dropped)\b",
         rf"\b(?:{ROLE}|role|position|job|post|opening|req)(?:'s| is| was| has| been| just| now| being"
         rf"|'ve| have)* (?:moved|moving|relocated|shelved|mothballed|parked|put on (?:hold|ice)|on (?:hold|ice)"
         rf"|offshored"
-        rf"|outsourced|redundant|scrapped|cancell?ed|no longer (?:needed|there|exists?|available|open))\b(?! (?:to"
+        rf"|outsourced|scrapped|cancell?ed|no longer (?:needed|there|exists?|available|open))\b(?! (?:to"
         rf" (?:next|the next|a later|monday|tuesday|wednesday|thursday|friday|another (?:day|date|time|slot))|up))",
         r"\b(?:role|position|job|post)(?: \w+)? (?:does ?n'?t|doesn'?t|no longer) exists?\b",
         r"\b(?:decide|decided|chose|going|moved|want|wanted|prefer) (?:to )?(?:hire|recruit|hiring|the \w+) "
@@ -96,6 +99,10 @@ _WAYS: Final[tuple[No, ...]] = (
         "no way for the writer",
         Shape.TOLD,
         0.82,
+        r"\b(?:want\w*|need\w*|require\w*|asked for|looking for) (?:\w+ )?(?:one|two|three|four|five|\d+)\+? "
+        r"(?:years?|yrs?|months)"
+        r"[^.!?]{0,25}[,;.]? (?:and |but )?i(?:'ve| have| had|'m| only| just| got) ",
+        r"\b(?:want|wants|wanted|need|needs|needed|after|prefer\w*|looking for) (?:an? )?(?:\w+ )?speakers?\b",
         r"\b(?:don'?t|doesn'?t|do not|won'?t|can'?t|cannot|couldn'?t|no longer|wouldn'?t|not|never) (?:sponsor"
         r"|sponsoring"
         r"|relocate|offer (?:sponsorship|visas?|relocation))\b",
@@ -134,4 +141,4 @@ _WAYS: Final[tuple[No, ...]] = (
     ),
 )
 
-NO_ROOM: Final = tuple(one._replace(needs_application=True, weak_alone=True) for one in _WAYS)
+NO_ROOM: Final = tuple(one._replace(needs_application=True, only_own=True) for one in _WAYS)

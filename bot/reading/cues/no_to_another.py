@@ -16,7 +16,8 @@ _NOUN: Final = (
     r"|applicants?"
     r"|person|people|ppl|student|grad(?:uate)?s?|hire|referral|temp|newbie|local|locals|insider|flatmate"
     r"|relative|intern"
-    rf"|partner|wife|husband|neighbou?r|pair of hands|sub|one|ones|pro|veteran|native speaker|{ROLE})"
+    rf"|partner|wife|husband|neighbou?r|pair of hands|sub|one|ones|pro|veteran|native speaker|volunteer|mum|mom"
+    rf"|{ROLE})"
 )
 _OTHER: Final = (
     rf"(?:(?:an?|the|this|that|his|her|their|some|another|one of (?:the|their|his|her)|[\w-]+'s) (?:[\w'-]+ ){{0,3}}?"
@@ -40,7 +41,7 @@ _THEY: Final = (
 )
 _GOT: Final = (
     r"(?:got|gets|has got|is getting|landed|bagged|has) (?:it|the (?:job|role|post|position|place|spot|offer|gig|part"
-    r"|shift|contract|promotion))"
+    r"|shift|contract|promotion))(?! (?:wrong|right|from|too late|done|on (?:sale|time)))"
 )
 
 _WAYS: Final[tuple[No, ...]] = (
@@ -78,6 +79,10 @@ _WAYS: Final[tuple[No, ...]] = (
         r"|four|five|six|eight|ten)\b[^.!?]{0,30}[.,;]? (?:and |but )?(?:i was|i'm|i came|i ranked|mine was|me)"
         r" (?:number"
         r" |no\.? |ranked )?(?:\d+(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|seventh|ninth|eleventh)\b",
+        r"\b(?:\d|two|three|four|five|six|ten|one) (?:places?|spots?|spaces?|posts?|jobs?|seats?|slots?"
+        r"|vacanc\w+),? (?:and |but )?"
+        r"i (?:was|came|'?m|ranked|finished|placed) (?:\w+ )?(?:\d+|second|third|fourth|fifth|sixth|seventh"
+        r"|eighth|ninth|tenth)",
         r"\b(?:i was|i'm|i came|ranked|placed|my rank(?:ing)? (?:was|is)|\d+(?:st|nd|rd|th) on the"
         r" list)\b[^.!?]{0,25}"
         r"\b(?:they|and)(?: only)? (?:took|take|hired|wanted|had|have|\d+)\b",
@@ -106,4 +111,4 @@ _WAYS: Final[tuple[No, ...]] = (
     ),
 )
 
-TO_ANOTHER: Final = tuple(one._replace(needs_application=True, weak_alone=True) for one in _WAYS)
+TO_ANOTHER: Final = tuple(one._replace(needs_application=True, only_own=True) for one in _WAYS)

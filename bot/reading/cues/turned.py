@@ -13,8 +13,33 @@ CLAUSE = Pattern(
 TRAIL = Pattern(r"(?: (?:lol|lmf?ao+|haha\w*|smh|fml|ffs|bruh|tho|ngl|tbh|fr|rip))+\W*$")
 """What trails behind a sentence and says nothing of it: "aldi said no lol"."""
 
+_NEEDED = Pattern(r"\b(?:need\w*|required|pass mark|minimum|threshold|to pass|want(?:s|ed)?|cut ?-?off|merit)\b")
+_ENOUGH = Pattern(
+    r"\b(?:through to|passed the|phew|above|made it|cleared|got in|yay|so i'?m in|next round|next stage)\b"
+)
+_NUMBER = Pattern(r"\d+(?:[.,]\d+)?(?!\d|st|nd|rd|th)")
+
+
+def enough(told: str, sentence: str) -> bool:
+    """Whether a number that was asked for is reached: "needed 60 and got 72"."""
+    needed = _NEEDED.search(told)
+    if needed is None:
+        return False
+    numbers = [(at.start(), float(at[0].replace(",", "."))) for at in _NUMBER.finditer(sentence[sentence.find(told) :])]
+    if len(numbers) < 2:
+        return False
+    if _ENOUGH.search(sentence):
+        return True
+    (first, one), (_, other) = numbers[:2]
+    line, mine = (one, other) if needed.start() < first else (other, one)
+    return mine >= line and needed[0] not in ("cutoff", "cut-off", "cut off", "merit")
+
+
 WHO = Pattern(r"\b(?:who|which)\b")
 """Between a no and a date behind it: the date is of somebody only named, "signed by a dean who left last year"."""
+
+SAID_MAYBE = Pattern(r"\b(?:said|says|told me|was a|from) (?:a )?[\"']?maybe\b")
+"""Before a no: the one who says it had said something else."""
 
 I_AM = Pattern(r"\bi(?:'ve)? ")
 WRITER = Pattern(r"\b(?:i|me|my)\b")

@@ -42,7 +42,7 @@ class No(NamedTuple):
         needs_job: True where the words mean a no only where work or study is spoken of.
         hint: what else it tells.
         needs_application: True where they mean one only beside an application of the writer's own.
-        weak_alone: True where they are heard without one as well, and are too weak to be one then.
+        only_own: True where they are heard as the writer's own alone, weakly so where no application stands beside them.
     """
 
     says: str
@@ -52,7 +52,7 @@ class No(NamedTuple):
     needs_job: bool = False
     hint: Hint = Hint.NONE
     needs_application: bool = False
-    weak_alone: bool = False
+    only_own: bool = False
 
 
 def way(

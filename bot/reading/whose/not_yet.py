@@ -24,7 +24,7 @@ def not_yet(site: Site) -> bool:
         return False
     if _under_an_if(site) or _denied(site) or _to_come(site):
         return True
-    if shape is Shape.TOLD and frame.MAYBE.search(site.before):
+    if shape is Shape.TOLD and frame.MAYBE.search(site.before) and not turned.SAID_MAYBE.search(site.before):
         return True
     if site.no.hint is Hint.GHOSTED and shape is Shape.MISSED and turned.STILL.search(site.sentence.text):
         return True
