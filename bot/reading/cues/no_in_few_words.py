@@ -30,7 +30,7 @@ _WAYS: Final[tuple[No, ...]] = (
         rf"(?: (?:was|is|came back|came|in|today|back|just|from \w+|on \w+|of course)){{0,2}} ?(?:[:=,-]|->|→"
         rf"|\.\.\.|…)?"
         rf" ?(?:a |it'?s |its |it was |still |also )*{_NO}{_END}",
-        rf"(?<!you say )(?<!told you )(?<!means )(?<!candidates )(?<!them )(?<!him )\b(?:it'?s|its|it was|that'?s|thats|was|so it'?s|is|got|gotten"
+        rf"(?<!you say )(?<!means )(?<!candidates )\b(?:it'?s|its|it was|that'?s|thats|was|so it'?s|is|got|gotten"
         rf"|it is) (?:a |an |another |still |also |just |my "
         rf"|the |basically |now |all )*(?:hard |soft |big |fat |flat |firm |polite |quick |nice |kind |clear )*"
         rf"(?:no|nope|nah|noes){_END}",
@@ -123,6 +123,12 @@ _WAYS: Final[tuple[No, ...]] = (
         "a number that is too low",
         Shape.TOLD,
         0.82,
+        r"\b\d[\d.,]*[,;]? (?:and|but) (?:the|their) (?:cut|cut-?off|line|pass mark|bar|minimum|threshold) "
+        r"(?:was|is) \d",
+        r"\branked (?:\w+th|\d+\w*|sixth|ninth)\b[^?]{0,30}\b(?:they|top|took|interview)\b[^.?]{0,15}\b(?:\d"
+        r"|two|three|four|five|six|ten)",
+        r"\b(?:one|two|a) (?:level|grade|second|place|band|shuttle)s? (?:off|short|too low|under)\b",
+        r"\bmissed (?:the (?:cut|cut-?off|mark|grade)|out)(?: on [\w' ]{2,30}?)? (?:for|by|again)\b",
         r"\b\d[\d.,]*(?: \w+)?, (?:and |but )?(?:they|he|she|it|firm|company|school)(?: only)? (?:wants?|wanted"
         r"|needs?|needed|asks? for"
         r"|asked for|takes?|took|required?s?) (?:at least )?\d",
@@ -212,6 +218,10 @@ _WAYS: Final[tuple[No, ...]] = (
         "they took it back",
         Shape.TOLD,
         0.83,
+        r"\b(?:they|company|place|firm|employer|he|she)(?: have| has|'ve| just| now| then)* (?:took|taken"
+        r"|taking|pulled|withdrew) it"
+        r"(?: all)?(?: back| away)?(?=\W*$|[.,;]| (?:because|after|when|once|over|this|today|yesterday|on)\b)",
+        r"\bcircumstances (?:have |had |has )?changed\b",
         r"\b(?:start date|first day|offer|job|contract|position|role|place)(?:'s| is| was| got| has been| just"
         r"| now)* (?!gone for good)(?:cancell?ed|off|withdrawn|taken away|pulled|rescinded|called off|gone|void"
         r"|revoked|scrapped)" + _END,

@@ -65,6 +65,19 @@ _WAYS: Final[tuple[No, ...]] = (
         "a name and a no",
         Shape.TOLD,
         0.8,
+        rf"^(?:{_NO_VERB}[\w&.'/+-]+ ){{1,4}}no(?= again\b|[,;] |\.? \(| for (?:phd|ms|the|masters?|me|fall)\b|"
+        rf" (?:yes|pending)\b)",
+        rf"^(?:{_NO_VERB}[\w&.'/+-]+ ){{1,4}}(?:has |have |just |both )?(?:said|says|saying) no (?:in|on|after"
+        rf"|to (?:the|my|a)) "
+        rf"(?!(?:dogs?|pets?|going|way|more|problem|one)\b)",
+        r"^no (?:to|for|on|from) (?:the|my|a|that) (?:[\w-]+ ){0,3}(?:job|role|post|place|position|internship"
+        r"|phd|apprenticeship|course"
+        r"|scheme|grant|promotion|shift|transfer|secondment)\b",
+        r"\b(?:took|takes|needed) [^.!?]{2,25} to (?:say|write|send|tell me|type) (?:a |me )?(?:no|\d sentences"
+        r"|two lines|one line)\b",
+        r"\b(?:every|all|each|both)[^.!?]{3,40}\b(?:has|have|all|just) (?:now |also )?said no\b",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) noes(?=\W*$|[.,;])|\b(?:zero|no) places(?: for"
+        r"| this|\W*$)",
         rf"^(?:{_NO_VERB}[\w&.'/+()-]+,? ){{0,7}}?{_NO_VERB}[\w&.'/+()-]+ ?(?:[,;:–—-]|\.\.\.|…|=) ?(?:a |also "
         rf"|an? \w+ |its |it's )?"
         r"(?:no|nope)(?=\W*$|[.,;!(]| (?:today|again|from|after|as|with|because|at|by|too|either|this|so|in|via"
@@ -89,6 +102,15 @@ _WAYS: Final[tuple[No, ...]] = (
         "words of a committee",
         Shape.TOLD,
         0.84,
+        r"\byou (?:did not|didn'?t) (?:match|meet|reach|progress|pass|score)\b|\bcould not be (?:funded|offered"
+        r"|supported|supervised)\b",
+        r"\b(?:letter|e-?mail|mail|portal|message|call|pdf)\b[^.!?]{0,25}\b(?:says?|said|read|reads|with|is|was"
+        r"|that) (?:a |the )?[\"'“]?"
+        r"(?:no|sorry|unfortunately|we regret|we are sorry|we'?re sorry|denied|unsuccessful)\b(?! (?:for the"
+        r" delay|to (?:hear|keep)))",
+        r"\b(?:my|our|the) (?:paper|proposal|manuscript|grant|application|abstract|thesis)\b[^.!?]{0,20}\b"
+        r"(?:killed|dead|sunk|bounced"
+        r"|came back (?:red|no)|returned without)\b",
         r"\b(?:unable|not able) to (?:\w+ ){0,2}(?:offer|recommend|admit|act|accommodate|support|fund|move"
         r"|nominate|supervise|take"
         r"|place|accept|make)\b",

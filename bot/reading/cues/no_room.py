@@ -30,6 +30,9 @@ _WAYS: Final[tuple[No, ...]] = (
         "they are full",
         Shape.TOLD,
         0.82,
+        r"\b(?:says?|said|rang|told me|they'?re|already|all) (?:\w+ )?(?:full|crewed|staffed|covered|sorted) "
+        r"(?:till|until|for (?:the )?"
+        r"(?:\w+)|up)\b",
         r"\b(?:they(?:'?re| are)|we(?:'?re| are)|he(?:'s| is)|she(?:'s| is)) (?:all |already |now |pretty )*"
         r"(?:sorted|staffed"
         r"|good for now|all set)(?=\W*$|[.,;])|^(?:all |still |now )?full (?:till|until|up)\b",

@@ -49,6 +49,21 @@ _WAYS: Final[tuple[No, ...]] = (
         "another was chosen",
         Shape.TOLD,
         0.85,
+        r"\b(?:chose|picked|took|hired|appointed|went with|gone with|going with) (?:candidate [a-z]\b|him|her"
+        r"|them|internal|external"
+        r"|(?:an? )?(?:internal|external|local)\b|one of (?:their|his|her) own|from (?:within|outside)|the next"
+        r" one)(?=\W*$|[.,;]| (?:over"
+        r"|instead|this|again|for|because|who|x)\b)",
+        rf"\b(?:gave|giving|given|handed|offered) (?:the |that |my |it )?(?:[\w-]+ ){{0,4}}?to {_OTHER}",
+        r"\b(?:they|he|she|it|boss|firm|school|company|agency|place|shop)(?:'s|'ve| have| has| had)* (?:already"
+        r" )?(?:found|got|had|brought"
+        r"|bring|hired|have|has) (?:one|a lad|a lass|a fella|a man|a woman|supervisor|manager|people|somebody"
+        r"|someone|some ?one) (?:at|in"
+        r"|already|from|else|closer|cheaper|for less|they)\b",
+        r"\b(?:it'?s|it is|its|was|it was) (?:some ?one|some ?body) else(?:'s)?(?=\W*$|[.,;])",
+        r"\bthe other (?:one|girl|guy|lad|person|fella|candidate|woman|man) (?:starts?|started|is starting"
+        r"|begins|got the call|has the"
+        r"|is in)\b",
         rf"\b{_THEY}(?:'ve|'re|'s|ve|re)?(?: have| had| has| are| were| was| is| only| just| all| ended up|"
         rf" then| already"
         rf"| only| decided on| in the end){{0,2}} {_CHOSE} {_OTHER}",

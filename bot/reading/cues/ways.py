@@ -42,7 +42,7 @@ class No(NamedTuple):
         needs_job: True where the words mean a no only where work or study is spoken of.
         hint: what else it tells.
         needs_application: True where they mean one only beside an application of the writer's own.
-        only_own: True where they are heard as the writer's own alone, weakly so where no application stands beside them.
+        only_own: True where they are heard as the writer's own alone, weakly so without an application beside them.
     """
 
     says: str
