@@ -1,4 +1,4 @@
-"""Noes in plain words that are one only beside an application: who got it, a full house, a low score, a board's note."""
+"""Noes in plain words that are one only beside an application: who got it, a full house, a low score, a note."""
 
 from __future__ import annotations
 

@@ -123,6 +123,11 @@ _WAYS: Final[tuple[No, ...]] = (
         "a number that is too low",
         Shape.TOLD,
         0.82,
+        r"\bscore \d[\d.]*,? (?:and |but )?(?:the )?(?:pass|cut|bar|line|minimum)(?: mark)?(?: is| was)? \d",
+        r"\bmissed (?:the |an? |my )?(?:[\w-]+ ){0,3}(?:list|cut|place|interview|shortlist|offer|mark) by\b",
+        r"\b(?:placed|ranked|came|finished|was|i'm) \d+(?:st|nd|rd|th)\b,? (?:and |but |they |only )*\d+ "
+        r"(?:were|was|got|hired|places|spots)",
+        r"\b(?:reserve|waiting|wait|alternate) list only\b|\bbottom of the (?:list|ranking)\b",
         r"\b\d[\d.,]*[,;]? (?:and|but) (?:the|their) (?:cut|cut-?off|line|pass mark|bar|minimum|threshold) "
         r"(?:was|is) \d",
         r"\branked (?:\w+th|\d+\w*|sixth|ninth)\b[^?]{0,30}\b(?:they|top|took|interview)\b[^.?]{0,15}\b(?:\d"
@@ -161,6 +166,12 @@ _WAYS: Final[tuple[No, ...]] = (
         "a step that was the last",
         Shape.TOLD,
         0.82,
+        r"\bapplication(?:'s| is| was)? (?:over|closed|dead|finished|done|binned|ended)\b",
+        r"\b(?:stopped|ended|over|out|died|fell) (?:at|in|after) the (?:\w+ )?(?:stage|interview|round|test"
+        r"|screen|assessment)\b",
+        r"\b(?:aren'?t|not|isn'?t|won'?t be) (?:inviting|seeing|having|calling|bringing|putting) me (?:for|to"
+        r"|back|in|through|on)\b",
+        r"\b(?:days?|hours?|week|morning|minutes) later,? (?:i'?m |i was )?out(?=\W*$|[.,;])",
         r"\b(?:application|process|it|i)(?: has| was)? (?:stopped|ended|died|finished|fell) (?:at|with|after) "
         r"(?:the |my |a )?(?:\w+ )?"
         r"(?:medical|vetting|fitness|online test|tests?|references?|background check|screening)\b",
@@ -199,6 +210,12 @@ _WAYS: Final[tuple[No, ...]] = (
         "the wait is over",
         Shape.TOLD,
         0.76,
+        r"\b(?:then|and|got|with|for) (?:the |a )?(?:standard|usual|polite|generic|template|automatic"
+        r"|one[- ]line) no\b",
+        r"\b(?:bad news|not the news)\b[^.!?]{0,30}\b(?:job|role|interview|application|post|place|i (?:wanted"
+        r"|hoped))\b",
+        r"\b(?:best of luck|good luck|all the best|every success) (?:in|with) (?:your|the|my) (?:job )?"
+        r"(?:search|hunt|future|career)\b",
         r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|couple of) (?:weeks|months|days|hours"
         r"|minutes|lines"
         r"|sentences)(?: \w+){0,4}? (?:(?:and )?(?:then )?(?:a )?(?:no|two lines|one line|nothing|silence|not a"
@@ -218,6 +235,8 @@ _WAYS: Final[tuple[No, ...]] = (
         "they took it back",
         Shape.TOLD,
         0.83,
+        r"\boffer (?:just )?(?:evaporated|vanished|disappeared|went poof|melted|died|fell apart)\b|\byes \w+, "
+        r"(?:written |a )?no \w+",
         r"\b(?:they|company|place|firm|employer|he|she)(?: have| has|'ve| just| now| then)* (?:took|taken"
         r"|taking|pulled|withdrew) it"
         r"(?: all)?(?: back| away)?(?=\W*$|[.,;]| (?:because|after|when|once|over|this|today|yesterday|on)\b)",
@@ -245,6 +264,10 @@ _WAYS: Final[tuple[No, ...]] = (
         "the trial led nowhere",
         Shape.TOLD,
         0.82,
+        r"\b(?:ended|failed|terminated) my (?:probation|trial|training)\b|\bprobation (?:failed|ended|not passed)\b",
+        r"\b(?:we'?ll|they'?ll|they would|they'?d|let'?s) leave it (?:there|at that|for now|here)\b",
+        r"\b(?:did ?n'?t|did not|not) (?:get |be |been )?cast\b|\bnot in the (?:\w+ )?(?:squad|team|cast"
+        r"|line-?up)\b|\breleased by (?:the|my)\b",
         r"\b(?:not|n'?t|never|won'?t be) (?:be |got |get |being |been )?(?:asked|asking|called|calling|invited"
         r"|having|bringing|taken"
         r"|kept) (?:me )?(?:back|on)\b",

@@ -30,22 +30,39 @@ _NO_VERB: Final = (
 
 _WAYS: Final[tuple[No, ...]] = (
     way(
-        "a note of a no",
+        "a wait that became a no",
         Shape.TOLD,
-        0.85,
+        0.86,
+        r"\b(?:wl|waitlist(?:ed)?) ?(?:->|→|>|=>|➡️|to) ?(?:an? )?(?:r|rej|reject(?:ed|ion)?|denied|denial|no"
+        r"|declined?)\b",
         r"(?:^|[,;:>/→-] ?|\bto |\bthen |\bgot |\bgot my |\bis |\bas |\ban? |\bstraight |\binto )(?:wl|waitlist"
         r"(?:ed)?|ur|ur2"
         r"|interview(?:ed)?|hold|held|deferred|pending|under review|ii|post-ii) ?(?:->|→|>|to|then|=>|-|,|and"
         r" then|➡️) ?(?:an? )?"
         r"(?:r|rej|reject(?:ed|ion)?|denied|no|decline[d]?|nope|d)\b",
-        rf"^(?:(?!(?:no|the|in|my|sorry|your|use|learn|know|any|not|to|with|of|an?)\b)[\w&.'/-]+ ){{0,5}}"
+        hint=Hint.ADMISSION,
+    ),
+    way(
+        "a note of a no",
+        Shape.TOLD,
+        0.85,
+        r"^(?:two|three|four|five|another|one) (?:more )?r'?s\b(?= (?:today|this|in|from|at)\b|\W*$)",
+        r"\b(?:denied|rejected|out|released|r) (?:off|from) the (?:wl|waitlist|waiting list)\b",
+        r"\b(?:0|zero|no) (?:admits?|acceptances?|offers?) (?:out of|from|of|for) \d",
+        r"^(?:declined|refused|denied|rejected)[.:,] [a-z]",
+        r"\b(?:committee|board|panel|department|dean|graduate school|funder|jury) (?:vetoed|overruled|blocked"
+        r"|refused|dropped|sank)"
+        r" (?:me|us|my|it)\b|\b(?:couldn'?t|could not|didn'?t) get me (?:past|through)\b",
+        r"\bregret to inform\b|\bso it'?s (?:effectively |really |basically |in effect )?a no\b",
+        rf"^(?:(?!(?:no|the|in|my|sorry|your|use|using|learn|learning|coding|know|any|not|to|with|of"
+        rf"|an?)\b)[\w&.'/-]+ ){{0,5}}"
         rf"(?:straight |auto |instant |post-?interview |post-?ii |pre-?interview |pre-secondary |official "
         rf"|formal |silent |post )?r(?!\.\w){_BEHIND}(?<!\bu r)(?<!\bi r)",
         r"(?<!no )(?<!the )\b(?:an|got (?:my|an|the)|another|straight|official|formal|post-?interview|post-?ii"
         r"|join the|my) r"
-        r"(?=\W*$|[.,;!](?! ?\w\b)| (?:today|from|via|at|by|in|this|too|and|after|for)\b)|(?<!no )(?<!the )\br"
-        r" today\b"
-        r"|\br&r for me\b|(?<!no )(?<!the )\br (?:via|from)\b",
+        r"(?=\W*$|[.,;!](?! ?\w\b)| (?:today|from|via|at|by|in|this|too|and|after|for)\b)"
+        r"|(?:^|[,;:>] ?)r today\b"
+        r"|\br&r for me\b|(?:^|[,;:>] ?)r (?:via|from)\b",
         rf"^(?:{_NO_VERB}[\w&.'/+()-]+,? )"
         rf"{{0,6}}(?:was |got |also |just |have been |been |status |decision )?(?:denied|denial|declined"
         rf"|rejected|rej|refused"
@@ -68,7 +85,7 @@ _WAYS: Final[tuple[No, ...]] = (
         rf"^(?:{_NO_VERB}[\w&.'/+-]+ ){{1,4}}no(?= again\b|[,;] |\.? \(| for (?:phd|ms|the|masters?|me|fall)\b|"
         rf" (?:yes|pending)\b)",
         rf"^(?:{_NO_VERB}[\w&.'/+-]+ ){{1,4}}(?:has |have |just |both )?(?:said|says|saying) no (?:in|on|after"
-        rf"|to (?:the|my|a)) "
+        rf"|to (?:the|my)) "
         rf"(?!(?:dogs?|pets?|going|way|more|problem|one)\b)",
         r"^no (?:to|for|on|from) (?:the|my|a|that) (?:[\w-]+ ){0,3}(?:job|role|post|place|position|internship"
         r"|phd|apprenticeship|course"

@@ -30,6 +30,13 @@ _WAYS: Final[tuple[No, ...]] = (
         "they are full",
         Shape.TOLD,
         0.82,
+        r"\b(?:its|it's|they'?re|all|already|was|got|course|class|place|list) (?:full|filled up|taken"
+        r"|oversubscribed)(?: up)? (?:before|when"
+        r"|by the time|already)\b|\bits full(?=\W*$)|\b(?:place|post|role|spot|slot)s? taken(?=\W*$)",
+        r"\b(?:has|have|had|'ve|'s got) all the \w+ (?:he|she|they|we) (?:needs?|wants?)\b",
+        r"\b(?:doesn'?t|don'?t|didn'?t) need (?:an?|another|any) (?:\w+ )?\w+ (?:any ?more|now|after all|this"
+        r"|till|until|right now)\b",
+        r"\b(?:we have|we've|have) (?:now |already )?(?:recruited|appointed|filled|hired|selected)\b",
         r"\b(?:says?|said|rang|told me|they'?re|already|all) (?:\w+ )?(?:full|crewed|staffed|covered|sorted) "
         r"(?:till|until|for (?:the )?"
         r"(?:\w+)|up)\b",
@@ -102,6 +109,16 @@ _WAYS: Final[tuple[No, ...]] = (
         "no way for the writer",
         Shape.TOLD,
         0.82,
+        r"\b(?:can'?t|cannot|don'?t|won'?t|doesn'?t) (?:hire|employ|recruit) (?:in|from|outside|anyone in"
+        r"|people in) (?:my|the|our)?\b",
+        r"\bmy (?:\w+ )?(?:was|is|were) (?:just |simply )?too (?:low|high|slow|short|old|weak|thin)\b",
+        r"\b(?:say|said|says|think|thought|reckon) (?:that )?(?:i'?m|i'?d be|i was|i am|i would be) (?:an? )?"
+        r"(?:bit |little |far |way )?"
+        r"(?:too )?(?:old|young|expensive|senior|junior|green|slow|bored|quiet|far)\b",
+        r"^(?:too|not) (?:old|young|junior|senior|experienced|qualified|expensive)(?: enough)? for the\b",
+        r"\b(?:didn'?t|don'?t|did not) like (?:that i|my (?:age|accent|cv|visa|gap|tattoos?|record))\b",
+        r"\bso (?:the|that|my) (?:[\w-]+ ){0,2}(?:job|role|place|post|position|master'?s place)(?:'s| is) "
+        r"(?:out|gone|off|dead)\b",
         r"\b(?:want\w*|need\w*|require\w*|asked for|looking for) (?:\w+ )?(?:one|two|three|four|five|\d+)\+? "
         r"(?:years?|yrs?|months)"
         r"[^.!?]{0,25}[,;.]? (?:and |but )?i(?:'ve| have| had|'m| only| just| got) ",

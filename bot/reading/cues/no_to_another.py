@@ -49,6 +49,18 @@ _WAYS: Final[tuple[No, ...]] = (
         "another was chosen",
         Shape.TOLD,
         0.85,
+        rf"(?<!we )\b(?:went|gone|going) (?:for|with) (?:the|an?) {_NOUN} (?:who|with|that|from)\b",
+        r"\bthe (?:job|role|post|place|position|internship|gig) (?:was |is |was always |had been )(?:always )?"
+        r"(?:for|meant for|promised to"
+        r"|kept for|going to) (?!me\b|us\b|you\b|months|weeks|years)[\w']+",
+        rf"\b(?:filled|taken) (?:by|with) (?:some|an?|the|their) (?:[\w-]+ ){{0,2}}?{_NOUN}\b",
+        r"\b(?:some ?one|some ?body|another \w+|a \w+|the other \w+)(?: with [\w ]{2,20})? beat me\b",
+        r"\b(?:other|second|remaining) (?:finalist|one|candidate|applicant|guy|girl) got (?:the|it)\b",
+        r"\bgot the (?:job|role|place|spot|post) (?:we|i) (?:both |also |all )?(?:interviewed|applied|went"
+        r"|wanted|auditioned)\b",
+        r"\b(?:chose|picked|took|kept|hired|converted) (?:one|two|three|four|five|\d+) (?:of|out of) (?:the|us"
+        r"|our)\b[^.!?]{0,25}[,.;]? "
+        r"(?:and |but )?i'?m? ",
         r"\b(?:chose|picked|took|hired|appointed|went with|gone with|going with) (?:candidate [a-z]\b|him|her"
         r"|them|internal|external"
         r"|(?:an? )?(?:internal|external|local)\b|one of (?:their|his|her) own|from (?:within|outside)|the next"
