@@ -137,7 +137,7 @@ _WAYS: Final[tuple[No, ...]] = (
         "the process is over",
         Shape.TOLD,
         0.86,
-        rf"\b(?:ended|stopped|discontinued|closed|terminated|archived|withdrawn|withdrew|binned"
+        rf"(?<!\bi )(?<!^)\b(?:ended|stopped|discontinued|closed|terminated|archived|withdrawn|withdrew|binned"
         rf"|shelved) (?:{_MINE}|(?:my"
         r"|the|our) (?:process|application|candidacy|candidature|file|case))\b(?! early)",
         r"\bmy (?:\w+ )?(?:application|candidacy|profile|file|process|candidature)(?:'s| is| was| got| has been"

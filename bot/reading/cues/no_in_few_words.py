@@ -155,7 +155,7 @@ _WAYS: Final[tuple[No, ...]] = (
         r" )?(?:\d[\d.]*|one|two|three|four|five|half|a)\b",
         r"\b(?:below|under|beneath|short of|less than) (?:the |their |my )?(?:\w+ )?(?:line|bar|threshold"
         r"|cut-?off|pass mark|mark"
-        r"|minimum|standard|appointable|benchmark|merit|required)\b",
+        r"|minimum|standard|appointable|benchmark|merit|required)\b(?! of\b)",
         r"\b(?:failed|fail|flunked|bombed) (?:the |my |their |an? |at |on |in )(?:[\w-]+ ){0,3}?(?:test|exam"
         r"|medical|vetting"
         r"|assessment|part|section|check|screen|round|stage|oa|interview|trial|maths|theory|typing|drug test"

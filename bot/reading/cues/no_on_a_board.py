@@ -70,7 +70,7 @@ _WAYS: Final[tuple[No, ...]] = (
         rf" accepted|not selected"
         rf"|not awarded|not funded|not shortlisted|not matched|unmatched|unelected|not discussed|not invited|not in"
         rf"|not recommended){_BEHIND}",
-        rf"(?:[,;–—-]|\.\.\.|…|\band|\bthen|\bnow|\bgot|\bwas|\bis|\bbe|\bbeen) ?(?:was |got |then |now |also "
+        rf"(?:[,;–—-]|\.\.\.|…|\bthen|\bnow) ?(?:was |got |then |now |also "
         rf"|finally |promptly "
         rf"|just )*(?:denied|declined|rejected|refused|turned down|dinged|knocked back|not admitted|not offered"
         rf"|not accepted"
