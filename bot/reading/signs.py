@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, cast
 
-from bot.reading.cues import frame, offers, talk, went, work
+from bot.reading.cues import aside, frame, offers, other_side, talk, went, work
 from bot.reading.cues.parts import Cue
 from bot.reading.events import Whose
 from bot.reading.lazy import Table
@@ -32,7 +32,7 @@ COMPANY = "zzco"
 _PIECE = Tokens(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
 _CUES = sorted(
     (name, found.pattern, found.gate)
-    for module in (offers, talk, went, work)
+    for module in (aside, offers, other_side, talk, went, work)
     for name, found in vars(module).items()
     if isinstance(found, Cue)
 )
