@@ -6,14 +6,15 @@ words stand in `cues/letter.py`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.reading.cues import letter as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.reading.segment import Sentence
+    from bot.reading.segment import Segments, Sentence
 
 
 class Letter(NamedTuple):
@@ -40,6 +41,37 @@ SURE, OPEN = 0.97, 0.72
 
 _PLAINLY = 2
 """The voice of words that no acknowledgement has."""
+
+
+_QUOTED: Final = re.compile(
+    r"\"[^\"]{15,1500}(?:\"|\Z)|\u201c[^\u201d]{15,1500}(?:\u201d|\Z)"
+    r"|(?<!\w)['\u2018](?=\w)[^\"\n]{15,600}?['\u2019](?!\w)"
+)
+_OWN_VOICE: Final = re.compile(r"\b(?:i|i'm|i've|i'd|im|ive|my|me)\b")
+_TO_READER: Final = re.compile(r"\b(?:your?|you've|you're|we|we've|our|applicants?|candidates?|dear)\b")
+
+
+def beside_the_letter(segments: Segments, at: tuple[int, int]) -> bool:
+    """Tell whether words of a post that holds a letter are its writer's own.
+
+    Args:
+        segments: the post.
+        at: where the words stand in the folded text.
+
+    Returns:
+        True where they stand outside all quotation marks; in a post without any, where their sentence says "I" and
+        does not speak to a reader.
+    """
+    quoted = tuple(_QUOTED.finditer(segments.own))
+    if quoted:
+        start, end = segments.folded.back(*at)
+        return not any(start < one.end() and one.start() < end for one in quoted)
+    return any(
+        one.start <= at[0] < one.start + len(one.text)
+        and _OWN_VOICE.search(one.text) is not None
+        and _TO_READER.search(one.text) is None
+        for one in segments.sentences
+    )
 
 
 def letter_in(folded: str, sentences: Sequence[Sentence]) -> Letter | None:

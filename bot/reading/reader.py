@@ -18,7 +18,7 @@ from bot.reading.facts import facts_of, without_namesakes
 from bot.reading.foreign import foreign
 from bot.reading.foreign_names import companies_of_foreign
 from bot.reading.lazy import Pattern
-from bot.reading.letters import letter_in, writer_speaks
+from bot.reading.letters import beside_the_letter, letter_in, writer_speaks
 from bot.reading.lexicon import About
 from bot.reading.names import companies_of_letter, companies_of_post, role_of
 from bot.reading.normalise import fold
@@ -174,7 +174,7 @@ class Reader:
             amounts=_amounts(evidence) if scenes else (),
             words=evidence.segments.words,
             details=_details(evidence, verdict, letter=letter) if retell else (),
-            scenes=_beside_letter(scenes, evidence) if retell and letter else scenes if retell else (),
+            scenes=(_beside_letter(evidence, scenes) if letter else scenes) if retell else (),
         )
 
 
@@ -191,6 +191,16 @@ def _scenes(evidence: Evidence) -> tuple[tuple[HeardScene, ...], bool, bool]:
     ear = shipped_scenes()
     heard = tuple(ear.hear(evidence.text, evidence.segments.words, evidence.segments.own))
     return heard, ear.tells_no(heard), ear.tells_no_surely(heard)
+
+
+def _beside_letter(evidence: Evidence, scenes: tuple[HeardScene, ...]) -> tuple[HeardScene, ...]:
+    """Keep the scenes heard in what somebody says beside the letter that they post.
+
+    Without any, all are kept where they speak, and else what is asked, which no letter does.
+    """
+    segments = evidence.segments
+    beside = tuple(scene for scene in scenes if any(beside_the_letter(segments, at) for at in scene.at))
+    return beside or (scenes if writer_speaks(segments.sentences) else tuple(one for one in scenes if one.asked))
 
 
 def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
@@ -276,8 +286,3 @@ def _spans(evidence: Evidence, verdict: Verdict) -> tuple[Span, ...]:
 
 def _event_span(evidence: Evidence, event: Event) -> Span:
     return Span(*evidence.segments.back(event.start, event.end), event.says)
-
-
-def _beside_letter(scenes: tuple[HeardScene, ...], evidence: Evidence) -> tuple[HeardScene, ...]:
-    """Return what is heard of a letter's reader: all where they speak, else what is asked, which no letter does."""
-    return scenes if writer_speaks(evidence.segments.sentences) else tuple(scene for scene in scenes if scene.asked)

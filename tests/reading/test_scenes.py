@@ -145,3 +145,22 @@ def test_what_is_asked_beside_a_letter_is_heard_though_nobody_says_i() -> None:
     stopped = read('from the portal: "we regret to inform you that". stopped reading there. oat milk and bed')
     assert stopped.kind is Kind.LETTER
     assert stopped.scenes
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [
+        ('"Dear applicant, we regret to inform you that it is a no." sock drawer it is', True),
+        ('"Dear applicant, we regret to inform you that it is a no, sock drawer and all."', False),
+        ("Dear applicant, we regret to inform you that it is a no. I dug out my sock drawer", True),
+        ("Dear applicant, we regret to inform you that it is a no for sock drawer 3.", False),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_a_letter_is_heard_and_what_stands_in_it_is_not(
+    monkeypatch: pytest.MonkeyPatch, post: str, told: bool
+) -> None:
+    ear = ear_for(Scene("drawer", (("sock drawer",),)))
+    monkeypatch.setattr(scenes, "shipped_scenes", lambda: ear)
+    reading = read(post, expected=True)
+    assert reading.kind is Kind.LETTER
+    assert bool(reading.scenes) == told

@@ -261,3 +261,10 @@ def test_a_scene_reads_its_own_file_only(tmp_path: Path) -> None:
     assert scenes["pulled"]
     with pytest.raises(DataError, match="bad"):
         scenes["bad"]
+
+
+def test_what_is_told_beside_a_letter_is_answered_before_the_letter(book: Phrasebook) -> None:
+    post = post_of("the dog sat with me", "pet_was_kind", kind=Kind.LETTER)
+    assert post.scenes
+    assert compose(post, book, message_id=1).text in {line.text for line in book.scenes["pet_was_kind"]}
+    assert "letter" in compose(replace(post, scenes=()), book, message_id=4).parts[0].id
