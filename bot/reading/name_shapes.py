@@ -228,5 +228,6 @@ NO_NAME = Pattern(
     r"|luck|hope|prayers?|"
     r"arithmetic|postcard|default|texts?|robots?|algorithms?|status|numbers?|temp|hirevue|zoom|smooth|easy|decided|woke"
     r"|sent|writing|read|office|counter|r\d|msc|ma|md|law|fellowship|scholarship|grants?|reviews?|reviewers?|committee"
-    r"|panel|guy|guys|dr|mr|mrs|ms|editor|van|i'd|he'd|she'd|they'd|who's|lad|lads|technically|actually|personally)"
+    r"|panel|guy|guys|dr|mr|mrs|ms|editor|van|i'd|he'd|she'd|they'd|who's|lad|lads|technically|actually|personally|"
+    r"scrolled|lowball(?:ed)?|refreshed|checked|unlucky)"
 )

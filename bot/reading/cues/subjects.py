@@ -90,7 +90,10 @@ OF_SOMEBODY = Pattern(
 )
 """Just before "didn't match": "half my cohort", whoever else the sentence speaks of."""
 
-LEARNED = Pattern(r"\b(?:told (?:me|us)|informed|notified|advised|heard|learned|learnt|got told|been told|was told)\b")
+LEARNED = Pattern(
+    r"\b(?:told (?:me|us)|informed|notified|advised|heard|learned|learnt|got told|been told|was told)\b"
+    r"|\bgot (?:the|a|that|another) (?:\w+ )?we $"
+)
 """It is somebody else who decided: "I've just been informed that the panel has decided not to ..."."""
 
 SAYS_IT = Pattern(r"\b(?:on|over|down) the phone said\b|\b(?:receptionist|lady|woman|man|guy) (?:called|rang|phoned)\b")

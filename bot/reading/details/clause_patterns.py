@@ -139,7 +139,7 @@ CLAUSE_PATTERNS: Final[Sequence[tuple[str, Pattern]]] = (
         r"|car)\b(?: (?:in|with|of|on) [a-z]+(?: [a-z]+)?)?)"
     )),
     ("cause", Pattern(
-        r"\b(?:because of|due to|cos of|bc of|on account of) "
+        r"\b(?:because of|(?<!was )(?<!were )(?<!i'm )(?<!am )(?<!is )due to|cos of|bc of|on account of) "
         r"(?P<np>(?!(?:my )?(?:mum|mam|mom|ma|dad|kids?|sons?|daughters?|wife|husband|family|baby|mother|father"
         r"|parents|partner|nan|gran|health|illness|depression)\b)(?:an? "
         r"|the |their |my |two |three )?(?!i\b|me\b|that\b|this\b"
