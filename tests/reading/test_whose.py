@@ -117,6 +117,17 @@ def test_two_sentences_can_say_it_together(own: str, near: str) -> None:
 @pytest.mark.parametrize(
     ("own", "near"),
     [
+        ("got rejected today, my mum's in hospital", "my mum got rejected today, she's in hospital"),
+        ("another rejection, my wife is fed up", "another rejection for my son, my wife is fed up"),
+        (
+            "The whole team backed me for the job and the director went with someone else",
+            "I backed out of the job and went with someone else",
+        ),
+        (
+            "this morning I got the standard we went with another candidate mail for the job",
+            "this morning we went with another candidate for the job",
+        ),
+        ("two internships and still rejected from every bank", "overdrawn and still rejected from every bank"),
         ("I just got a no from Durham", "My sister just got a no from Durham and I don't know what to say"),
         ("Had my Dubai offer pulled over a visa", "A girl in my hall had her Dubai offer pulled over a visa"),
         ("Tesco turned me down and I'm sixteen", "Tesco turned me down at sixteen, I run a shop now"),

@@ -279,9 +279,8 @@ OF_A_JOB = Pattern(
 
 AN_INSTITUTION = Pattern(r"\b(?:bank|court|church|insurance|government|parliament|senate|congress|doctor|society)$")
 WORKS_THERE = Pattern(
-    r"\b(?:jobs?|roles?|positions?|interview\w*|rounds?|applied|apply|temped|worked|teller|cashier|admin|vacancy"
-    r"|trainee"
-    r"|apprentice\w*|internship|grad scheme|assessment centre)\b"
+    r"\b(?:jobs?|roles?|positions?|interview\w*|rounds?|applied|apply|temped|worked|teller|cashier|admin|vacancy|trainee"
+    r"|apprentice\w*|internships?|grad scheme|assessment centre|degree|cv|resume|analyst)\b"
 )
 """What makes a bank's no one to work: "rejected by the bank, teller job"."""
 

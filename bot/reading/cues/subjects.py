@@ -93,6 +93,8 @@ OF_SOMEBODY = Pattern(
 LEARNED = Pattern(
     r"\b(?:told (?:me|us)|informed|notified|advised|heard|learned|learnt|got told|been told|was told)\b"
     r"|\bgot (?:the|a|that|another) (?:\w+ )?we $"
+    r"|\b(?:director|manager|panel|boss|head|board|company|ceo|committee|dean|owner|hr|client|chef|principal)"
+    r" (?:has |have |had |just |then |still ){0,2}$"
 )
 """It is somebody else who decided: "I've just been informed that the panel has decided not to ..."."""
 

@@ -6,12 +6,36 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import around, frame, talk
 from bot.reading.cues.ways import Shape
+from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
+
+
+_LEADS_IN = Pattern(r"(?:(?:so|well|and|ugh|just|got|been|the|a|another|then|today|of course|lol|welp),? ){0,3}")
+_DOES = Pattern(
+    r"(?:'s|'ll| (?:is|was|are|were|has|have|had|will|won't|can't|cried|said|says|still|wants|thinks|keeps|asked|just"
+    r"|knows|made|bought|doesn't|\w{2,}ed))\b"
+)
+
+
+def said_first(evidence: Evidence, own: Sequence[Event]) -> bool:
+    """Whether a no opens the text and whoever is close comes in a clause behind it: "got rejected, my mum's ill"."""
+    text = evidence.text
+    if talk.HE_OR_SHE.search(text):
+        return False
+    for event in own:
+        sentence = evidence.segments.sentences[event.sentence]
+        close = frame.CLOSE.search(text[event.end :])
+        if close is None or not _LEADS_IN.fullmatch(text[sentence.start : event.start]):
+            continue
+        parted = any(mark in text[event.end : event.end + close.start()] for mark in ",.;:!\n")
+        if parted and _DOES.match(text[event.end + close.end() :]):
+            return True
+    return False
 
 
 def told_of_another(evidence: Evidence) -> bool:

@@ -14,7 +14,13 @@ from bot.reading.cues.ways import Shape
 from bot.reading.deciding.affirmed import affirmed
 from bot.reading.deciding.aside import none_of_news, without_others
 from bot.reading.deciding.doubts import against, certainty_of
-from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another, without_the_writer
+from bot.reading.deciding.of_another import (
+    mostly_of_another,
+    opens,
+    said_first,
+    told_of_another,
+    without_the_writer,
+)
 from bot.reading.deciding.verdict import REACT, Verdict, words_from
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -40,9 +46,10 @@ def own_no(evidence: Evidence) -> Verdict | None:
     if (over_two := _said_in_two_sentences(evidence)) is not None:
         return over_two
     own = without_others(evidence, evidence.whoses(Whose.OWN))
-    if mostly_of_another(evidence):
+    first = said_first(evidence, own)
+    if mostly_of_another(evidence) and not first:
         own = [event for event in own if not without_the_writer(evidence, event) or opens(evidence, [event])]
-    if not own or (told_of_another(evidence) and not opens(evidence, own)):
+    if not own or (told_of_another(evidence) and not first and not opens(evidence, own)):
         return None
     if _asks_others(evidence, own):
         return Verdict(Kind.QUESTION, Respond.SILENT, certainty=0.3)
