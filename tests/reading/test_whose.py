@@ -117,6 +117,7 @@ def test_two_sentences_can_say_it_together(own: str, near: str) -> None:
 @pytest.mark.parametrize(
     ("own", "near"),
     [
+        ("My portfolio got rejected without a single comment", "My student got rejected without a single comment"),
         ("got rejected today, my mum's in hospital", "my mum got rejected today, she's in hospital"),
         ("another rejection, my wife is fed up", "another rejection for my son, my wife is fed up"),
         (

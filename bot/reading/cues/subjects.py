@@ -47,7 +47,8 @@ OPENER = Pattern(
 
 OURS = Pattern(
     r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
-    r"|submission|proposal|promotion)\b"
+    r"|submission|proposal|promotion|portfolio|show ?reel|reel|self ?tape|screenplay|abstract|cover letter|statement"
+    r"|essay)\b"
 )
 """What somebody who applies sends in, or goes through."""
 

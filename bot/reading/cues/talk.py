@@ -52,7 +52,7 @@ SUPPORT = cue(
     r"|(?<!you )(?<!all )(?<!guys )(?<!people )(?<!folks )(?<!i )(?<!to )(?<!even )\bkeep going\b"
     r"|\b(?:keep your (?:head|chin) up|chin up|hang in there|don'?t give up|you'?ve got this"
     r"|you got this|rooting for you|stay strong|proud of you|their loss|hugs|sending (?:love|hugs)|best of luck"
-    r"|good luck|congrats|congratulations|it gets better|same here"
+    r"|good luck|(?<!say )(?<!said )(?<!saying )(?:congrats|congratulations)|it gets better|same here"
     r"|been there(?! (?:(?:for|over|nearly|almost|about) )*(?:\d|(?:an?|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve"
     r"|fifteen|twenty) (?:years?|months?|yrs?)|since|longer))|we'?re here for you"
