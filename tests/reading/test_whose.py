@@ -118,6 +118,7 @@ def test_two_sentences_can_say_it_together(own: str, near: str) -> None:
     ("own", "near"),
     [
         ("My portfolio got rejected without a single comment", "My student got rejected without a single comment"),
+        ("How do I explain to my dad that it was a no again", "How do I help, my dad got a no for the job again"),
         ("got rejected today, my mum's in hospital", "my mum got rejected today, she's in hospital"),
         ("another rejection, my wife is fed up", "another rejection for my son, my wife is fed up"),
         (

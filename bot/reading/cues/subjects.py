@@ -72,8 +72,9 @@ TELLS = Pattern(
     rf"\b(?:{OTHER_PERSON}) (?:just |also |then |had |has )?(?:said|told|says|tells|thinks?|wrote|called|e-?mailed"
     rf"|mentioned"
     r"|asked|rang|explained|replied|answered|confirmed|works?|knows?)(?: himself| herself)?\b"
+    rf"|\b(?:(?:tell|telling)|(?:explain|explaining|break|breaking|say)(?: it| this| that)? to) (?:{CLOSE_PERSON})"
 )
-"""Somebody else who brings the news."""
+"""Somebody else who brings the news, or is brought it."""
 
 ANOTHER = Pattern(rf"\b(?:he|she|(?:guy|girl|woman|man|lady|friend|kid|person) (?:who|that))\b|{CLOSE_PERSON}")
 """Somebody else than the writer."""
