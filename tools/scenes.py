@@ -1,7 +1,7 @@
 """`python -m tools.scenes`: how often a scene that is heard, and the one that answers, is what a post is about.
 
-`tests/words/labels/scenes.jsonl` has posts of `data/messages` that readers went through, with a letter for each scene that was
-heard in it: `p` it is the point, `b` it is true but beside the point, `w` an answer like its would be wrong.
+`tests/words/labels/scenes.jsonl` has posts of `data/messages` that readers went through, with a letter for each scene
+that was heard in it: `p` it is the point, `b` it is true but beside the point, `w` an answer like its would be wrong.
 """
 
 from __future__ import annotations
