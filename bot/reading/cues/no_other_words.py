@@ -57,7 +57,7 @@ OTHER_WORDS: Final[tuple[No, ...]] = (
         r"(?:progress\w*|taken (?:any )?(?:further|forward)|shortlisted|moving|moved|consider\w*|successful|selected"
         r"|proceed\w*|accepted|chosen|pursued|advanc\w*|going (?:any )?(?:further|forward|ahead)|put (?:forward"
         r"|through)"
-        r"|short-?listed|longlisted)\b",
+        r"|short-?listed|longlisted)\b(?![^.!?]{0,30}\b(?:until|unless|without|if|before|once|till)\b)",
     ),
     way(
         "another way",
