@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 HEART = "❤️"
+HEARTS = frozenset({"❤", "🤍"})  # what a post may have got, told without the sign for "in colour"
 LEASE = timedelta(seconds=60)  # a claim older than this belongs to a process that died
 SHORT_ANSWER = 25  # words; a longer answer to our question gets a line that leads to private
 MOST_CHARACTERS = 2000

@@ -14,7 +14,7 @@ from bot.errors import UserFacingError
 from bot.model import DeliveryKind, PostState, Respond
 from bot.words import compose, ui
 from cogs import catch_up
-from cogs.answering import HEART, Answering
+from cogs.answering import HEARTS, Answering
 from cogs.crisis import GRAVE, OpenPrivately, hear_words, keep_quiet, say_privately
 from cogs.offer import PostReply, offer_support
 from cogs.ui import asking_again, reply_buttons
@@ -73,7 +73,9 @@ class Rejections(commands.Cog):
     @commands.Cog.listener()
     async def on_raw_reaction_add(self, tap: discord.RawReactionActionEvent) -> None:
         """Send the words behind our heart to the author who taps it."""
-        if tap.user_id != tap.message_author_id or str(tap.emoji).rstrip("\ufe0f") != HEART.rstrip("\ufe0f"):
+        if tap.message_author_id not in (None, tap.user_id) or str(tap.emoji).rstrip("\ufe0f") not in HEARTS:
+            return  # Discord may leave the author out
+        if self.bot.user is not None and tap.user_id == self.bot.user.id:
             return
         post = await self.bot.store.posts.get(tap.message_id)
         if post is not None and post.state is PostState.REACTED:

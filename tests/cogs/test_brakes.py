@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from urllib.parse import unquote
 
 from bot.model import PostState
 
@@ -28,6 +29,18 @@ async def test_twelve_posts_of_one_person_get_one_reply_and_eleven_reactions(sce
     posts = [await scene.maya.send(scene.channel, f"{NO}{number}") for number in range(12)]
     assert await states(scene, posts) == [PostState.ANSWERED, *[PostState.REACTED] * 11]
     assert len(scene.answers()) == 1
+
+
+async def test_a_tap_on_the_heart_that_a_post_got_brings_its_author_the_words(scene):
+    await scene.maya.send(scene.channel, NO)
+    held_back = await scene.maya.send(scene.channel, "Rejected by Notion")
+    (heart,) = (one.path for one in scene.env.http_requests if "/reactions/" in one.path)
+    heart = unquote(heart).split("/")[-2]
+    await scene.sam.react(held_back, heart)
+    assert scene.private(scene.maya) == scene.private(scene.sam) == []
+    await scene.maya.react(held_back, heart)
+    (said,) = scene.private(scene.maya)
+    assert "Notion" in said.content
 
 
 async def test_a_mention_is_neither_counted_nor_limited(scene):
