@@ -61,6 +61,7 @@ PERMISSIONS = discord.Permissions(
 """The least that a server has to grant."""
 
 HEARTBEAT = timedelta(seconds=15)
+BEATS_A_MINUTE = 4
 BEATS_AN_HOUR = 240
 FINISH_WITHIN = 8.0  # seconds that answers under way may take when the program is asked to stop
 
@@ -143,6 +144,7 @@ class Onward(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Load the conversations, bring the commands up to date, and begin to beat."""
+        await self.store.servers.refresh()
         await self.tree.set_translator(Commands())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
@@ -175,6 +177,8 @@ class Onward(commands.AutoShardedBot):
         for beats in itertools.count():
             try:
                 await self.store.meta.beat(self.process)
+                if beats % BEATS_A_MINUTE == 0:
+                    await self.store.servers.refresh()
                 if beats % BEATS_AN_HOUR == 0:
                     await self.store.posts.drop_readings(self.keep_readings)
                     await self.store.due.drop_old(self.keep_delivered)

@@ -15,11 +15,11 @@ import discord
 
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
-from bot.model import CrisisTier, DeliveryKind, Kind, PostState, Respond
+from bot.model import CrisisTier, DeliveryKind, Kind, Place, PostState, Respond
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
-from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, words_of
+from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, words_of
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Answering:
 
     async def _hear(self, message: discord.Message, why: Heard) -> None:
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text, expected=expects_a_no(message))
+        reading = self.bot.library.reader.read(text, expected=expects_a_no(self.bot, message))
         ui.speak(reading.language)
         asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
@@ -80,8 +80,13 @@ class Answering:
                 await self._stand_by(message, reading)
             return
         trouble = self.bot.library.signposts.at(text)
-        if why is Heard.CHANNEL and reading.respond is Respond.SILENT and trouble is None:
-            return
+        if why is Heard.CHANNEL:
+            where = place(self.bot, message.channel)
+            trouble = trouble if where is Place.POSTS else None  # elsewhere it is a mark at most
+            if where is Place.AROUND and not reading.own_rejection:
+                return
+            if reading.respond is Respond.SILENT and trouble is None:
+                return
         if not asked and not (await self.bot.store.people.get(message.author.id)).replies:
             return
         if await self._claim(message):
@@ -99,7 +104,7 @@ class Answering:
         known = tuple(dict.fromkeys(one.company for one in log if one.company))
         if not known:
             return reading
-        again = self.bot.library.reader.read(text, known, expected=expects_a_no(message))
+        again = self.bot.library.reader.read(text, known, expected=expects_a_no(self.bot, message))
         if again.kind is reading.kind or (again.own_rejection and reading.own_rejection):
             return replace(again, respond=reading.respond)  # whether we speak was decided without the log
         return reading
@@ -169,7 +174,7 @@ class Answering:
             await self.bot.store.posts.settle(message.id, PostState.SILENT)
             return
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text, expected=expects_a_no(message))
+        reading = self.bot.library.reader.read(text, expected=expects_a_no(self.bot, message))
         ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
             self._stood_by.append(message.id)
@@ -210,6 +215,8 @@ class Answering:
 
     async def _pace(self, message: discord.Message, reading: Reading) -> Pace:
         """Decide how much is said to a post that nobody asked us to answer."""
+        if place(self.bot, message.channel) is not Place.POSTS:
+            return Pace.REACTION
         now = self.bot.time.now()
         late = now - message.created_at > LATE
         someone = late and await self._someone_answered(message)

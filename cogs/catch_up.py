@@ -11,9 +11,9 @@ import aiohttp
 import discord
 
 from bot.errors import StoreError
-from bot.model import PostState
+from bot.model import Place, PostState
 from cogs.answering import LEASE
-from cogs.listening import is_chosen
+from cogs.listening import place
 
 if TYPE_CHECKING:
     from bot.app import Onward
@@ -55,7 +55,8 @@ async def read_back(answering: Answering) -> None:
         since = bot.time.now() - READ_BACK
         joined = guild.me.joined_at if guild.me else None
         for channel in (*guild.text_channels, *guild.threads):
-            if is_chosen(channel) and channel.permissions_for(guild.me).read_message_history:
+            chosen = place(bot, channel) in (Place.POSTS, Place.MARKS)  # not all that a server has
+            if chosen and channel.permissions_for(guild.me).read_message_history:
                 await _read_back(answering, channel, max(since, joined or since))
 
 

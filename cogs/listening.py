@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.model import Kind, Reading, Respond
+from bot.model import Kind, Place, Reading, Respond
+from bot.places import place_of
 
 if TYPE_CHECKING:
     from bot.app import Onward
 
-CHANNEL_NAME = "rejections"  # until a server can choose its own
 MOST_BYTES = 20_000  # of a long paste that Discord turned into a file
 PASTED = "message.txt"
 
@@ -27,22 +27,24 @@ _STOP = re.compile(
 class Heard(Enum):
     """Why a message is for us."""
 
-    CHANNEL = "in a channel that the server chose"
+    CHANNEL = "in a channel that we read"
     FOLLOW_UP = "in answer to something we said"
     MENTION = "it mentions us"
     DIRECT = "a direct message"
 
 
-def is_chosen(channel: object) -> bool:
-    """Return whether the server chose this channel, or the one that this thread belongs to."""
+def place(bot: Onward, channel: object) -> Place:
+    """Return what a channel, or the one that a thread belongs to, is to us; outside of servers none is chosen."""
     if isinstance(channel, discord.Thread):
         channel = channel.parent
-    return isinstance(channel, discord.TextChannel | discord.ForumChannel) and channel.name == CHANNEL_NAME
+    if not isinstance(channel, discord.TextChannel | discord.ForumChannel):
+        return Place.NONE
+    return place_of(bot.store.servers.known(channel.guild.id), channel.id, channel.name)
 
 
-def expects_a_no(message: discord.Message) -> bool:
+def expects_a_no(bot: Onward, message: discord.Message) -> bool:
     """Return whether nearly everything in this place is somebody's own no: a post, not the talk that follows it."""
-    if message.reference is not None or not is_chosen(message.channel):
+    if message.reference is not None or place(bot, message.channel) is not Place.POSTS:
         return False
     return not isinstance(message.channel, discord.Thread) or message.id == message.channel.id
 
@@ -62,7 +64,7 @@ def heard(bot: Onward, message: discord.Message) -> Heard | None:
         return Heard.FOLLOW_UP
     if bot.user in message.mentions:
         return Heard.MENTION
-    return Heard.CHANNEL if is_chosen(message.channel) else None
+    return None if place(bot, message.channel) is Place.NONE else Heard.CHANNEL
 
 
 def _answers_us(bot: Onward, message: discord.Message) -> bool:

@@ -4,7 +4,7 @@ A post becomes a `Reading` (what it says), a `Reading` becomes a `Reply` (what w
 keep becomes a row: a `Post` we answered, an `Application` they logged, a `Person` and their choices.
 
 They stand in files by what they are of. A file is loaded when one of its nouns is first asked for: `onward read` needs
-one of the five, and to make all their classes would take longer than to read a text.
+one of the six, and to make all their classes would take longer than to read a text.
 """
 
 from __future__ import annotations
@@ -49,8 +49,10 @@ if TYPE_CHECKING:
         Waited,
     )
     from bot.model.reply import NO_MEMORY, Answered, Button, Helpline, Memory, Part, Recently, Reply
+    from bot.model.servers import CHANNEL_NAME, Elsewhere, Place, Server
 
 __all__ = [
+    "CHANNEL_NAME",
     "DETAILS",
     "LATE_STAGES",
     "NO_MEMORY",
@@ -66,6 +68,7 @@ __all__ = [
     "DeliveryKind",
     "DeliveryState",
     "Detail",
+    "Elsewhere",
     "Entry",
     "Fact",
     "Feeling",
@@ -81,6 +84,7 @@ __all__ = [
     "Outcome",
     "Part",
     "Person",
+    "Place",
     "Post",
     "PostState",
     "Reading",
@@ -90,6 +94,7 @@ __all__ = [
     "Round",
     "RoundChanges",
     "Schedule",
+    "Server",
     "Span",
     "Stage",
     "Tally",
@@ -98,7 +103,7 @@ __all__ = [
     "Waited",
 ]
 
-_FILES = ("reading", "reply", "people", "log", "deliveries")
+_FILES = ("reading", "reply", "people", "log", "deliveries", "servers")
 """Those that most need stand first."""
 
 

@@ -20,6 +20,7 @@ from bot.store.migrate import migrate
 from bot.store.people import People
 from bot.store.planned import Planned
 from bot.store.posts import Posts
+from bot.store.servers import Servers
 from bot.store.tallies import Tallies
 from bot.store.turns import Turns
 from bot.store.undo import Undos
@@ -45,6 +46,7 @@ class Store:
         self._time = time
         self.posts = Posts(database, time)
         self.people = People(database, time)
+        self.servers = Servers(database, time)
         self.applications = Applications(database, time)
         self.interviews = Interviews(database, time)
         self.facts = Facts(database, time)

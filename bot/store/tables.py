@@ -28,7 +28,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.model import Felt, Outcome, PostState, Round, Stage
+from bot.model import Elsewhere, Felt, Outcome, PostState, Round, Stage
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -86,6 +86,21 @@ class Words(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Drop NULs, and put "?" for half a pair."""
         return None if value is None else value.replace("\0", "").encode(errors="replace").decode()
+
+
+class Ids(TypeDecorator[tuple[int, ...]]):
+    """Several of Discord's ids in their order, kept as JSON."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[int, ...] | None, dialect: Dialect) -> list[int] | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Hand them to JSON, which has lists."""
+        return None if value is None else list(value)
+
+    def process_result_value(self, value: list[int] | None, dialect: Dialect) -> tuple[int, ...] | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Return them so that nobody changes them in place."""
+        return None if value is None else tuple(value)
 
 
 def _values(kind: type[StrEnum]) -> list[str]:
@@ -284,6 +299,16 @@ tallies = Table(
     Column("name", String(64), primary_key=True),
     Column("key", String(64), primary_key=True),
     Column("count", Integer, nullable=False),
+)
+
+servers = Table(
+    "servers",
+    metadata,
+    _id("guild_id", primary_key=True),
+    Column("posts", Ids, nullable=False),  # channels, as the next
+    Column("marks", Ids, nullable=False),
+    Column("elsewhere", _one_of(Elsewhere), nullable=False),
+    Column("version", Integer, nullable=False),
 )
 
 commands = Table(

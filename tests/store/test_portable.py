@@ -18,7 +18,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 import bot.store
 from bot.journey import plan_for
 from bot.manners import decide
-from bot.model import Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
+from bot.model import Elsewhere, Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
 from bot.store.posts import last_parts
 from bot.store.tables import Moment, heartbeats, metadata, posts
 
@@ -132,6 +132,10 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.planned.renew(4, plan_for)
     await store.planned.said(4)
     await store.planned.next(4, "silence", row.id)
+    await store.servers.change(7, interaction_id=22, posts=(2,))
+    await store.servers.change(7, interaction_id=23, version=1, elsewhere=Elsewhere.NOTHING)
+    await store.servers.refresh()
+    await store.servers.forget(7)
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
     await store.meta.set_command_hash(1, "a")

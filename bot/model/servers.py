@@ -1,0 +1,46 @@
+"""Servers, as those who manage them set the bot up there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Elsewhere(StrEnum):
+    """What is done in the channels that nobody chose."""
+
+    BY_NAME = "by_name"  # as in a server that was never set up: a channel called as below counts as chosen
+    REACTS = "reacts"
+    NOTHING = "nothing"
+
+
+CHANNEL_NAME = "rejections"
+"""What a channel is called in which noes are posted, where the server does not say it otherwise."""
+
+
+class Place(StrEnum):
+    """What a channel is to us."""
+
+    POSTS = "posts"  # noes are posted here: words, a mark or nothing, as a post deserves
+    MARKS = "marks"  # chosen for a mark at most
+    AROUND = "around"  # not chosen, in a server that wants a mark under a no wherever it is
+    NONE = "none"  # not read
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server's settings; the defaults are those of one that was never set up.
+
+    Args:
+        guild_id: Discord's id.
+        posts: ids of the channels where noes are posted.
+        marks: ids of the channels where a post gets a mark and never words.
+        elsewhere: what is done in all other channels.
+        version: how often the settings were changed.
+    """
+
+    guild_id: int
+    posts: tuple[int, ...] = ()
+    marks: tuple[int, ...] = ()
+    elsewhere: Elsewhere = Elsewhere.BY_NAME
+    version: int = 0

@@ -1,0 +1,26 @@
+"""What a channel is to us, by what its server set up. Pure."""
+
+from __future__ import annotations
+
+from bot.model import CHANNEL_NAME, Elsewhere, Place, Server
+
+
+def place_of(server: Server, channel_id: int, name: str) -> Place:
+    """Decide what a channel is to us.
+
+    Args:
+        server: its settings.
+        channel_id: the channel, or the one that a thread belongs to.
+        name: what it is called.
+    """
+    if channel_id in server.posts:
+        return Place.POSTS
+    if channel_id in server.marks:
+        return Place.MARKS
+    match server.elsewhere:
+        case Elsewhere.BY_NAME:
+            return Place.POSTS if name == CHANNEL_NAME else Place.NONE
+        case Elsewhere.REACTS:
+            return Place.AROUND
+        case Elsewhere.NOTHING:
+            return Place.NONE
