@@ -43,6 +43,7 @@ log = logging.getLogger(__name__)
 EXTENSIONS = (
     "cogs.rejections",
     "cogs.people",
+    "cogs.server",
     "cogs.help",
     "cogs.reminders",
     "cogs.interviews",

@@ -94,11 +94,21 @@ def _seen(task: asyncio.Task[Any]) -> None:
         task.exception()
 
 
-async def country_of(bot: Onward, user_id: int) -> str | None:
-    """Return the person's country, or None where it is not known at once: nobody waits for it."""
+async def country_of(bot: Onward, user_id: int, guild_id: int | None) -> str | None:
+    """Return the person's country, else that of the server where they are; nobody waits for it.
+
+    Args:
+        bot: with its store, which may be away.
+        user_id: the person.
+        guild_id: the server; None in a direct message.
+
+    Returns:
+        None where neither is known at once.
+    """
+    country = None
     with suppress(StoreError, TimeoutError):
-        return (await at_once(bot.store.people.get(user_id))).country
-    return None
+        country = (await at_once(bot.store.people.get(user_id))).country
+    return country or (bot.store.servers.known(guild_id).country if guild_id is not None else None)
 
 
 async def keep_quiet(bot: Onward, user_id: int) -> None:
@@ -115,9 +125,9 @@ async def keep_quiet(bot: Onward, user_id: int) -> None:
         bot.owed_quiet.discard(user_id)
 
 
-async def reply_to(bot: Onward, user_id: int, tier: CrisisTier, language: str = "en") -> Reply:
-    """Return the fixed texts of a tier, with the contacts of the person's own country first where we know it."""
-    country = await country_of(bot, user_id)
+async def reply_to(bot: Onward, user_id: int, guild_id: int | None, tier: CrisisTier, language: str = "en") -> Reply:
+    """Return the fixed texts of a tier, with the contacts of the person's country first where we know it."""
+    country = await country_of(bot, user_id, guild_id)
     reading = Reading(kind=Kind.CRISIS, respond=Respond.CRISIS, crisis=tier, language=language)
     return crisis_reply(reading, bot.library.crisis, country=country, language=language)
 
@@ -137,7 +147,7 @@ def under_private(tier: CrisisTier, about: int, user_id: int, language: str) -> 
 async def say_privately(interaction: Interaction, about: int, tier: CrisisTier, language: str) -> None:
     """Show a person the whole text, to them alone."""
     user_id = interaction.user.id
-    reply = await reply_to(interaction.client, user_id, tier, language)
+    reply = await reply_to(interaction.client, user_id, interaction.guild_id, tier, language)
     await answer(interaction, reply.private or reply.text, view=under_private(tier, about, user_id, language))
 
 
@@ -147,7 +157,8 @@ async def stand_by(bot: Onward, message: discord.Message, reading: Reading) -> S
     The private text goes by direct message; in a server a line without a label says so, with a button for where it
     did not arrive. Each step is tried whatever became of the one before.
     """
-    reply = await reply_to(bot, message.author.id, reading.crisis, reading.language)
+    guild_id = message.guild.id if message.guild else None
+    reply = await reply_to(bot, message.author.id, guild_id, reading.crisis, reading.language)
     private = reply.private or reply.text
     view = under_private(reading.crisis, message.id, message.author.id, reading.language) or discord.utils.MISSING
     if message.guild is None:

@@ -25,7 +25,7 @@ class Help(commands.Cog):
     @app_commands.command(name="help-now")
     async def help_now(self, interaction: Interaction) -> None:
         """People you can reach right now."""
-        country = await country_of(self.bot, interaction.user.id)
+        country = await country_of(self.bot, interaction.user.id, interaction.guild_id)
         language = str(interaction.locale).partition("-")[0]
         await answer(interaction, help_now(self.bot.library.crisis, country, language))
 

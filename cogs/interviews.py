@@ -115,7 +115,7 @@ class Interviews(commands.Cog):
         """Show what a time is taken for while it is typed."""
         with suppress(StoreError):
             person = await self.bot.store.people.get(interaction.user.id)
-            zone, usual = moments.zone_of(person), moments.usual_of(person)
+            zone, usual = moments.zone_here(interaction, person), moments.usual_of(person)
             words = moments.noted_in_words(typed, self.bot.time.now(), zone, usual)
             if words is not None:
                 return [app_commands.Choice(name=words[:100], value=typed[:100])]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
-from zoneinfo import ZoneInfo, available_timezones
 
 import discord
 from discord import app_commands
@@ -81,7 +80,7 @@ class Reminders(commands.Cog):
     @me.autocomplete("when")
     async def _understood(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Show what a time is taken for while it is typed."""
-        return await understood(self.bot, interaction.user.id, typed)
+        return await understood(interaction, typed)
 
     @remind.command(name="list")
     async def list_(self, interaction: Interaction) -> None:
@@ -133,11 +132,11 @@ class Reminders(commands.Cog):
     @app_commands.describe(where="A city, a country, or what you call your time zone.")
     async def timezone(self, interaction: Interaction, where: str) -> None:
         """Tell me where your clock is, so that nine o'clock is your nine o'clock."""
-        zone = _zone(self.bot, where)
+        zone = moments.zone_named(self.bot, where)
         await self.bot.store.people.change(interaction.user.id, zone=zone.key, interaction_id=interaction.id)
         await follow(self.bot, interaction.user.id)
         there = self.bot.time.now().astimezone(zone)
-        await answer(interaction, ui.ZONE_SET.format(zone=zone.key.replace("_", " "), clock=f"{there:%H:%M}"))
+        await answer(interaction, ui.ZONE_SET.format(zone=moments.called(zone), clock=f"{there:%H:%M}"))
 
     @timezone.autocomplete("where")
     async def _zones(self, _: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -161,7 +160,8 @@ async def keep(interaction: Interaction, when: str, what: str | None, *, here: b
     if await bot.store.deliveries.count_open(user_id, REMINDER) >= MOST_OPEN:
         raise UserFacingError(ui.REMIND_MOST.format(limit=MOST_OPEN))
     person = await bot.store.people.get(user_id)
-    schedule = moments.schedule(when, bot.time.now(), moments.zone_of(person), moments.usual_of(person))
+    zone = moments.zone_here(interaction, person)
+    schedule = moments.schedule(when, bot.time.now(), zone, moments.usual_of(person))
     kept = await bot.store.deliveries.add(
         user_id,
         REMINDER,
@@ -178,22 +178,9 @@ async def keep(interaction: Interaction, when: str, what: str | None, *, here: b
     if here:
         words += f"\n{ui.REMIND_HERE}"
     if person.zone is None and not _says_its_own_zone(when):
-        words += f"\n-# {ui.REMIND_IN_UTC}"
+        note = ui.REMIND_IN_UTC if zone == moments.UNKNOWN else ui.REMIND_IN_ZONE.format(zone=moments.called(zone))
+        words += f"\n-# {note}"
     await answer(interaction, words, view=reminder_list.under_echo(kept))
-
-
-def _zone(bot: Onward, typed: str) -> ZoneInfo:
-    """Return a zone by its own name, as the list gives it, or by what the one place that fits is called.
-
-    Raises:
-        UserFacingError: no place, or several, are called that.
-    """
-    if typed in available_timezones():
-        return ZoneInfo(typed)
-    found = {zone for _, zone in find_zones(typed, bot.library.zones, bot.time.now())}
-    if len(found) != 1:
-        raise UserFacingError(ui.ZONE_UNKNOWN.format(typed=discord.utils.escape_markdown(typed[:100])))
-    return ZoneInfo(found.pop())
 
 
 def _echo(kept: Delivery, phrase: str) -> str:
@@ -218,11 +205,13 @@ def _check_here(interaction: Interaction) -> None:
         raise UserFacingError(ui.REMIND_NOT_HERE)
 
 
-async def understood(bot: Onward, user_id: int, typed: str) -> list[app_commands.Choice[str]]:
+async def understood(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
     """Return what a time is taken for, or examples where it is not one yet."""
     with suppress(StoreError):
-        person = await bot.store.people.get(user_id)
-        words = moments.in_words(typed, bot.time.now(), moments.zone_of(person), moments.usual_of(person))
+        bot = interaction.client
+        person = await bot.store.people.get(interaction.user.id)
+        zone = moments.zone_here(interaction, person)
+        words = moments.in_words(typed, bot.time.now(), zone, moments.usual_of(person))
         if words is not None:
             return [app_commands.Choice(name=words[:100], value=typed[:100])]
     begun = [one for one in EXAMPLES if one.startswith(typed.lower().strip())]

@@ -85,8 +85,18 @@ class Using(Speaking):
         if select.get("disabled"):
             raise NotPossibleError("this select is switched off")
         chosen = forms.choose(select, list(values))
+        of_channels = select["type"] == components.CHANNEL_SELECT
+        if of_channels:
+            chosen = [one if one.isdecimal() else str(self.channel_id(one)) for one in chosen]
         data: Json = {"component_type": select["type"], "custom_id": custom_id, "id": select["id"], "values": chosen}
+        if of_channels:
+            data["resolved"] = {"channels": {one: self._resolved(user_id, int(one)) for one in chosen}}
         return self.interactions.begin(Kind.COMPONENT, user_id, message.channel_id, data, source=message).id
+
+    def _resolved(self, user_id: int, channel_id: int) -> Json:
+        """Return a channel that a member chose, with what they may do there."""
+        channel = self.state.channel(channel_id)
+        return {**channel, "permissions": str(self.state.permissions_in(user_id, channel_id))}
 
     async def submit(self, user_id: int, interaction_id: int, values: dict[str, Any]) -> int:
         """A member sends a form back; what is not given stays as the form showed it.

@@ -36,6 +36,8 @@ class Server:
         posts: ids of the channels where noes are posted.
         marks: ids of the channels where a post gets a mark and never words.
         elsewhere: what is done in all other channels.
+        zone: IANA name of the zone in which the nine o'clock is of members who have not said theirs; None for no zone.
+        country: ISO 3166 code of the helplines that come first for members who have not said theirs.
         version: how often the settings were changed.
     """
 
@@ -43,4 +45,6 @@ class Server:
     posts: tuple[int, ...] = ()
     marks: tuple[int, ...] = ()
     elsewhere: Elsewhere = Elsewhere.BY_NAME
+    zone: str | None = None
+    country: str | None = None
     version: int = 0

@@ -27,6 +27,8 @@ class Setup(TypedDict, total=False):
     posts: tuple[int, ...]
     marks: tuple[int, ...]
     elsewhere: Elsewhere
+    zone: str | None
+    country: str | None
 
 
 class Servers:

@@ -308,6 +308,8 @@ servers = Table(
     Column("posts", Ids, nullable=False),  # channels, as the next
     Column("marks", Ids, nullable=False),
     Column("elsewhere", _one_of(Elsewhere), nullable=False),
+    Column("zone", String(64)),
+    Column("country", String(2)),
     Column("version", Integer, nullable=False),
 )
 

@@ -66,7 +66,7 @@ class Tomorrow(PersistentButton):
 
     async def pressed(self, interaction: Interaction) -> None:
         """Promise it again."""
-        await _again(interaction, self.about, await moments.typed(interaction.client, self.owner, "tomorrow"))
+        await _again(interaction, self.about, await moments.typed(interaction, "tomorrow"))
 
 
 class PickTime(PersistentButton):
@@ -92,7 +92,7 @@ def when_field(given: str | None = None) -> discord.ui.Label[discord.ui.Modal]:
 @handles("again")
 async def picked(interaction: Interaction, submitted: Submitted) -> None:
     """Promise it again for the time that was typed."""
-    schedule = await moments.typed(interaction.client, interaction.user.id, submitted.values["when"])
+    schedule = await moments.typed(interaction, submitted.values["when"])
     await _again(interaction, submitted.about, schedule)
 
 

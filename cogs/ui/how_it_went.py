@@ -105,7 +105,7 @@ async def word(bot: Onward, occasion: Occasion) -> Saying | None:
 async def moved(interaction: Interaction, submitted: Submitted) -> None:
     """Move the round."""
     bot, user_id = interaction.client, interaction.user.id
-    schedule = await moments.typed(bot, user_id, submitted.values["when"])
+    schedule = await moments.typed(interaction, submitted.values["when"])
     if schedule.rule is not None:
         raise UserFacingError(ui.HOW_MOVED_ONCE)
     kept = await bot.store.interviews.change(

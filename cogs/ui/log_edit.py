@@ -192,13 +192,14 @@ async def round_added(interaction: Interaction, submitted: Submitted) -> None:
     bot, user_id, values = interaction.client, interaction.user.id, submitted.values
     application = await own_application(interaction, submitted.about)
     person = await bot.store.people.get(user_id)
-    zone = moments.zone_of(person)
+    zone = moments.zone_here(interaction, person)
     kind, called = read_kind(bot, values.get("kind"))
     starts_at = (
         moments.noted(values["when"], bot.time.now(), zone, moments.usual_of(person)) if values.get("when") else None
     )
+    in_utc = person.zone is None and zone == moments.UNKNOWN and starts_at is not None
     new = NewRound(kind, starts_at, zone.key, read_minutes(values.get("minutes")), called=called)
-    await keep_round(interaction, application, new, in_utc=person.zone is None and starts_at is not None)
+    await keep_round(interaction, application, new, in_utc=in_utc)
 
 
 async def keep_round(

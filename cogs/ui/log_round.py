@@ -59,7 +59,7 @@ async def keep(interaction: Interaction, typed: Typed) -> None:
 async def _keep(interaction: Interaction, typed: Typed) -> None:
     bot, user_id = interaction.client, interaction.user.id
     person = await bot.store.people.get(user_id)
-    zone, now = moments.zone_of(person), bot.time.now()
+    zone, now = moments.zone_here(interaction, person), bot.time.now()
     today = now.astimezone(zone).date()
     new: NewRound | None = None
     day = today
@@ -69,7 +69,7 @@ async def _keep(interaction: Interaction, typed: Typed) -> None:
         new = NewRound(kind, starts_at, zone.key, called=called)
         day = min(today, starts_at.astimezone(zone).date()) if starts_at else today
     match = bot.library.names.find(typed.company, typed.role, await bot.store.applications.all(user_id), today)
-    in_utc = person.zone is None and new is not None and new.starts_at is not None
+    in_utc = person.zone is None and zone == moments.UNKNOWN and new is not None and new.starts_at is not None
     if match.verdict is Verdict.SAME:
         (application,) = match.applications
         if new is not None:

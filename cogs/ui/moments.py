@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
+
+import discord
 
 from bot.errors import UserFacingError
 from bot.model import Schedule
 from bot.when import Every, NotATime, describe, occurrences_after, understand, understand_around
 from bot.when.understand import USUAL
 from bot.words import ui
+from bot.zones import find_zones
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from bot.app import Onward
+    from bot.app import Interaction, Onward
     from bot.model import Person
 
+
+UNKNOWN = ZoneInfo("UTC")
+"""Of whoever has not said theirs."""
 
 NOON = time(12)
 """Of a day without a time, where only the day is wanted."""
@@ -30,7 +36,39 @@ def shown(moment: datetime) -> str:
 
 def zone_of(person: Person) -> ZoneInfo:
     """Return the zone in which a person's nine o'clock is; UTC until they say it."""
-    return ZoneInfo(person.zone or "UTC")
+    return ZoneInfo(person.zone) if person.zone else UNKNOWN
+
+
+def zone_here(interaction: Interaction, person: Person) -> ZoneInfo:
+    """Return the zone in which a time is meant that a person types: until they say theirs, the server's, if it has one.
+
+    Args:
+        interaction: by which they type it.
+        person: who does.
+    """
+    if person.zone is None and interaction.guild_id is not None:
+        lent = interaction.client.store.servers.known(interaction.guild_id).zone
+        return ZoneInfo(lent) if lent else UNKNOWN
+    return zone_of(person)
+
+
+def zone_named(bot: Onward, typed: str) -> ZoneInfo:
+    """Return a zone by its own name, as suggestions give it, or by what the one place that fits is called.
+
+    Raises:
+        UserFacingError: no place, or several, are called that.
+    """
+    if typed in available_timezones():
+        return ZoneInfo(typed)
+    found = {zone for _, zone in find_zones(typed, bot.library.zones, bot.time.now())}
+    if len(found) != 1:
+        raise UserFacingError(ui.ZONE_UNKNOWN.format(typed=discord.utils.escape_markdown(typed[:100])))
+    return ZoneInfo(found.pop())
+
+
+def called(zone: ZoneInfo) -> str:
+    """Return a zone's name as people read it."""
+    return zone.key.replace("_", " ")
 
 
 def usual_of(person: Person) -> time:
@@ -43,19 +81,19 @@ async def today(bot: Onward, user_id: int) -> date:
     return bot.time.now().astimezone(zone_of(await bot.store.people.get(user_id))).date()
 
 
-async def typed(bot: Onward, user_id: int, phrase: str) -> Schedule:
+async def typed(interaction: Interaction, phrase: str) -> Schedule:
     """Understand a time as a person typed it.
 
     Args:
-        bot: for the clock and the person's zone.
-        user_id: who typed it.
+        interaction: by which they did.
         phrase: what they typed.
 
     Raises:
         UserFacingError: it is no time that can be kept; the words say why, and give back what was typed.
     """
-    person = await bot.store.people.get(user_id)
-    return schedule(phrase, bot.time.now(), zone_of(person), usual_of(person))
+    bot = interaction.client
+    person = await bot.store.people.get(interaction.user.id)
+    return schedule(phrase, bot.time.now(), zone_here(interaction, person), usual_of(person))
 
 
 def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) -> Schedule:

@@ -105,12 +105,14 @@ function messageSelect(part, { entry, state, actions }) {
   });
 }
 
-/** A select of users or channels, given the options that there are. */
+/** A select of users or channels, given the options that there are, those of the message chosen. */
 export function withOptions(part, state) {
   if (part.type === 3) return part;
+  const given = new Set((part.default_values ?? []).map((one) => String(one.id)));
   const people = [...state.users.values()].map((user) => ({ label: displayName(user), value: user.id }));
   const places = state.textChannels().map((channel) => ({ label: `#${channel.name}`, value: channel.id }));
-  return { ...part, options: { 5: people, 7: people, 8: places }[part.type] ?? [] };
+  const options = { 5: people, 7: people, 8: places }[part.type] ?? [];
+  return { ...part, options: options.map((one) => ({ ...one, default: given.has(one.value) })) };
 }
 
 /** An emoji as text: the character itself, or a server's own by its name. */

@@ -119,7 +119,7 @@ async def test_nobody_waits_for_a_store_that_never_answers(monkeypatch):
     never = Never()
     never.time, never.owed_quiet = TimeSource(), set()
     monkeypatch.setattr("cogs.crisis.PATIENCE", 0.01)
-    assert await country_of(never, 1) is None
+    assert await country_of(never, 1, None) is None
     await keep_quiet(never, 1)
     assert never.owed_quiet == {1}
 

@@ -219,6 +219,15 @@ async def test_a_select_takes_what_it_offers_by_value_or_label(bot: Bot) -> None
             await bot.world.select(bot.maya, message, "mood", wrong)
 
 
+async def test_a_select_of_channels_takes_them_by_id_or_name_and_tells_what_they_are(bot: Bot) -> None:
+    message = await _with_button(bot, {"type": 1, "components": [{"type": 8, "custom_id": "where", "max_values": 2}]})
+    await bot.world.select(bot.maya, message, "where", ["#general", str(bot.world.channel_id("rejections"))])
+    data = bot.told[-1]["data"]
+    assert [data["resolved"]["channels"][one]["name"] for one in data["values"]] == ["general", "rejections"]
+    with pytest.raises(NotPossibleError, match="nowhere"):
+        await bot.world.select(bot.maya, message, "where", ["nowhere"])
+
+
 async def _with_form(bot: Bot) -> int:
     told = await bot.go()
     assert (await bot.answer(told, 9, **FORM))[0] == 200

@@ -15,6 +15,8 @@ def upgrade() -> None:
         sa.Column("posts", sa.JSON, nullable=False),
         sa.Column("marks", sa.JSON, nullable=False),
         sa.Column("elsewhere", sa.String(16), nullable=False),
+        sa.Column("zone", sa.String(64)),
+        sa.Column("country", sa.String(2)),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("guild_id", name="pk_servers"),
     )

@@ -1,0 +1,70 @@
+"""A server, for those who manage it: `/setup`."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+
+import aiohttp
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import Interaction, Onward, answer
+from bot.errors import StoreError
+from cogs.ui import setup_panel
+from cogs.ui.managing import managed
+
+log = logging.getLogger(__name__)
+
+
+class ServerCog(commands.Cog, name="Server"):
+    """Set up, and forgotten once we have left."""
+
+    def __init__(self, bot: Onward) -> None:
+        self.bot = bot
+
+    async def cog_load(self) -> None:
+        """Bring the controls to life."""
+        self.bot.add_dynamic_items(*setup_panel.ALL)
+
+    async def cog_unload(self) -> None:
+        """Let go of the controls."""
+        self.bot.remove_dynamic_items(*setup_panel.ALL)
+
+    @app_commands.command(name="setup")
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.allowed_contexts(guilds=True)
+    @app_commands.allowed_installs(guilds=True)
+    async def set_up(self, interaction: Interaction) -> None:
+        """Say where noes are posted in this server, and how I behave here. For those who manage it."""
+        guild = managed(interaction)
+        words, view = setup_panel.panel(self.bot, guild, interaction.user.id)
+        await answer(interaction, words, view=view)
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Forget a server that we have left."""
+        await self._forget_if_left(guild.id)
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Look for servers that we left while we were away: nobody tells us of those."""
+        for guild_id in self.bot.store.servers.ids():
+            ours = (guild_id >> 22) % (self.bot.shard_count or 1) in self.bot.shards
+            if ours and self.bot.get_guild(guild_id) is None:
+                await self._forget_if_left(guild_id)
+
+    async def _forget_if_left(self, guild_id: int) -> None:
+        """Forget a server if Discord itself says that we are not in it: an outage looks the same from here."""
+        with suppress(StoreError, aiohttp.ClientError, OSError, discord.HTTPException):
+            try:
+                await self.bot.fetch_guild(guild_id, with_counts=False)
+            except (discord.NotFound, discord.Forbidden):
+                await self.bot.store.servers.forget(guild_id)
+                log.info("server %s is left and forgotten", guild_id)
+
+
+async def setup(bot: Onward) -> None:
+    """Add the cog."""
+    await bot.add_cog(ServerCog(bot))

@@ -1,0 +1,250 @@
+"""`/setup`: those who manage a server say where noes are posted and how the bot behaves there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import discord
+import pytest
+
+from bot.app import Onward, Shards
+from bot.errors import StoreBusyError
+from bot.model import Elsewhere, Server
+from bot.timesource import TimeSource
+from tests.cogs.conftest import seen, shown, told
+from tests.cogs.test_commands import expected
+
+NO = "Rejected by Stripe after the final round :("
+MANAGE = discord.Permissions(manage_guild=True, view_channel=True, send_messages=True, read_message_history=True)
+POSTS, MARKS, ELSEWHERE = "srv_posts", "srv_marks", "srv_else"
+
+
+@pytest.fixture
+def time() -> TimeSource:
+    return TimeSource(datetime(2026, 3, 2, 18, 0, tzinfo=UTC), frozen=True)
+
+
+@pytest.fixture
+def manager(scene):
+    """Return somebody who may manage the server."""
+    return a_manager(scene, "ada")
+
+
+def a_manager(scene, name):
+    guild = scene.general.guild
+    role = guild.create_role(f"those like {name}", permissions=MANAGE)
+    return guild.add_member(scene.env.create_user(name), roles=[role])
+
+
+def settings(scene) -> Server:
+    return scene.bot.store.servers.known(scene.general.guild.id)
+
+
+async def opened(scene, person, command="setup"):
+    answer = await person.slash(scene.general, command)
+    told(answer)
+    return seen(answer)
+
+
+def control(message, name) -> str:
+    """Return the custom id of a control as it stands in a message now."""
+    return next(one["custom_id"] for one in items(message) if one["custom_id"].split(":")[1] == name)
+
+
+def items(message):
+    """Return the buttons and menus under a message."""
+    lines = [line if isinstance(line, dict) else line.to_dict() for line in message.components]
+    return [one for line in lines for one in line["components"]]
+
+
+async def choose(scene, person, message, name, *values):
+    return await person.select(message, values, custom_id=control(message, name))
+
+
+def as_it_stands(answer):
+    """Return the message in which something was pressed, as it is after the press."""
+    return answer.response or answer.message
+
+
+async def test_a_server_is_set_up_in_one_message(scene, manager):
+    message = await opened(scene, manager)
+    assert f"<#{scene.channel.id}> (by its name)" in message.content
+    assert "all that I need" in message.content
+    changed = as_it_stands(await choose(scene, manager, message, POSTS, scene.general))
+    assert f"posted:** <#{scene.general.id}>, <#{scene.channel.id}> (by its name)" in changed.content
+    changed = as_it_stands(await choose(scene, manager, changed, ELSEWHERE, "nothing"))
+    assert f"posted:** <#{scene.general.id}>\n" in changed.content
+    assert settings(scene).posts == (scene.general.id,)
+    assert settings(scene).elsewhere is Elsewhere.NOTHING
+    await scene.maya.send(scene.general, NO)
+    await scene.sam.send(scene.channel, NO)
+    assert len(scene.answers(scene.general)) == 1
+    assert scene.answers() == []
+
+
+async def test_a_channel_is_of_one_kind_and_all_of_a_kind_can_be_taken_back(scene, manager):
+    message = as_it_stands(
+        await choose(scene, manager, await opened(scene, manager), POSTS, scene.general, scene.channel)
+    )
+    message = as_it_stands(await choose(scene, manager, message, MARKS, scene.channel))
+    assert (settings(scene).posts, settings(scene).marks) == ((scene.general.id,), (scene.channel.id,))
+    await choose(scene, manager, message, POSTS)
+    assert (settings(scene).posts, settings(scene).marks) == ((), (scene.channel.id,))
+
+
+async def test_who_may_not_manage_the_server_is_refused_kindly(scene, manager):
+    with pytest.raises(Exception, match="setup"):
+        await scene.maya.slash(scene.general, "setup")
+    command = next(one for one in scene.bot.tree.get_commands() if one.name == "setup")
+    assert command.default_permissions == discord.Permissions(manage_guild=True)
+    assert (command.allowed_contexts.guild, command.allowed_contexts.dm_channel) == (True, False)
+    command.default_permissions = None  # what a server's own settings can do to it
+    await scene.bot.tree.sync()
+    refused = await scene.maya.slash(scene.general, "setup")
+    expected(scene)
+    assert "those who may manage this server" in told(refused)
+
+
+@pytest.mark.parametrize("name", [POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_look"])
+async def test_a_right_that_was_taken_away_is_missed_at_every_control(scene, manager, name):
+    message = await opened(scene, manager)
+    scene.env.backend.remove_member_role(
+        scene.general.guild.id, manager.id, scene.general.guild.roles["those like ada"].id
+    )
+    if name in (POSTS, MARKS):
+        answer = await choose(scene, manager, message, name, scene.general)
+    elif name == ELSEWHERE:
+        answer = await choose(scene, manager, message, name, "nothing")
+    else:
+        answer = await manager.click(message, custom_id=control(message, name))
+    assert "those who may manage this server" in told(answer)
+    assert settings(scene) == Server(scene.general.guild.id)
+
+
+async def test_it_survives_a_restart_between_two_presses(scene, manager, library, time):
+    message = as_it_stands(await choose(scene, manager, await opened(scene, manager), POSTS, scene.general))
+    scene.bot.store.servers._known.clear()
+    scene.bot = Onward(scene.bot.store, library, time, shards=Shards(count=1))
+    await scene.env.restart_bot(scene.bot)
+    message = as_it_stands(await choose(scene, manager, message, ELSEWHERE, "reacts"))
+    assert "a heart" in message.content
+    form = await manager.click(message, label="Time zone and country")
+    await manager.submit_modal(form, shown(form, zone="berlin", country="de"))
+    here = settings(scene)
+    assert (here.posts, here.elsewhere, here.zone, here.country) == (
+        (scene.general.id,), Elsewhere.REACTS, "Europe/Berlin", "DE"
+    )  # fmt: skip
+
+
+async def test_of_two_managers_at_once_the_slower_one_is_told_and_loses_nothing(scene, manager):
+    bea = a_manager(scene, "bea")
+    first, second = await opened(scene, manager), await opened(scene, bea)
+    await choose(scene, manager, first, POSTS, scene.general)
+    late = as_it_stands(await choose(scene, bea, second, POSTS, scene.channel))
+    assert "Somebody else changed something" in late.content
+    assert f"<#{scene.general.id}>" in late.content
+    assert settings(scene).posts == (scene.general.id,)
+    late = as_it_stands(await choose(scene, bea, late, POSTS, scene.general, scene.channel))
+    assert "Somebody else" not in late.content
+    assert set(settings(scene).posts) == {scene.general.id, scene.channel.id}
+
+
+async def test_a_channel_that_was_deleted_is_named_and_dropped_with_the_next_choice(scene, manager):
+    doomed = scene.general.guild.create_text_channel("doomed")
+    message = as_it_stands(await choose(scene, manager, await opened(scene, manager), POSTS, scene.general, doomed))
+    scene.env.backend.delete_channel(doomed.id)
+    await scene.env.settle()
+    message = as_it_stands(await manager.click(message, label="Look again"))
+    assert f"<#{doomed.id}>: this channel is gone" in message.content
+    menu = next(one for one in items(message) if one["custom_id"] == control(message, POSTS))
+    assert [int(one["id"]) for one in menu["default_values"]] == [scene.general.id]
+    message = as_it_stands(await choose(scene, manager, message, POSTS, scene.general))
+    assert "gone" not in message.content
+    assert settings(scene).posts == (scene.general.id,)
+
+
+async def test_what_it_may_not_do_is_named_plainly(scene, manager):
+    guild = scene.general.guild
+    shut = guild.create_text_channel(
+        "shut",
+        overwrites={scene.bot.user: discord.PermissionOverwrite(add_reactions=False, send_messages=False)},
+    )
+    message = as_it_stands(await choose(scene, manager, await opened(scene, manager), POSTS, shut, scene.general))
+    assert f"- <#{shut.id}>: Add Reactions, Send Messages\n" in message.content
+    assert f"- <#{scene.general.id}>:" not in message.content
+    many = [guild.create_text_channel(
+        f"shut-{number}", overwrites={scene.bot.user: discord.PermissionOverwrite(add_reactions=False)}
+    ) for number in range(8)]  # fmt: skip
+    message = as_it_stands(await choose(scene, manager, message, POSTS, shut, *many))
+    assert "and 4 more channels" in message.content
+    assert len(message.content) < 2000
+
+
+async def test_a_server_that_reads_nothing_is_told_so(scene, manager):
+    message = as_it_stands(await choose(scene, manager, await opened(scene, manager), ELSEWHERE, "nothing"))
+    assert "I read no channel here" in message.content
+    message = as_it_stands(await choose(scene, manager, message, ELSEWHERE, "reacts"))
+    assert "no channel is chosen" in message.content
+
+
+@pytest.mark.parametrize(("typed", "said"), [({"zone": "xyzzy"}, "xyzzy"), ({"country": "D1"}, "two letters")])
+async def test_a_zone_or_country_that_is_none_is_given_back(scene, manager, typed, said):
+    message = await opened(scene, manager)
+    form = await manager.click(message, label="Time zone and country")
+    answer = await manager.submit_modal(form, shown(form, **typed))
+    assert said in told(answer)
+    assert settings(scene) == Server(scene.general.guild.id)
+
+
+async def test_the_servers_zone_is_lent_to_who_has_none_and_said(scene, manager):
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, zone="Europe/Berlin")
+    set_here = told(await scene.maya.slash(scene.general, "remind me", when="tomorrow 9am", what="call"))
+    assert "Europe/Berlin, this server's time zone" in set_here
+    assert f"<t:{int(datetime(2026, 3, 3, 8, tzinfo=UTC).timestamp())}:F>" in set_here
+    in_dm = await scene.maya.user.slash("remind me", when="tomorrow 9am", what="call")
+    assert "UTC" in told(in_dm)
+    await scene.maya.slash(scene.general, "timezone", where="Asia/Tokyo")
+    own = told(await scene.maya.slash(scene.general, "remind me", when="tomorrow 9am", what="call"))
+    assert "zone" not in own
+    (choice,) = await scene.sam.autocomplete(scene.general, "remind me", "when", "tomorrow 9am")
+    assert "09:00, in 14 h" in choice["name"]
+
+
+async def test_the_servers_country_comes_after_a_persons_own(scene):
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, country="FR")
+    assert "3114" in told(await scene.maya.slash(scene.general, "help-now"))
+    assert "3114" not in told(await scene.maya.user.slash("help-now"))
+    await scene.maya.slash(scene.general, "settings", country="US")
+    assert "3114" not in told(await scene.maya.slash(scene.general, "help-now"))
+    await scene.sam.send(scene.channel, "i want to kill myself")
+    assert "3114" in scene.private(scene.sam)[0].content
+
+
+async def test_a_store_that_is_away_is_said_and_nothing_changed(scene, manager, monkeypatch):
+    message = await opened(scene, manager)
+
+    async def away(*_, **__):
+        raise StoreBusyError("locked")
+
+    monkeypatch.setattr(scene.bot.store.servers, "change", away)
+    answer = await choose(scene, manager, message, POSTS, scene.general)
+    assert "can't reach my notes" in told(answer)
+
+
+async def test_a_server_that_is_left_is_forgotten(scene, manager):
+    guild = scene.general.guild
+    await scene.bot.store.servers.change(guild.id, interaction_id=1, posts=(scene.general.id,))
+    cog = scene.bot.get_cog("Server")
+    await cog.on_guild_remove(scene.bot.get_guild(guild.id))  # an outage that looked like it
+    assert scene.bot.store.servers.ids() == [guild.id]
+    scene.env.backend.remove_guild(guild.id)
+    await scene.env.settle()
+    assert scene.bot.store.servers.ids() == []
+
+
+async def test_a_server_that_was_left_in_our_absence_is_forgotten(scene):
+    gone, here = (7 << 22) + 1, scene.general.guild.id
+    for guild in (gone, here):
+        await scene.bot.store.servers.change(guild, interaction_id=guild, posts=(1,))
+    await scene.bot.get_cog("Server").on_ready()
+    assert scene.bot.store.servers.ids() == [here]
