@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.model import CHANNEL_NAME, Elsewhere, Place, Server
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def place_of(server: Server, channel_id: int, name: str) -> Place:
@@ -24,3 +29,13 @@ def place_of(server: Server, channel_id: int, name: str) -> Place:
             return Place.AROUND
         case Elsewhere.NOTHING:
             return Place.NONE
+
+
+def rests(server: Server, now: datetime) -> bool:
+    """Tell whether nothing is said in a server, except where words speak of danger.
+
+    Args:
+        server: its settings.
+        now: the moment (aware).
+    """
+    return server.stopped or (server.paused_until is not None and now < server.paused_until)

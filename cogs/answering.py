@@ -16,6 +16,7 @@ import discord
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, DeliveryKind, Kind, Place, PostState, Respond
+from bot.places import rests
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
@@ -81,6 +82,8 @@ class Answering:
             return
         trouble = self.bot.library.signposts.at(text)
         if why is Heard.CHANNEL:
+            if self._rests(message):
+                return
             where = place(self.bot, message.channel)
             trouble = trouble if where is Place.POSTS else None  # elsewhere it is a mark at most
             if where is Place.AROUND and not reading.own_rejection:
@@ -189,6 +192,9 @@ class Answering:
         if why is not Heard.CHANNEL and is_told_to_stop(message.content, reading):
             await self._stop(message)
             return
+        if self._rests(message):
+            await self._rest(message, why)
+            return
         if why is Heard.FOLLOW_UP:
             await self._follow_up(message)
             return
@@ -240,6 +246,18 @@ class Answering:
 
     def _is_kind_word(self, text: str) -> bool:
         return self.bot.library.reader.read(text).kind is Kind.SUPPORTER
+
+    def _rests(self, message: discord.Message) -> bool:
+        """Return whether those who manage the server want us to be quiet there for now."""
+        guild = message.guild
+        return guild is not None and rests(self.bot.store.servers.known(guild.id), self.bot.time.now())
+
+    async def _rest(self, message: discord.Message, why: Heard) -> None:
+        """Say to who speaks to us that we rest there, and where we don't; nothing to anybody else."""
+        if why is Heard.MENTION:
+            await self._send(message, ui.SERVER_RESTS, PostState.SPOKEN_TO)
+        else:
+            await self._settle(message, PostState.SILENT)
 
     def _hello(self, message: discord.Message) -> str:
         """Return what is said to somebody who spoke to us without a no in it: never nothing."""

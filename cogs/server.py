@@ -1,4 +1,4 @@
-"""A server, for those who manage it: `/setup`."""
+"""A server, for those who manage it: `/setup` and `/server`."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from discord.ext import commands
 
 from bot.app import Interaction, Onward, answer
 from bot.errors import StoreError
-from cogs.ui import setup_panel
+from cogs.ui import health, setup_panel
 from cogs.ui.managing import managed
 
 log = logging.getLogger(__name__)
 
 
 class ServerCog(commands.Cog, name="Server"):
-    """Set up, and forgotten once we have left."""
+    """Set up, looked after, and forgotten once we have left."""
 
     def __init__(self, bot: Onward) -> None:
         self.bot = bot
 
     async def cog_load(self) -> None:
         """Bring the controls to life."""
-        self.bot.add_dynamic_items(*setup_panel.ALL)
+        self.bot.add_dynamic_items(*setup_panel.ALL, *health.ALL)
 
     async def cog_unload(self) -> None:
         """Let go of the controls."""
-        self.bot.remove_dynamic_items(*setup_panel.ALL)
+        self.bot.remove_dynamic_items(*setup_panel.ALL, *health.ALL)
 
     @app_commands.command(name="setup")
     @app_commands.default_permissions(manage_guild=True)
@@ -40,6 +40,17 @@ class ServerCog(commands.Cog, name="Server"):
         """Say where noes are posted in this server, and how I behave here. For those who manage it."""
         guild = managed(interaction)
         words, view = setup_panel.panel(self.bot, guild, interaction.user.id)
+        await answer(interaction, words, view=view)
+
+    @app_commands.command(name="server")
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.allowed_contexts(guilds=True)
+    @app_commands.allowed_installs(guilds=True)
+    async def how_it_goes(self, interaction: Interaction) -> None:
+        """How I'm set up and doing in this server; change it, pause me, call me back. For those who manage it."""
+        guild = managed(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        words, view = await health.page(self.bot, guild, interaction.user.id)
         await answer(interaction, words, view=view)
 
     @commands.Cog.listener()

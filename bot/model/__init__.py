@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.model.deliveries import Delivery, DeliveryKind, DeliveryState, Schedule
+    from bot.model.deliveries import Delivery, DeliveryKind, DeliveryState, Outlook, Schedule
     from bot.model.log import (
         Amendment,
         Application,
@@ -82,6 +82,7 @@ __all__ = [
     "NewRound",
     "News",
     "Outcome",
+    "Outlook",
     "Part",
     "Person",
     "Place",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
 
 class DeliveryKind(StrEnum):
@@ -108,3 +108,18 @@ class Delivery:
     def open(self) -> bool:
         """Whether it is still to be said, or could not be."""
         return self.state not in (DeliveryState.SENT, DeliveryState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How the clock is doing.
+
+    Args:
+        overdue: how many things are due and not yet taken.
+        late: by how much the oldest of them is.
+        soon: how many are due in the time that was asked about.
+    """
+
+    overdue: int
+    late: timedelta
+    soon: int

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Elsewhere(StrEnum):
@@ -38,6 +42,8 @@ class Server:
         elsewhere: what is done in all other channels.
         zone: IANA name of the zone in which the nine o'clock is of members who have not said theirs; None for no zone.
         country: ISO 3166 code of the helplines that come first for members who have not said theirs.
+        paused_until: the moment (aware) until which nothing is said there but to words of danger; None for now.
+        stopped: whether that holds until somebody calls us back.
         version: how often the settings were changed.
     """
 
@@ -47,4 +53,6 @@ class Server:
     elsewhere: Elsewhere = Elsewhere.BY_NAME
     zone: str | None = None
     country: str | None = None
+    paused_until: datetime | None = None
+    stopped: bool = False
     version: int = 0

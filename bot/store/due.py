@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
-from bot.model import Delivery, DeliveryKind, DeliveryState, Schedule
+from bot.model import Delivery, DeliveryKind, DeliveryState, Outlook, Schedule
 from bot.store.delivery_rows import (
     delivery_of,
     if_unchanged,
@@ -75,6 +75,23 @@ class Due:
 
         async def work(connection: AsyncConnection) -> datetime | None:
             return (await connection.execute(statement)).scalar_one()
+
+        return await self._database.read(work)
+
+    async def outlook(self, ahead: timedelta) -> Outlook:
+        """Return how the clock is doing, for everybody together.
+
+        Args:
+            ahead: how far to look ahead.
+        """
+        now = self._time.now()
+        wake = deliveries.c.wake_at
+        overdue = select(func.count(), func.min(wake)).where(wake <= now)
+        soon = select(func.count()).where(wake > now, wake <= now + ahead)
+
+        async def work(connection: AsyncConnection) -> Outlook:
+            count, oldest = (await connection.execute(overdue)).one()
+            return Outlook(count, now - oldest if count else timedelta(), (await connection.execute(soon)).scalar_one())
 
         return await self._database.read(work)
 

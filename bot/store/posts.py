@@ -245,6 +245,25 @@ class Posts:
 
         return await self._database.read(work)
 
+    async def counts(self, guild_id: int, within: timedelta) -> dict[PostState, int]:
+        """Count what became of the posts of a server, nobody's in particular.
+
+        Args:
+            guild_id: the server.
+            within: how far back.
+        """
+        since = self._time.now() - within
+        statement = (
+            select(posts.c.state, func.count())
+            .where(posts.c.guild_id == guild_id, posts.c.claimed_at > since)
+            .group_by(posts.c.state)
+        )
+
+        async def work(connection: AsyncConnection) -> dict[PostState, int]:
+            return {row[0]: row[1] for row in await connection.execute(statement)}
+
+        return await self._database.read(work)
+
     async def drop_readings(self, older_than: timedelta) -> int:
         """Drop what old messages say, out of the files too; that they were answered is still known.
 

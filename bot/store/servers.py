@@ -14,6 +14,8 @@ from bot.store.tables import servers
 from bot.store.writing import first_time, insert_once, upsert
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Elsewhere
@@ -29,6 +31,8 @@ class Setup(TypedDict, total=False):
     elsewhere: Elsewhere
     zone: str | None
     country: str | None
+    paused_until: datetime | None
+    stopped: bool
 
 
 class Servers:

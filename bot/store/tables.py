@@ -152,6 +152,7 @@ posts = Table(
     Column("reading", JSON(none_as_null=True)),
     Index(None, "author_id", "said_at"),
     Index(None, "channel_id", "said_at"),
+    Index(None, "guild_id", "claimed_at"),
     Index(None, "state", "claimed_at"),
 )
 
@@ -310,6 +311,8 @@ servers = Table(
     Column("elsewhere", _one_of(Elsewhere), nullable=False),
     Column("zone", String(64)),
     Column("country", String(2)),
+    Column("paused_until", Moment),
+    Column("stopped", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
 )
 

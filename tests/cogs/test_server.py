@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import asyncio
+from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
 
 from bot.app import Onward, Shards
 from bot.errors import StoreBusyError
-from bot.model import Elsewhere, Server
+from bot.model import DeliveryKind, Elsewhere, Schedule, Server
 from bot.timesource import TimeSource
 from tests.cogs.conftest import seen, shown, told
 from tests.cogs.test_commands import expected
@@ -105,16 +106,20 @@ async def test_who_may_not_manage_the_server_is_refused_kindly(scene, manager):
     assert "those who may manage this server" in told(refused)
 
 
-@pytest.mark.parametrize("name", [POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_look"])
+SETUP = (POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_look")
+HEALTH = ("srv_pause", "srv_change", "srv_check")
+
+
+@pytest.mark.parametrize("name", [*SETUP, *HEALTH])
 async def test_a_right_that_was_taken_away_is_missed_at_every_control(scene, manager, name):
-    message = await opened(scene, manager)
+    message = await opened(scene, manager, "setup" if name in SETUP else "server")
     scene.env.backend.remove_member_role(
         scene.general.guild.id, manager.id, scene.general.guild.roles["those like ada"].id
     )
     if name in (POSTS, MARKS):
         answer = await choose(scene, manager, message, name, scene.general)
-    elif name == ELSEWHERE:
-        answer = await choose(scene, manager, message, name, "nothing")
+    elif name in (ELSEWHERE, "srv_pause"):
+        answer = await choose(scene, manager, message, name, "nothing" if name == ELSEWHERE else "stop")
     else:
         answer = await manager.click(message, custom_id=control(message, name))
     assert "those who may manage this server" in told(answer)
@@ -248,3 +253,79 @@ async def test_a_server_that_was_left_in_our_absence_is_forgotten(scene):
         await scene.bot.store.servers.change(guild, interaction_id=guild, posts=(1,))
     await scene.bot.get_cog("Server").on_ready()
     assert scene.bot.store.servers.ids() == [here]
+
+
+async def test_it_is_quiet_for_a_while_and_goes_on_by_itself(scene, manager, time):
+    message = await opened(scene, manager, "server")
+    assert "working" in message.content
+    message = as_it_stands(await choose(scene, manager, message, "srv_pause", "hour"))
+    assert f"quiet here until <t:{int((time.now() + timedelta(hours=1)).timestamp())}:F>" in message.content
+    await scene.maya.send(scene.channel, NO)
+    assert scene.answers() == []
+    time.advance(timedelta(minutes=59))
+    await scene.maya.send(scene.channel, NO)
+    assert scene.answers() == []
+    time.advance(timedelta(minutes=1))
+    await scene.maya.send(scene.channel, NO)
+    assert len(scene.answers()) == 1
+
+
+async def test_stopped_it_says_nothing_unasked_until_it_is_called_back(scene, manager):
+    await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    message = await choose(scene, manager, await opened(scene, manager, "server"), "srv_pause", "stop")
+    await scene.sam.send(scene.channel, NO)
+    await scene.maya.send(scene.channel, "thanks, that was kind", reply_to=said)
+    assert scene.answers() == [said]
+    await scene.maya.send(scene.channel, f"{scene.bot.user.mention} {NO}")
+    assert "asked me to be quiet here" in scene.answers()[-1].content
+    await scene.maya.send_dm(NO)
+    assert scene.private(scene.maya)[-1].components
+    message = as_it_stands(await manager.click(as_it_stands(message), label="Go on"))
+    assert "working" in message.content
+    assert settings(scene).stopped is False
+    await scene.sam.send(scene.channel, NO)
+    assert len(scene.answers()) == 3
+
+
+async def test_danger_is_answered_and_a_stop_is_heard_while_it_is_quiet(scene, manager):
+    await scene.maya.send(scene.channel, NO)
+    (said,) = scene.answers()
+    await choose(scene, manager, await opened(scene, manager, "server"), "srv_pause", "stop")
+    await scene.sam.send(scene.channel, "I want to kill myself")
+    assert "findahelpline.com" in scene.private(scene.sam)[0].content
+    await scene.maya.send(scene.channel, "stop", reply_to=said)
+    assert not (await scene.bot.store.people.get(scene.maya.id)).replies
+
+
+async def test_health_counts_what_was_said_and_how_the_clock_is_doing(scene, manager, time):
+    await scene.maya.send(scene.channel, NO)
+    await scene.maya.send(scene.channel, "Rejected by Notion")
+    await scene.maya.send(scene.channel, "anyone up for lunch?")
+    message = await opened(scene, manager, "server")
+    assert "1 answers in words, 1 hearts" in message.content
+    assert "on time; 0 are due" in message.content
+    assert f"<#{scene.channel.id}> (by its name)" in message.content
+    at = Schedule(time.now() - timedelta(minutes=7), datetime(2026, 3, 2), "UTC")  # noqa: DTZ001 - wall time
+    scene.bot.clock._round = asyncio.Event().wait  # the clock hangs
+    await scene.bot.store.deliveries.add(scene.sam.id, DeliveryKind.REMINDER, at, interaction_id=1, words="x")
+    message = as_it_stands(await manager.click(message, label="Look again"))
+    assert "7 min late, 1 waiting" in message.content
+
+
+async def test_from_health_everything_can_be_changed(scene, manager, library, time):
+    message = await opened(scene, manager, "server")
+    scene.bot = Onward(scene.bot.store, library, time, shards=Shards(count=1))
+    await scene.env.restart_bot(scene.bot)
+    message = as_it_stands(await manager.click(message, label="Change"))
+    await choose(scene, manager, message, MARKS, scene.general)
+    assert settings(scene).marks == (scene.general.id,)
+
+
+async def test_who_may_not_manage_the_server_is_not_told_how_it_goes(scene):
+    with pytest.raises(Exception, match="server"):
+        await scene.maya.slash(scene.general, "server")
+    scene.bot.tree.get_command("server").default_permissions = None
+    await scene.bot.tree.sync()
+    assert "those who may manage this server" in told(await scene.maya.slash(scene.general, "server"))
+    expected(scene)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import text
 
-from bot.model import DeliveryKind, DeliveryState, Schedule
+from bot.model import DeliveryKind, DeliveryState, Outlook, Schedule
 
 if TYPE_CHECKING:
     from bot.model import Delivery
@@ -289,3 +289,11 @@ async def test_taking_what_is_due_looks_into_one_index(store: Store) -> None:
     (line,) = await store._database.read(explained)
     assert "ix_deliveries_wake_at" in line
     assert "SCAN" not in line
+
+
+async def test_how_the_clock_is_doing_is_told_for_everybody_together(store: Store) -> None:
+    hour = timedelta(hours=1)
+    assert await store.due.outlook(hour) == Outlook(0, timedelta(), 0)
+    for minutes in (-5, -2, 0, 1, 60, 61):
+        await promise(store, minutes)
+    assert await store.due.outlook(hour) == Outlook(3, timedelta(minutes=5), 2)

@@ -135,6 +135,8 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.servers.change(7, interaction_id=22, posts=(2,))
     await store.servers.change(7, interaction_id=23, version=1, elsewhere=Elsewhere.NOTHING)
     await store.servers.refresh()
+    await store.posts.counts(7, timedelta(30))
+    await store.due.outlook(timedelta(1))
     await store.servers.forget(7)
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()

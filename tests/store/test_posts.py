@@ -252,3 +252,17 @@ def test_a_reading_in_a_form_that_is_not_known_counts_as_dropped(change: dict[st
 
 def test_a_reading_from_a_newer_program_is_read_as_far_as_it_is_known() -> None:
     assert readings.load(readings.dump(READING) | {"mood": "blue"}) == READING
+
+
+async def test_what_became_of_a_servers_posts_is_counted_for_a_while(store: Store, time: TimeSource) -> None:
+    await store.posts.claim(1, CHANNEL, GUILD, ANN)
+    time.advance(HOUR)
+    for message, author in ((2, ANN), (3, BEN)):
+        await said(store, message * 10, author=author)
+    await store.posts.claim(4, CHANNEL, GUILD, ANN)
+    await store.posts.settle(4, PostState.REACTED)
+    await store.posts.claim(5, CHANNEL, GUILD + 1, ANN)
+    assert await store.posts.counts(GUILD, HOUR) == {PostState.ANSWERED: 2, PostState.REACTED: 1}
+    assert await store.posts.counts(GUILD, 2 * HOUR) == {
+        PostState.CLAIMED: 1, PostState.ANSWERED: 2, PostState.REACTED: 1
+    }  # fmt: skip

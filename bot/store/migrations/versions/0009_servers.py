@@ -1,4 +1,4 @@
-"""What servers set up."""
+"""What servers set up, and a way to count what was said in one."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,8 @@ down_revision = "0008"
 
 
 def upgrade() -> None:
-    """Make the table of servers."""
+    """Make the table of servers, and find posts by their server."""
+    op.create_index("ix_posts_guild_id_claimed_at", "posts", ["guild_id", "claimed_at"])
     op.create_table(
         "servers",
         sa.Column("guild_id", sa.BigInteger, autoincrement=False, nullable=False),
@@ -17,6 +18,8 @@ def upgrade() -> None:
         sa.Column("elsewhere", sa.String(16), nullable=False),
         sa.Column("zone", sa.String(64)),
         sa.Column("country", sa.String(2)),
+        sa.Column("paused_until", sa.BigInteger),
+        sa.Column("stopped", sa.Boolean, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("guild_id", name="pk_servers"),
     )
