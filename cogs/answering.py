@@ -21,6 +21,7 @@ from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, words_of
+from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Answering:
             if self._rests(message):
                 return
             where = place(self.bot, message.channel)
-            trouble = trouble if where is Place.POSTS else None  # elsewhere it is a mark at most
+            if where is not Place.POSTS or self._is_tried_out(message):
+                trouble = None  # elsewhere it is a mark at most
             if where is Place.AROUND and not reading.own_rejection:
                 return
             if reading.respond is Respond.SILENT and trouble is None:
@@ -206,8 +208,11 @@ class Answering:
             reading = replace(reading, respond=Respond.REACT)
         brief = allowed is Pace.ONE_LINE
         reply = compose(reading, self.bot.library.book, message_id=message.id, memory=memory, brief=brief)
-        if reply.parts:
-            view = under(reply, message.id, message.author.id)
+        if why is Heard.CHANNEL and self._is_tried_out(message):
+            await self._note_what_we_would_say(message, reading, reply)
+        elif reply.parts:
+            looks_in = looks_in_from(self.bot, message.guild.id if message.guild else None)
+            view = under(reply, message.id, message.author.id, looks_in=looks_in)
             state = PostState.ANSWERED if why is Heard.CHANNEL else PostState.SPOKEN_TO
             await self._send(message, reply.text, state, reading, reply, view=view)
         elif reply.reaction and why is Heard.CHANNEL:
@@ -246,6 +251,17 @@ class Answering:
 
     def _is_kind_word(self, text: str) -> bool:
         return self.bot.library.reader.read(text).kind is Kind.SUPPORTER
+
+    async def _note_what_we_would_say(self, message: discord.Message, reading: Reading, reply: Reply) -> None:
+        """Keep and log the decision about a post, and nothing of its words."""
+        would = PostState.WOULD_REACT if reply.reaction else PostState.SILENT
+        would = PostState.WOULD_ANSWER if reply.parts else would
+        log.info("message %s, tried out: %s (%s)", message.id, would.value, reading.kind.value)
+        await self._settle(message, would)
+
+    def _is_tried_out(self, message: discord.Message) -> bool:
+        """Return whether those who manage the server want to see first what we would say there."""
+        return message.guild is not None and self.bot.store.servers.known(message.guild.id).pilot
 
     def _rests(self, message: discord.Message) -> bool:
         """Return whether those who manage the server want us to be quiet there for now."""

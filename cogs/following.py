@@ -8,6 +8,7 @@ from bot.app import answer
 from bot.journey import plan_for
 from bot.words import ui
 from cogs.ui.buttons import PersistentButton, row
+from cogs.ui.checkin_buttons import looks_in_from
 
 if TYPE_CHECKING:
     from bot.app import Interaction, Onward
@@ -25,8 +26,10 @@ async def follow(bot: Onward, user_id: int) -> None:
 
 
 async def ask_to_follow(interaction: Interaction) -> None:
-    """Ask a person once whether the bot may look in before and after interviews."""
+    """Ask a person once whether the bot may look in before and after interviews, in a server that allows it."""
     user_id = interaction.user.id
+    if not looks_in_from(interaction.client, interaction.guild_id):
+        return
     if await interaction.client.store.people.ask_about_following(user_id):
         buttons = [FollowMe(interaction.id, user_id), LeaveMe(interaction.id, user_id)]
         await answer(interaction, ui.FOLLOW_ASK, view=row(buttons))

@@ -13,6 +13,7 @@ from bot.words import compose, ui
 from cogs.crisis import GRAVE, keep_quiet, say_privately
 from cogs.listening import words_of
 from cogs.ui.buttons import PersistentButton, row
+from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ class PostReply(PersistentButton):
         reply = compose(draft.reading, bot.library.book, message_id=self.about)
         words = _drafted(interaction) or reply.text
         with ui.speaking(draft.reading.language):  # the post's, and not that of whoever presses
-            view = under(reply, self.about, draft.author_id)
+            looks_in = looks_in_from(bot, draft.guild_id)
+            view = under(reply, self.about, draft.author_id, looks_in=looks_in)
         try:
             sent = await channel.send(
                 words,

@@ -18,6 +18,7 @@ from cogs.answering import HEARTS, Answering
 from cogs.crisis import GRAVE, OpenPrivately, hear_words, keep_quiet, say_privately
 from cogs.offer import PostReply, offer_support
 from cogs.ui import asking_again, reply_buttons
+from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.forms import Submitted, form, handles, route
 
 if TYPE_CHECKING:
@@ -145,7 +146,9 @@ async def tell(interaction: Interaction, text: str) -> None:
             await answer(interaction, ui.HEARD_PRIVATELY)
         return
     await remember(bot, interaction, reading)
-    await answer(interaction, reply.text, view=reply_buttons.under(reply, interaction.id, person))
+    looks_in = looks_in_from(bot, interaction.guild_id)
+    under = reply_buttons.under(reply, interaction.id, person, looks_in=looks_in)
+    await answer(interaction, reply.text, view=under)
 
 
 async def remember(bot: Onward, interaction: Interaction, reading: Reading) -> None:

@@ -53,6 +53,8 @@ class PostState(StrEnum):
     ANSWERED = "answered"
     SPOKEN_TO = "spoken_to"  # answered because it was owed, whatever the pace; the brakes never count it
     REACTED = "reacted"
+    WOULD_ANSWER = "would_answer"  # in a server that tries us out: nothing was said
+    WOULD_REACT = "would_react"  # likewise
     SILENT = "silent"  # read, and deliberately left alone
     CRISIS = "crisis"  # in rows of older versions; a row no longer tells what an answer was about
     GONE = "gone"  # the author deleted it

@@ -42,6 +42,8 @@ class Server:
         elsewhere: what is done in all other channels.
         zone: IANA name of the zone in which the nine o'clock is of members who have not said theirs; None for no zone.
         country: ISO 3166 code of the helplines that come first for members who have not said theirs.
+        pilot: whether it is only tried out: what would be said is counted, and nothing is said unasked.
+        looks_in: whether members can have check-ins and the like started from there, which come by direct message.
         paused_until: the moment (aware) until which nothing is said there but to words of danger; None for now.
         stopped: whether that holds until somebody calls us back.
         version: how often the settings were changed.
@@ -53,6 +55,8 @@ class Server:
     elsewhere: Elsewhere = Elsewhere.BY_NAME
     zone: str | None = None
     country: str | None = None
+    pilot: bool = False
+    looks_in: bool = True
     paused_until: datetime | None = None
     stopped: bool = False
     version: int = 0

@@ -224,7 +224,7 @@ class Posts:
         now = self._time.now()
         when = func.coalesce(posts.c.said_at, posts.c.claimed_at)
         counted = or_(
-            and_(posts.c.state == PostState.ANSWERED, posts.c.message_id != message_id),
+            and_(posts.c.state.in_((PostState.ANSWERED, PostState.WOULD_ANSWER)), posts.c.message_id != message_id),
             and_(posts.c.state == PostState.CLAIMED, posts.c.message_id < message_id),
         )
         to_person = select(when, posts.c.channel_id, posts.c.reading).where(

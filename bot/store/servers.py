@@ -31,6 +31,8 @@ class Setup(TypedDict, total=False):
     elsewhere: Elsewhere
     zone: str | None
     country: str | None
+    pilot: bool
+    looks_in: bool
     paused_until: datetime | None
     stopped: bool
 

@@ -311,6 +311,8 @@ servers = Table(
     Column("elsewhere", _one_of(Elsewhere), nullable=False),
     Column("zone", String(64)),
     Column("country", String(2)),
+    Column("pilot", Boolean, nullable=False),
+    Column("looks_in", Boolean, nullable=False),
     Column("paused_until", Moment),
     Column("stopped", Boolean, nullable=False),
     Column("version", Integer, nullable=False),

@@ -29,8 +29,19 @@ CHECK_IN = DeliveryKind.CHECK_IN
 LAST = "last"
 
 
+def looks_in_from(bot: Onward, guild_id: int | None) -> bool:
+    """Return whether check-ins and the like can be started in a server; None is a direct message, where they can."""
+    return guild_id is None or bot.store.servers.known(guild_id).looks_in
+
+
 async def start(interaction: Interaction) -> None:
-    """Begin a series, after a test that messages arrive; where one runs, say so and change nothing."""
+    """Begin a series, after a test that messages arrive; where one runs, say so and change nothing.
+
+    Raises:
+        UserFacingError: the server does not want it to be started there, or messages do not arrive.
+    """
+    if not looks_in_from(interaction.client, interaction.guild_id):
+        raise UserFacingError(ui.CHECKIN_NOT_HERE)
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot, user_id = interaction.client, interaction.user.id
     running = await bot.store.deliveries.running(user_id, CHECK_IN)

@@ -41,6 +41,7 @@ async def page(bot: Onward, guild: discord.Guild, owner: int) -> tuple[str, disc
         ui.SERVER_TITLE,
         _state(bot, server),
         ui.SERVER_COUNTS.format(replies=counts.get(PostState.ANSWERED, 0), hearts=counts.get(PostState.REACTED, 0)),
+        *_tried_out(server, counts),
         await _clock(bot),
         "",
         setup_panel.in_words(bot, guild),
@@ -60,6 +61,11 @@ def _state(bot: Onward, server: Server) -> str:
     if server.stopped or server.paused_until is None:
         return ui.SERVER_STOPPED
     return ui.SERVER_PAUSED.format(at=moments.shown(server.paused_until))
+
+
+def _tried_out(server: Server, counts: dict[PostState, int]) -> list[str]:
+    would = [counts.get(state, 0) for state in (PostState.WOULD_ANSWER, PostState.WOULD_REACT)]
+    return [ui.SERVER_WOULD.format(replies=would[0], hearts=would[1])] if server.pilot or any(would) else []
 
 
 async def _clock(bot: Onward) -> str:

@@ -149,12 +149,14 @@ _BUTTONS: dict[Button, type[PersistentButton]] = {
 ALL = (LogIt, UndoLog, WhatNow, JustSaying, More, WhyThis, WrongCall, NotForMe, BackOn)
 
 
-def under(reply: Reply, about: int, owner: int) -> discord.ui.View:
+def under(reply: Reply, about: int, owner: int, *, looks_in: bool = True) -> discord.ui.View:
     """Return a fresh view with the buttons that the reply asks for.
 
     Args:
         reply: what is said.
         about: the id of the post (or interaction) that is answered.
         owner: who may press.
+        looks_in: whether check-ins can be started where it is said.
     """
-    return row(_BUTTONS[button](about, owner) for button in reply.buttons if button in _BUTTONS)
+    shown = (button for button in reply.buttons if looks_in or button is not Button.CHECK_IN)
+    return row(_BUTTONS[button](about, owner) for button in shown if button in _BUTTONS)

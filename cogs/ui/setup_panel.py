@@ -51,6 +51,8 @@ def panel(bot: Onward, guild: discord.Guild, owner: int, note: str = "") -> tupl
         ChooseMarks(about, owner, ui.SETUP_MARKS_MENU, version, given=known[1], most=MOST_CHANNELS, forums=True),
         ChooseElsewhere(about, owner, ui.SETUP_ELSEWHERE_MENU, options, version),
         ZoneAndCountry(about, owner, version),
+        (ForReal if server.pilot else TryOut)(about, owner, version),
+        (NoLookingIn if server.looks_in else LookingIn)(about, owner, version),
         LookAgain(about, owner),
     ]
     return f"{words}\n{note}".rstrip(), row(items)
@@ -67,6 +69,8 @@ def in_words(bot: Onward, guild: discord.Guild) -> str:
         ui.SETUP_ELSEWHERE.format(what=ui.group("ELSEWHERE")[server.elsewhere]),
         ui.SETUP_ZONE.format(zone=server.zone.replace("_", " ") if server.zone else ui.SETUP_NO_ZONE),
         ui.SETUP_COUNTRY.format(country=server.country or ui.COUNTRY_NONE),
+        ui.SETUP_PILOT_ON if server.pilot else ui.SETUP_PILOT_OFF,
+        ui.SETUP_LOOKS_IN_ON if server.looks_in else ui.SETUP_LOOKS_IN_OFF,
         allowed.in_words(bot, guild),
     ]
     if not bot.intents.message_content:
@@ -159,6 +163,51 @@ async def zone_chosen(interaction: Interaction, submitted: Submitted) -> None:
     await redraw(interaction, note)
 
 
+class TryOut(PersistentButton):
+    """Says nothing unasked from now on, and counts what it would have said."""
+
+    name = "srv_try"
+    label = "SETUP_TRY_OUT"
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep it."""
+        await redraw(interaction, await set_up(interaction, int(self.extra), pilot=True))
+
+
+class ForReal(PersistentButton):
+    """Ends the trial."""
+
+    name = "srv_real"
+    label = "SETUP_FOR_REAL"
+    style = discord.ButtonStyle.primary
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep it."""
+        await redraw(interaction, await set_up(interaction, int(self.extra), pilot=False))
+
+
+class NoLookingIn(PersistentButton):
+    """Lets nobody start check-ins and the like from this server."""
+
+    name = "srv_nolook"
+    label = "SETUP_NO_LOOKING_IN"
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep it."""
+        await redraw(interaction, await set_up(interaction, int(self.extra), looks_in=False))
+
+
+class LookingIn(PersistentButton):
+    """Lets members start them again."""
+
+    name = "srv_looks"
+    label = "SETUP_LOOKING_IN"
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep it."""
+        await redraw(interaction, await set_up(interaction, int(self.extra), looks_in=True))
+
+
 class LookAgain(PersistentButton):
     """Shows how it stands now, such as after a change of permissions."""
 
@@ -170,4 +219,14 @@ class LookAgain(PersistentButton):
         await redraw(interaction)
 
 
-ALL = (ChoosePosts, ChooseMarks, ChooseElsewhere, ZoneAndCountry, LookAgain)
+ALL = (
+    ChoosePosts,
+    ChooseMarks,
+    ChooseElsewhere,
+    ZoneAndCountry,
+    TryOut,
+    ForReal,
+    NoLookingIn,
+    LookingIn,
+    LookAgain,
+)

@@ -10,7 +10,7 @@ import pytest
 
 from bot.app import Onward, Shards
 from bot.errors import StoreBusyError
-from bot.model import DeliveryKind, Elsewhere, Schedule, Server
+from bot.model import DeliveryKind, Elsewhere, PostState, Schedule, Server
 from bot.timesource import TimeSource
 from tests.cogs.conftest import seen, shown, told
 from tests.cogs.test_commands import expected
@@ -106,7 +106,7 @@ async def test_who_may_not_manage_the_server_is_refused_kindly(scene, manager):
     assert "those who may manage this server" in told(refused)
 
 
-SETUP = (POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_look")
+SETUP = (POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_try", "srv_nolook", "srv_look")
 HEALTH = ("srv_pause", "srv_change", "srv_check")
 
 
@@ -329,3 +329,63 @@ async def test_who_may_not_manage_the_server_is_not_told_how_it_goes(scene):
     await scene.bot.tree.sync()
     assert "those who may manage this server" in told(await scene.maya.slash(scene.general, "server"))
     expected(scene)
+
+
+async def test_tried_out_it_says_nothing_unasked_and_counts_what_it_would_have_said(scene, manager, caplog):
+    caplog.set_level("INFO", "cogs.answering")
+    message = as_it_stands(await manager.click(await opened(scene, manager), label="Only try it out"))
+    assert "tried out:** yes" in message.content
+    posts = [await scene.maya.send(scene.channel, text) for text in (NO, "Rejected by Notion", "lunch?")]
+    await scene.sam.send(scene.channel, "Rejected by Stripe, and I have no money for food this week")
+    assert scene.answers() == []
+    assert scene.private(scene.sam) == []
+    assert not [one for one in scene.env.http_requests if "/reactions/" in one.path]
+    kept = [await scene.bot.store.posts.get(post.id) for post in posts]
+    assert [one and (one.state, one.reading, one.parts) for one in kept] == [
+        (PostState.WOULD_ANSWER, None, ()), (PostState.WOULD_REACT, None, ()), None
+    ]  # fmt: skip
+    logged = [record.getMessage() for record in caplog.records if "tried out" in record.getMessage()]
+    assert f"message {posts[0].id}, tried out: would_answer (late_stage)" in logged
+    assert "Stripe" not in "".join(logged)
+    health = await opened(scene, manager, "server")
+    assert "would have answered 2 times in words and 1 times with a heart" in health.content
+    message = as_it_stands(await manager.click(message, label="Answer for real"))
+    assert "tried out:** no" in message.content
+    await scene.sam.send(scene.channel, "Rejected by Stripe after the final round")
+    assert len(scene.answers()) == 1
+
+
+async def test_tried_out_it_answers_who_asks_and_where_there_is_danger(scene, manager):
+    await manager.click(await opened(scene, manager), label="Only try it out")
+    await scene.maya.send(scene.channel, f"{scene.bot.user.mention} {NO}")
+    assert len(scene.answers()) == 1
+    assert seen(await scene.maya.slash(scene.channel, "rejected", what=NO)).components
+    await scene.sam.send(scene.channel, "I want to kill myself")
+    assert "findahelpline.com" in scene.private(scene.sam)[0].content
+
+
+async def test_no_check_in_starts_from_a_server_that_does_not_want_it(scene, manager):
+    await scene.maya.send(scene.channel, NO)
+    (before,) = scene.answers()
+    message = as_it_stands(await manager.click(await opened(scene, manager), label="No check-ins from here"))
+    assert "nobody can start them here" in message.content
+    for answer in (
+        await scene.maya.click(before, label="Check in with me"),
+        await scene.maya.slash(scene.general, "checkin start"),
+    ):
+        assert "In a direct message with me" in told(answer)
+    expected(scene)
+    answer = await scene.maya.slash(scene.general, "interview log", company="Acme", when="tomorrow 14:00", kind="panel")
+    assert not [one for one in answer.followups if "look in" in one.content]
+    assert scene.private(scene.maya) == []
+    await scene.sam.send(scene.channel, NO)
+    private = await scene.sam.slash(scene.general, "rejected", what=NO)
+    for said in (scene.answers()[-1], seen(private)):
+        shown_there = [one["label"] for one in items(said)]
+        assert shown_there
+        assert "Check in with me" not in shown_there
+    await scene.maya.user.slash("checkin start")
+    assert len(scene.private(scene.maya)) == 1
+    await manager.click(message, label="Allow check-ins from here")
+    told(await scene.sam.slash(scene.general, "checkin start"))
+    assert len(scene.private(scene.sam)) == 1

@@ -18,6 +18,8 @@ def upgrade() -> None:
         sa.Column("elsewhere", sa.String(16), nullable=False),
         sa.Column("zone", sa.String(64)),
         sa.Column("country", sa.String(2)),
+        sa.Column("pilot", sa.Boolean, nullable=False),
+        sa.Column("looks_in", sa.Boolean, nullable=False),
         sa.Column("paused_until", sa.BigInteger),
         sa.Column("stopped", sa.Boolean, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
