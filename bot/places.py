@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from bot.model import CHANNEL_NAME, Elsewhere, Place, Server
@@ -39,3 +40,22 @@ def rests(server: Server, now: datetime) -> bool:
         now: the moment (aware).
     """
     return server.stopped or (server.paused_until is not None and now < server.paused_until)
+
+
+def notice_of(server: Server) -> str:
+    """Return a mark of what a notice would tell members of these settings: where it differs, the notice is out of date.
+
+    Args:
+        server: its settings.
+    """
+    told = (sorted(server.posts), sorted(server.marks), server.elsewhere.value, server.pilot)
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+
+def notice_holds(server: Server) -> bool:
+    """Tell whether a notice was posted that tells members how it is now.
+
+    Args:
+        server: its settings.
+    """
+    return server.notice_message_id is not None and server.notice_says == notice_of(server)

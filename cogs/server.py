@@ -12,7 +12,7 @@ from discord.ext import commands
 
 from bot.app import Interaction, Onward, answer
 from bot.errors import StoreError
-from cogs.ui import health, setup_panel
+from cogs.ui import health, notice, setup_panel
 from cogs.ui.managing import managed
 
 log = logging.getLogger(__name__)
@@ -26,11 +26,11 @@ class ServerCog(commands.Cog, name="Server"):
 
     async def cog_load(self) -> None:
         """Bring the controls to life."""
-        self.bot.add_dynamic_items(*setup_panel.ALL, *health.ALL)
+        self.bot.add_dynamic_items(*setup_panel.ALL, *health.ALL, *notice.ALL)
 
     async def cog_unload(self) -> None:
         """Let go of the controls."""
-        self.bot.remove_dynamic_items(*setup_panel.ALL, *health.ALL)
+        self.bot.remove_dynamic_items(*setup_panel.ALL, *health.ALL, *notice.ALL)
 
     @app_commands.command(name="setup")
     @app_commands.default_permissions(manage_guild=True)
@@ -57,6 +57,16 @@ class ServerCog(commands.Cog, name="Server"):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Forget a server that we have left."""
         await self._forget_if_left(guild.id)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, deleted: discord.RawMessageDeleteEvent) -> None:
+        """Note that a notice is gone."""
+        await notice.deleted(self.bot, deleted.guild_id, {deleted.message_id})
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, deleted: discord.RawBulkMessageDeleteEvent) -> None:
+        """Likewise."""
+        await notice.deleted(self.bot, deleted.guild_id, deleted.message_ids)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:

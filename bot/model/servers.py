@@ -46,6 +46,9 @@ class Server:
         looks_in: whether members can have check-ins and the like started from there, which come by direct message.
         paused_until: the moment (aware) until which nothing is said there but to words of danger; None for now.
         stopped: whether that holds until somebody calls us back.
+        notice_channel_id: where the notice for members stands; None where there is none.
+        notice_message_id: the message that it is.
+        notice_says: what it tells, as `bot.places.notice_of` makes it of the settings.
         version: how often the settings were changed.
     """
 
@@ -59,4 +62,7 @@ class Server:
     looks_in: bool = True
     paused_until: datetime | None = None
     stopped: bool = False
+    notice_channel_id: int | None = None
+    notice_message_id: int | None = None
+    notice_says: str | None = None
     version: int = 0

@@ -35,6 +35,9 @@ class Setup(TypedDict, total=False):
     looks_in: bool
     paused_until: datetime | None
     stopped: bool
+    notice_channel_id: int | None
+    notice_message_id: int | None
+    notice_says: str | None
 
 
 class Servers:

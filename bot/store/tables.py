@@ -315,6 +315,9 @@ servers = Table(
     Column("looks_in", Boolean, nullable=False),
     Column("paused_until", Moment),
     Column("stopped", Boolean, nullable=False),
+    _id("notice_channel_id"),
+    _id("notice_message_id"),
+    Column("notice_says", String(16)),
     Column("version", Integer, nullable=False),
 )
 

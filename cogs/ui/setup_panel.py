@@ -13,19 +13,22 @@ import discord
 
 from bot.errors import UserFacingError
 from bot.model import Elsewhere, Place
+from bot.places import notice_holds
 from bot.words import ui
 from cogs.ui import allowed, moments
 from cogs.ui.buttons import PersistentButton, PersistentChannels, PersistentMenu, row
 from cogs.ui.fields import box
 from cogs.ui.forms import Submitted, form, handles
 from cogs.ui.managing import managed, set_up
+from cogs.ui.notice import ShowNotice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.app import Interaction, Onward
+    from bot.model import Server
 
-MOST_CHANNELS = 10
+MOST_CHANNELS = 8
 """Channels that can be chosen of a kind."""
 
 
@@ -53,6 +56,7 @@ def panel(bot: Onward, guild: discord.Guild, owner: int, note: str = "") -> tupl
         ZoneAndCountry(about, owner, version),
         (ForReal if server.pilot else TryOut)(about, owner, version),
         (NoLookingIn if server.looks_in else LookingIn)(about, owner, version),
+        ShowNotice(about, owner),
         LookAgain(about, owner),
     ]
     return f"{words}\n{note}".rstrip(), row(items)
@@ -71,11 +75,19 @@ def in_words(bot: Onward, guild: discord.Guild) -> str:
         ui.SETUP_COUNTRY.format(country=server.country or ui.COUNTRY_NONE),
         ui.SETUP_PILOT_ON if server.pilot else ui.SETUP_PILOT_OFF,
         ui.SETUP_LOOKS_IN_ON if server.looks_in else ui.SETUP_LOOKS_IN_OFF,
+        _notice(server),
         allowed.in_words(bot, guild),
     ]
     if not bot.intents.message_content:
         lines.append(ui.NO_CONTENT_HERE)
     return "\n".join(lines)
+
+
+def _notice(server: Server) -> str:
+    if server.notice_channel_id is None:
+        return ui.SETUP_NOTICE_NONE
+    line = ui.SETUP_NOTICE_STANDS if notice_holds(server) else ui.SETUP_NOTICE_OLD
+    return line.format(channel=_mention(server.notice_channel_id))
 
 
 def _mention(channel_id: int) -> str:

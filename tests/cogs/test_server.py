@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 import discord
 import pytest
 
-from bot.app import Onward, Shards
+from bot.app import PERMISSIONS, Onward, Shards
 from bot.errors import StoreBusyError
 from bot.model import DeliveryKind, Elsewhere, PostState, Schedule, Server
 from bot.timesource import TimeSource
+from bot.words import ui
+from cogs.ui import health, notice, setup_panel
 from tests.cogs.conftest import seen, shown, told
 from tests.cogs.test_commands import expected
 
@@ -106,24 +108,20 @@ async def test_who_may_not_manage_the_server_is_refused_kindly(scene, manager):
     assert "those who may manage this server" in told(refused)
 
 
-SETUP = (POSTS, MARKS, ELSEWHERE, "srv_zone", "srv_try", "srv_nolook", "srv_look")
-HEALTH = ("srv_pause", "srv_change", "srv_check")
-
-
-@pytest.mark.parametrize("name", [*SETUP, *HEALTH])
-async def test_a_right_that_was_taken_away_is_missed_at_every_control(scene, manager, name):
-    message = await opened(scene, manager, "setup" if name in SETUP else "server")
-    scene.env.backend.remove_member_role(
-        scene.general.guild.id, manager.id, scene.general.guild.roles["those like ada"].id
-    )
-    if name in (POSTS, MARKS):
-        answer = await choose(scene, manager, message, name, scene.general)
-    elif name in (ELSEWHERE, "srv_pause"):
-        answer = await choose(scene, manager, message, name, "nothing" if name == ELSEWHERE else "stop")
-    else:
-        answer = await manager.click(message, custom_id=control(message, name))
-    assert "those who may manage this server" in told(answer)
-    assert settings(scene) == Server(scene.general.guild.id)
+async def test_a_right_that_was_taken_away_is_missed_at_every_control(scene, manager):
+    setup, health = await opened(scene, manager), await opened(scene, manager, "server")
+    first = await preview(scene, manager)
+    guild = scene.general.guild
+    scene.env.backend.remove_member_role(guild.id, manager.id, guild.roles["those like ada"].id)
+    for message in (setup, health, first):
+        for one in items(message):
+            chosen = {3: [one.get("options", [{}])[0].get("value")], 8: [scene.general]}.get(one["type"])
+            if chosen:
+                answer = await manager.select(message, chosen, custom_id=one["custom_id"])
+            else:
+                answer = await manager.click(message, custom_id=one["custom_id"])
+            assert "those who may manage this server" in told(answer), one["custom_id"]
+    assert settings(scene) == Server(guild.id)
 
 
 async def test_it_survives_a_restart_between_two_presses(scene, manager, library, time):
@@ -179,9 +177,9 @@ async def test_what_it_may_not_do_is_named_plainly(scene, manager):
     assert f"- <#{scene.general.id}>:" not in message.content
     many = [guild.create_text_channel(
         f"shut-{number}", overwrites={scene.bot.user: discord.PermissionOverwrite(add_reactions=False)}
-    ) for number in range(8)]  # fmt: skip
+    ) for number in range(7)]  # fmt: skip
     message = as_it_stands(await choose(scene, manager, message, POSTS, shut, *many))
-    assert "and 4 more channels" in message.content
+    assert "and 5 more channels" in message.content
     assert len(message.content) < 2000
 
 
@@ -389,3 +387,89 @@ async def test_no_check_in_starts_from_a_server_that_does_not_want_it(scene, man
     await manager.click(message, label="Allow check-ins from here")
     told(await scene.sam.slash(scene.general, "checkin start"))
     assert len(scene.private(scene.sam)) == 1
+
+
+def posted_in(scene, channel):
+    """Return what the bot posted in a channel, without Discord's own line that something was pinned."""
+    return [one for one in scene.answers(channel) if one.type is discord.MessageType.default]
+
+
+async def preview(scene, manager):
+    return seen(await manager.click(await opened(scene, manager), label="Notice for members"))
+
+
+async def test_a_notice_is_shown_first_then_posted_and_pinned_where_somebody_chose(scene, manager):
+    first = await preview(scene, manager)
+    assert first.flags.ephemeral
+    assert f"**It reads** what is posted in <#{scene.channel.id}>" in first.content
+    assert posted_in(scene, scene.general) == []
+    shown_first = first.content
+    done = await choose(scene, manager, first, "srv_post", scene.general)
+    (posted,) = posted_in(scene, scene.general)
+    assert posted.content in shown_first
+    assert "Not for me" in posted.content
+    assert [one.id for one in scene.general.pinned_messages()] == [posted.id]
+    assert f"Posted and pinned: {posted.jump_url}" in as_it_stands(done).content
+    assert f"Notice for members:** in <#{scene.general.id}>\n" in (await opened(scene, manager)).content
+
+
+async def test_a_notice_that_no_longer_says_how_it_is_is_named_and_posted_anew(scene, manager):
+    await choose(scene, manager, await preview(scene, manager), "srv_post", scene.general)
+    message = as_it_stands(await choose(scene, manager, await opened(scene, manager), ELSEWHERE, "reacts"))
+    assert "no longer says how it is" in message.content
+    again = await preview(scene, manager)
+    assert "in all channels that it is let into" in again.content
+    await choose(scene, manager, again, "srv_post", scene.channel)
+    assert posted_in(scene, scene.general) == []
+    assert len(posted_in(scene, scene.channel)) == 1
+    assert f"in <#{scene.channel.id}>\n" in (await opened(scene, manager)).content
+
+
+async def test_where_it_may_not_pin_it_says_so_and_where_it_may_not_write_it_posts_nothing(scene, manager):
+    deny = discord.PermissionOverwrite(pin_messages=False, manage_messages=False)
+    guild, bot = scene.general.guild, scene.bot.user
+    unpinned = guild.create_text_channel("unpinned", overwrites={bot: deny})
+    shut = guild.create_text_channel("shut", overwrites={bot: discord.PermissionOverwrite(send_messages=False)})
+    done = await choose(scene, manager, await preview(scene, manager), "srv_post", unpinned)
+    assert "you can" in as_it_stands(done).content
+    assert unpinned.pinned_messages() == []
+    refused = await choose(scene, manager, await preview(scene, manager), "srv_post", shut)
+    assert "nothing was posted" in told(refused)
+    assert settings(scene).notice_channel_id == unpinned.id
+
+
+async def test_a_notice_that_is_deleted_is_no_longer_there(scene, manager):
+    await choose(scene, manager, await preview(scene, manager), "srv_post", scene.general)
+    (posted,) = posted_in(scene, scene.general)
+    post = await scene.maya.send(scene.channel, NO)
+    await scene.maya.delete(post)
+    assert settings(scene).notice_message_id == posted.id
+    await scene.bot.get_channel(scene.general.id).get_partial_message(posted.id).delete()
+    await scene.env.settle()
+    assert settings(scene).notice_message_id is None
+    assert "Notice for members:** none yet" in (await opened(scene, manager)).content
+
+
+async def test_the_longest_notice_and_pages_fit_into_one_message_in_every_language(scene):
+    guild = scene.general.guild
+    needed = discord.PermissionOverwrite(**dict.fromkeys(dict(PERMISSIONS).keys() & set(ui.group("PERMISSION")), False))
+    shut = {scene.bot.user: needed}
+    channels = [guild.create_text_channel(f"channel-{number}", overwrites=shut).id for number in range(16)]
+    await scene.bot.store.servers.change(
+        guild.id,
+        interaction_id=1,
+        posts=tuple(channels[:8]),
+        marks=tuple(channels[8:]),
+        pilot=True,
+        looks_in=False,
+        stopped=True,
+        notice_channel_id=channels[0],
+    )
+    await scene.env.settle()
+    here = scene.bot.get_guild(guild.id)
+    for code in ui.languages():
+        with ui.speaking(code):
+            first = f"{ui.NOTICE_PREVIEW}\n\n{notice.text(scene.bot, here)}"
+            panel, _ = setup_panel.panel(scene.bot, here, 1, ui.SERVER_CHANGED)
+            page, _ = await health.page(scene.bot, here, 1)
+        assert [len(words) for words in (first, panel, page) if len(words) > 2000] == [], code

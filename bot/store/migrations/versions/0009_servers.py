@@ -22,6 +22,9 @@ def upgrade() -> None:
         sa.Column("looks_in", sa.Boolean, nullable=False),
         sa.Column("paused_until", sa.BigInteger),
         sa.Column("stopped", sa.Boolean, nullable=False),
+        sa.Column("notice_channel_id", sa.BigInteger),
+        sa.Column("notice_message_id", sa.BigInteger),
+        sa.Column("notice_says", sa.String(16)),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("guild_id", name="pk_servers"),
     )
