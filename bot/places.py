@@ -48,7 +48,8 @@ def notice_of(server: Server) -> str:
     Args:
         server: its settings.
     """
-    told = (sorted(server.posts), sorted(server.marks), server.elsewhere.value, server.pilot)
+    alerts = server.alerts_channel_id is not None
+    told = (sorted(server.posts), sorted(server.marks), server.elsewhere.value, server.pilot, alerts)
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
 
@@ -59,3 +60,12 @@ def notice_holds(server: Server) -> bool:
         server: its settings.
     """
     return server.notice_message_id is not None and server.notice_says == notice_of(server)
+
+
+def alerts_channel(server: Server) -> int | None:
+    """Return where those who moderate are told of danger: nowhere, unless the notice tells members of it.
+
+    Args:
+        server: its settings.
+    """
+    return server.alerts_channel_id if notice_holds(server) else None

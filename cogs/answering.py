@@ -19,6 +19,7 @@ from bot.model import CrisisTier, DeliveryKind, Kind, Place, PostState, Respond
 from bot.places import rests
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
+from cogs import alerting
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, words_of
 from cogs.ui.checkin_buttons import looks_in_from
@@ -161,6 +162,8 @@ class Answering:
         except StoreError as away:
             self.unnoted.append((message, stood))
             log.warning("message %s is answered, and waits for the store (%s)", message.id, type(away).__name__)
+        if reading.crisis in GRAVE:
+            await alerting.tell(self.bot, message)
 
     async def note_the_rest(self) -> None:
         """Write down what the store could not be told about the crisis path."""

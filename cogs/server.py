@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from contextlib import suppress
 
@@ -12,10 +13,13 @@ from discord.ext import commands
 
 from bot.app import Interaction, Onward, answer
 from bot.errors import StoreError
-from cogs.ui import health, notice, setup_panel
+from cogs import alerting
+from cogs.ui import alerts, health, notice, setup_panel
 from cogs.ui.managing import managed
 
 log = logging.getLogger(__name__)
+
+CONTROLS = (*setup_panel.ALL, *health.ALL, *notice.ALL, *alerts.ALL)
 
 
 class ServerCog(commands.Cog, name="Server"):
@@ -23,14 +27,18 @@ class ServerCog(commands.Cog, name="Server"):
 
     def __init__(self, bot: Onward) -> None:
         self.bot = bot
+        self._alerts: asyncio.Task[None] | None = None
 
     async def cog_load(self) -> None:
-        """Bring the controls to life."""
-        self.bot.add_dynamic_items(*setup_panel.ALL, *health.ALL, *notice.ALL)
+        """Bring the controls to life, and take down what told moderators long enough."""
+        self.bot.add_dynamic_items(*CONTROLS)
+        self._alerts = asyncio.create_task(alerting.forever(self.bot), name="alerts")
 
     async def cog_unload(self) -> None:
         """Let go of the controls."""
-        self.bot.remove_dynamic_items(*setup_panel.ALL, *health.ALL, *notice.ALL)
+        if self._alerts is not None:
+            self._alerts.cancel()
+        self.bot.remove_dynamic_items(*CONTROLS)
 
     @app_commands.command(name="setup")
     @app_commands.default_permissions(manage_guild=True)

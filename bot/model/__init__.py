@@ -49,13 +49,14 @@ if TYPE_CHECKING:
         Waited,
     )
     from bot.model.reply import NO_MEMORY, Answered, Button, Helpline, Memory, Part, Recently, Reply
-    from bot.model.servers import CHANNEL_NAME, Elsewhere, Place, Server
+    from bot.model.servers import CHANNEL_NAME, Alert, Elsewhere, Place, Server
 
 __all__ = [
     "CHANNEL_NAME",
     "DETAILS",
     "LATE_STAGES",
     "NO_MEMORY",
+    "Alert",
     "Amendment",
     "Amount",
     "Answered",

@@ -49,6 +49,8 @@ class Server:
         notice_channel_id: where the notice for members stands; None where there is none.
         notice_message_id: the message that it is.
         notice_says: what it tells, as `bot.places.notice_of` makes it of the settings.
+        alerts_channel_id: where those who moderate are told of a post that speaks of danger, while the notice says so;
+            None where nobody is told.
         version: how often the settings were changed.
     """
 
@@ -65,4 +67,18 @@ class Server:
     notice_channel_id: int | None = None
     notice_message_id: int | None = None
     notice_says: str | None = None
+    alerts_channel_id: int | None = None
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A message that told those who moderate where to look; it goes within a day, and this with it.
+
+    Args:
+        message_id: the message, not the post that it is about.
+        channel_id: where it stands.
+    """
+
+    message_id: int
+    channel_id: int

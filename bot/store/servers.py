@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from sqlalchemy import delete, insert, select, update
 
 from bot.errors import ChangedMeanwhileError
-from bot.model import Server
-from bot.store.tables import servers
+from bot.model import Alert, Server
+from bot.store.tables import alerts, servers
 from bot.store.writing import first_time, insert_once, upsert
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -38,6 +38,7 @@ class Setup(TypedDict, total=False):
     notice_channel_id: int | None
     notice_message_id: int | None
     notice_says: str | None
+    alerts_channel_id: int | None
 
 
 class Servers:
@@ -110,11 +111,42 @@ class Servers:
             self._known[guild_id] = now = await self._database.write(work)
         return now
 
+    async def note_alert(self, alert: Alert, guild_id: int) -> None:
+        """Note a message that has to go within a day."""
+        new = insert(alerts).values(asdict(alert) | {"guild_id": guild_id, "at": self._time.now()})
+
+        async def work(connection: AsyncConnection) -> None:
+            await insert_once(connection, new)
+
+        await self._database.write(work)
+
+    async def old_alerts(self, older_than: timedelta) -> list[Alert]:
+        """Return the messages that have to go now, the oldest first."""
+        statement = (
+            select(alerts.c.message_id, alerts.c.channel_id)
+            .where(alerts.c.at <= self._time.now() - older_than)
+            .order_by(alerts.c.at)
+        )
+
+        async def work(connection: AsyncConnection) -> list[Alert]:
+            return [Alert(*row) for row in await connection.execute(statement)]
+
+        return await self._database.read(work)
+
+    async def drop_alert(self, alert: Alert) -> None:
+        """Forget a message that is gone."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(alerts).where(alerts.c.message_id == alert.message_id))
+
+        await self._database.write(work)
+
     async def forget(self, guild_id: int) -> None:
         """Delete a server's settings: the bot has left it."""
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(servers).where(servers.c.guild_id == guild_id))
+            for table in (servers, alerts):
+                await connection.execute(delete(table).where(table.c.guild_id == guild_id))
 
         async with self._one_at_a_time:
             await self._database.write(work)

@@ -318,7 +318,17 @@ servers = Table(
     _id("notice_channel_id"),
     _id("notice_message_id"),
     Column("notice_says", String(16)),
+    _id("alerts_channel_id"),
     Column("version", Integer, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    _id("message_id", primary_key=True),
+    _id("channel_id", nullable=False),
+    _id("guild_id", nullable=False),
+    Column("at", Moment, nullable=False, index=True),
 )
 
 commands = Table(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Channel = discord.TextChannel | discord.ForumChannel
 
-MOST_LINES = 3
+MOST_LINES = 2
 
 
 def chosen(bot: Onward, guild: discord.Guild, *kinds: Place) -> list[Channel]:

@@ -33,8 +33,9 @@ def text(bot: Onward, guild: discord.Guild) -> str:
         reads = ui.NOTICE_READS_ALL
     else:
         reads = ui.NOTICE_READS.format(channels=read) if read else ui.NOTICE_READS_NONE
+    told = ui.NOTICE_NOBODY_TOLD if server.alerts_channel_id is None else ui.NOTICE_MODERATORS_TOLD
     does = ui.NOTICE_TRIED_OUT if server.pilot else ui.NOTICE_DOES
-    return ui.NOTICE.format(reads=reads, does=does, days=bot.keep_readings.days, told=ui.NOTICE_NOBODY_TOLD)
+    return ui.NOTICE.format(reads=reads, does=does, days=bot.keep_readings.days, told=told)
 
 
 class ShowNotice(PersistentButton):

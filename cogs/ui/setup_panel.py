@@ -13,9 +13,10 @@ import discord
 
 from bot.errors import UserFacingError
 from bot.model import Elsewhere, Place
-from bot.places import notice_holds
+from bot.places import alerts_channel, notice_holds
 from bot.words import ui
 from cogs.ui import allowed, moments
+from cogs.ui.alerts import AskAboutAlerts
 from cogs.ui.buttons import PersistentButton, PersistentChannels, PersistentMenu, row
 from cogs.ui.fields import box
 from cogs.ui.forms import Submitted, form, handles
@@ -57,6 +58,7 @@ def panel(bot: Onward, guild: discord.Guild, owner: int, note: str = "") -> tupl
         (ForReal if server.pilot else TryOut)(about, owner, version),
         (NoLookingIn if server.looks_in else LookingIn)(about, owner, version),
         ShowNotice(about, owner),
+        AskAboutAlerts(about, owner),
         LookAgain(about, owner),
     ]
     return f"{words}\n{note}".rstrip(), row(items)
@@ -76,6 +78,7 @@ def in_words(bot: Onward, guild: discord.Guild) -> str:
         ui.SETUP_PILOT_ON if server.pilot else ui.SETUP_PILOT_OFF,
         ui.SETUP_LOOKS_IN_ON if server.looks_in else ui.SETUP_LOOKS_IN_OFF,
         _notice(server),
+        _alerts(server),
         allowed.in_words(bot, guild),
     ]
     if not bot.intents.message_content:
@@ -88,6 +91,13 @@ def _notice(server: Server) -> str:
         return ui.SETUP_NOTICE_NONE
     line = ui.SETUP_NOTICE_STANDS if notice_holds(server) else ui.SETUP_NOTICE_OLD
     return line.format(channel=_mention(server.notice_channel_id))
+
+
+def _alerts(server: Server) -> str:
+    if server.alerts_channel_id is None:
+        return ui.SETUP_ALERTS_NONE
+    line = ui.SETUP_ALERTS if alerts_channel(server) else ui.SETUP_ALERTS_WAIT
+    return line.format(channel=_mention(server.alerts_channel_id))
 
 
 def _mention(channel_id: int) -> str:

@@ -179,7 +179,7 @@ async def test_what_it_may_not_do_is_named_plainly(scene, manager):
         f"shut-{number}", overwrites={scene.bot.user: discord.PermissionOverwrite(add_reactions=False)}
     ) for number in range(7)]  # fmt: skip
     message = as_it_stands(await choose(scene, manager, message, POSTS, shut, *many))
-    assert "and 5 more channels" in message.content
+    assert "and 6 more channels" in message.content
     assert len(message.content) < 2000
 
 
@@ -464,6 +464,7 @@ async def test_the_longest_notice_and_pages_fit_into_one_message_in_every_langua
         looks_in=False,
         stopped=True,
         notice_channel_id=channels[0],
+        alerts_channel_id=channels[0],
     )
     await scene.env.settle()
     here = scene.bot.get_guild(guild.id)

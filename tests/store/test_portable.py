@@ -18,7 +18,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 import bot.store
 from bot.journey import plan_for
 from bot.manners import decide
-from bot.model import Elsewhere, Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
+from bot.model import Alert, Elsewhere, Entry, Kind, NewRound, Outcome, PostState, Reading, Respond, Round, Schedule
 from bot.store.posts import last_parts
 from bot.store.tables import Moment, heartbeats, metadata, posts
 
@@ -135,6 +135,9 @@ async def a_day(store: Store, time: TimeSource) -> None:
     await store.servers.change(7, interaction_id=22, posts=(2,))
     await store.servers.change(7, interaction_id=23, version=1, elsewhere=Elsewhere.NOTHING)
     await store.servers.refresh()
+    await store.servers.note_alert(Alert(5, 6), 7)
+    for alert in await store.servers.old_alerts(timedelta()):
+        await store.servers.drop_alert(alert)
     await store.posts.counts(7, timedelta(30))
     await store.due.outlook(timedelta(1))
     await store.servers.forget(7)

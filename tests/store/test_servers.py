@@ -4,12 +4,13 @@ import asyncio
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.errors import ChangedMeanwhileError
-from bot.model import Elsewhere, Server
+from bot.model import Alert, Elsewhere, Server
 from bot.store import migrate, open_store
 
 if TYPE_CHECKING:
@@ -88,6 +89,23 @@ async def test_a_server_is_forgotten(store: Store, other: Store) -> None:
     await other.servers.refresh()
     assert store.servers.ids() == other.servers.ids() == [THERE]
     assert store.servers.known(HERE) == Server(HERE)
+
+
+async def test_what_told_moderators_is_known_until_it_is_gone(store: Store, other: Store, time: TimeSource) -> None:
+    day = timedelta(days=1)
+    first, second, elsewhere = Alert(POSTS[0], 2), Alert(11, 2), Alert(12, 3)
+    await store.servers.note_alert(first, HERE)
+    time.advance(timedelta(seconds=1))
+    await store.servers.note_alert(second, HERE)
+    await store.servers.note_alert(elsewhere, THERE)
+    assert await other.servers.old_alerts(day) == []
+    time.advance(day - timedelta(seconds=1))
+    assert await other.servers.old_alerts(day) == [first]
+    await other.servers.drop_alert(first)
+    time.advance(day)
+    assert await store.servers.old_alerts(day) == [second, elsewhere]
+    await store.servers.forget(HERE)
+    assert await store.servers.old_alerts(day) == [elsewhere]
 
 
 async def test_a_store_from_before_there_were_servers_gets_their_table(
