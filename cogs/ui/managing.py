@@ -23,7 +23,8 @@ def managed(interaction: Interaction) -> discord.Guild:
     guild = interaction.client.get_guild(interaction.guild_id or 0)
     if guild is None:
         raise UserFacingError(ui.SERVER_NOT_MEMBER)
-    if not interaction.permissions.manage_guild:
+    rights = interaction.permissions
+    if not (rights.manage_guild or rights.administrator):
         raise UserFacingError(ui.SERVER_NOT_YOURS)
     return guild
 

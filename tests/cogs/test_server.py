@@ -301,14 +301,14 @@ async def test_health_counts_what_was_said_and_how_the_clock_is_doing(scene, man
     await scene.maya.send(scene.channel, "Rejected by Notion")
     await scene.maya.send(scene.channel, "anyone up for lunch?")
     message = await opened(scene, manager, "server")
-    assert "1 answers in words, 1 hearts" in message.content
-    assert "on time; 0 are due" in message.content
+    assert "answers in words: 1, hearts: 1" in message.content
+    assert "on time; due within a day: 0" in message.content
     assert f"<#{scene.channel.id}> (by its name)" in message.content
     at = Schedule(time.now() - timedelta(minutes=7), datetime(2026, 3, 2), "UTC")  # noqa: DTZ001 - wall time
     scene.bot.clock._round = asyncio.Event().wait  # the clock hangs
     await scene.bot.store.deliveries.add(scene.sam.id, DeliveryKind.REMINDER, at, interaction_id=1, words="x")
     message = as_it_stands(await manager.click(message, label="Look again"))
-    assert "7 min late, 1 waiting" in message.content
+    assert "7 min late; waiting: 1" in message.content
 
 
 async def test_from_health_everything_can_be_changed(scene, manager, library, time):
@@ -346,7 +346,7 @@ async def test_tried_out_it_says_nothing_unasked_and_counts_what_it_would_have_s
     assert f"message {posts[0].id}, tried out: would_answer (late_stage)" in logged
     assert "Stripe" not in "".join(logged)
     health = await opened(scene, manager, "server")
-    assert "would have answered 2 times in words and 1 times with a heart" in health.content
+    assert "would have said: answers in words: 2, hearts: 1" in health.content
     message = as_it_stands(await manager.click(message, label="Answer for real"))
     assert "tried out:** no" in message.content
     await scene.sam.send(scene.channel, "Rejected by Stripe after the final round")
