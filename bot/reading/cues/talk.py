@@ -118,7 +118,7 @@ HIRING_SIDE = cue(
     r"|\b(?:hiring manager|recruiter|adcom|hr) here\b|\b(?:our|my) ats\b|\byears in (?:agency )?recruitment\b"
     r"|\bi(?:'ve| have) (?:sent|pasted|written) (?:that|this|the|those) (?:sentence|letter|e-?mail|template|line)s?\b"
     r"|\b(?:as a|i'?m a|i am a|i'?m the|i work as a) (?:\w+ )?(?:recruiter|hiring manager|manager who|admissions)\b"
-    r"|\b(?:our|my) (?:own )?(?:hiring|candidates?|applicants?|interns?|students?|offers|req|pipeline)\b"
+    r"|\b(?:our|my) (?:own )?(?:hiring|candidates?|applicants?|interns?|students?(?! (?:loan|debt|visa))|offers|req|pipeline)\b"
     r"|\b(?:i|we)(?:'ve|'d)? (?:have |had |just |also |always |usually |once |actually )*(?:interviewed|hired|hire"
     r"|recruit"
     r"|screened|screen|reject|turned down|deny|let down) (?:\d+|nine|ten|six|eight|many|some|people|some ?one"

@@ -23,8 +23,10 @@ _NO_SUBJECT: Final = Pattern(
     r"\b(?:out of|from|of|against|over|among|beat) (?:about |over |nearly |almost |the )*\d[\d,.]* (?:other )?(?:people"
     r"|applicants|candidates|others|students|women|men)\b(?! who\b)"
     r"|\b(?:made|make|making) it (?=to|through|into|past|as far)"
+    r"|\b(?:work\w*|volunteer\w*|taught|teaching|car(?:ed|ing)|look(?:ed|ing)) (?:with|for|after) (?:\w+ )?(?:kids"
+    r"|children|people|adults|students)\b"
 )
-"""How many there were, and an "it" that is a way: nobody who does anything."""
+"""How many there were, whom one works with, and an "it" that is a way: nobody who does anything."""
 
 
 class Whose(Enum):
