@@ -196,13 +196,14 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     opened = chooser.opening(whole)
     lines = [whole]
     most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
-    if whole.images & BOTH and most < 2:
-        most = 0  # it holds two things already
+    alone = bool(whole.images & BOTH) and most < 2  # it holds two things already: only who was in it with them is left
+    if alone:
+        most = 1 if chooser.reading.words > _LONG else 0
     while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
         left = min(room, _MOST_HEART - MOST_WORDS + room)
         kin = chooser.kin(lines, room=left, opened=opened) if len(lines) == 1 else None
-        more = kin or chooser.beside(lines, room=room, opened=opened)
+        more = kin if alone else kin or chooser.beside(lines, room=room, opened=opened)
         if more is None:
             break
         lines.append(more)
