@@ -114,6 +114,9 @@ ONLY_ME = Pattern(
 I_THINK_I_WAS = Pattern(r"\bi think (?:i'?m|im|i am|i got|i've been|i was) $")
 """Before "ghosted": as much as anybody can know."""
 
+WHEN_THEY = Pattern(r"\bwhen (?:they|he|she|the \w+) (?:finally |just )?$")
+TOLD = Pattern(r"(?:told|rang|called|turned|rejected|emailed|wrote)\b")
+"""Behind "when they", of something past: no condition."""
 WHY_OR_UNTIL = Pattern(r"\bwhy\b|\b(?:took|takes) [^.;]{0,20}until\b")
 """Beside an "if" or "until" before a no: it has happened all the same."""
 
