@@ -188,7 +188,8 @@ OF_WORK = Pattern(
     r"|final round|trial"
     r" (?:shift|day)|apprentice\w*|placement|shortlist\w*|headcount|oa|panel|career|applied (?:for|to) (?!yc"
     r"|the community)"
-    r"|fellowship|scholarship|training contract|promotion|trainee|graduate|cover letter|offer from|unemployed)\b"
+    r"|fellowship|scholarship|training contract|promotion|trainee|graduate|cover letter|offer from|unemployed"
+    r"|care agency|temp agency|dbs|my references)\b"
 )
 """Beside such a thing: it may hang on a no that is one all the same."""
 
