@@ -22,6 +22,10 @@ _DOES = Pattern(
 )
 
 
+_GETS = Pattern(r"(?:(?:just|so|well|and|also|then|today) )*(?:(?:got|been|was|getting|get) )?")
+"""What may stand before "rejected" where a sentence begins with it."""
+
+
 def said_first(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether a no opens the text and whoever is close comes in a clause behind it: "got rejected, my mum's ill"."""
     text = evidence.text
@@ -62,4 +66,8 @@ def without_the_writer(evidence: Evidence, event: Event) -> bool:
 def opens(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether a sentence begins with a no, and so is about its writer: "rejected by the manager, he was nice"."""
     sentences = evidence.segments.sentences
-    return any(event.shape is Shape.VERB and event.start == sentences[event.sentence].start for event in own)
+    return any(
+        event.shape is Shape.VERB
+        and _GETS.fullmatch(evidence.text[sentences[event.sentence].start : event.start]) is not None
+        for event in own
+    )
