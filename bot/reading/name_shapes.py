@@ -185,7 +185,11 @@ BY_PLATFORM = Pattern(
 """A board or a form is the sender only where it is named as one."""
 
 NO_NAME = Pattern(
-    r"(?:received?|pgce|scitt|ucas|client|graduate|undergraduate|behind|stats|derm|decision|post|posted|receipts|consultancy|kena|view|campus|faculty|ours|computer|"
+    r"(?:received?|he's|she's|phds|zero(?: \w+){0,2}|pi|med|ed|ea|rd|journal|manuscript|proposal|teach|cool"
+    r"|(?:cool )+cool|congrats|\d{1,2} ?[ap]m|transfer|postdoc|waitlist\w*|pgce|scitt|ucas"
+    r"|client|graduate|undergraduate|behind|stats"
+    r"|derm|decision|post|posted|receipts"
+    r"|consultancy|kena|view|campus|faculty|ours|computer|"
     r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|"

@@ -60,12 +60,42 @@ SHORT: Final = {
     "|auto-generated|robot|bot) [rejection|reject|no] (email|mail|letter|response|message|rejection|reject|reply|no"
     "|one|e-mail)|auto rejected|auto-rejected|auto rejection|auto-rejection|auto reject|auto-reject|from (noreply"
     "|no reply|no-reply|workday)|a template|form letter)",
+    "<notmine>": "((my|our|their|the) [own|best|little|twin] (friend|student|students|brother|sister|daughter|son|"
+    "cousin|wife|husband|partner|mum|mom|dad|father in law|nephew|niece|boyfriend|girlfriend|"
+    "colleague|postdoc|kid) .. (was|were|got|gets|has been|been|keeps getting|s been) (rejected|"
+    "turned down|refused|desk|dinged|the no|denied|passed over)|(my|our) [own|best|little] (friend|"
+    "student|brother|sister|daughter|son|cousin|wife|husband|partner|boyfriend|girlfriend) [just|has|"
+    "also|tolu] (applied|failed|got the|had the call|didn't (get|match))|i got into|signed on|"
+    "my (cousin|student|father in law) .. (rejected|the|refused))",
+    "<another>": "(for (him|her|them)|my (son|daughter|kid|wife|husband|partner|girlfriend|boyfriend|friend|"
+    "brother|sister|bf|gf) (is|was|got|has|just|feels|keeps|didn't)|i got (the job|an offer|"
+    "the offer|in)|signed|(we|they) rejected (him|her|them))",
+    "<lost>": "(<turned>|rejecting|noes|nos|no's|ghosted|lost out|passed (on me|over|me over)|fell through|missed out"
+    "|(wasn't|wasnt|weren't) (selected|successful|chosen|shortlisted|admitted|accepted|offered)|not to (move|proceed"
+    "|progress)|not (offered|funded|awarded|admitted|accepted|picked|to be)|(picked|chose|hired) (another|an internal)"
+    "|another one|didn't want me|failed|no luck|filled|bombed)",
+    "<stretch>": "((<n>|<number>|a|one|almost a|over a|nearly a) [and a half] (weeks"
+    "|months|month|years|year)|half a year"
+    "|(a|one) year and a half|<n> and a half (months|years))",
+    "<sought>": "(of (this|it|looking|searching|applying|trying|job hunting|job searching|rejections|interviewing"
+    "|interviews|unemployment|being unemployed|nothing|noes|the job search)|unemployed|out of work|jobless|in"
+    "|without (work|a job)|into (this|it|looking|searching|applying|(my|the) [job] (search|hunt))"
+    "|since (i (was|got) (laid off|let go|made redundant|fired)|(my|the) layoff|i had a job))",
+    "<seeking>": "(looking|searching|applying|unemployed|out of work|jobless|job hunting|job searching|trying|at this"
+    "|at it|doing this|interviewing) [for|to (find|get)] [work|jobs|a job|something|one] [for]"
+    " [about|almost|over|nearly|like]",
+    "<thisweek>": "((second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th|7th|8th)"
+    " (one|no|rejection|time) (this|in a) (week|month|year|week now|row))",
     "<no>": "(rejected|rejection|reject|rej|rejections|no|turned down|declined|denied|said no|knocked back)",
 }
-"""What stands for what. `<turned>` is a no in more ways; `<else>`, `<asking>` and `<unsure>` are for exceptions.
+"""What stands for what.
+
+`<turned>` and `<lost>` are a no in more ways; `<else>`, `<asking>`, `<unsure>`, `<notmine>` and `<another>` are
+for exceptions.
 
 `<time>` is months and years, `<nth>` which of them, `<span>` any stretch of time; `<well>` how it had gone, `<loved>`
-what they had said, `<form>` a mail to nobody.
+what they had said, `<form>` a mail to nobody. `<stretch>` is a time, with `<sought>` behind it or `<seeking>`
+before it.
 """
 
 _SHORT: Final = re.compile(r"<\w+>")
