@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.model import Amount, Asks, CrisisTier, Detail, HeardScene, Kind, News, Reading, Respond, Span, Stage
 from bot.reading.by_line import entries_of
@@ -68,18 +68,21 @@ class Reader:
             What it says. Nothing in it goes beyond the text.
         """
         evidence = self.gather(text, known)
-        heard, tells_no, surely = _scenes(evidence) if scenes and expected else ((), False, False)
-        verdict = decide(evidence, self._opinion, expected=expected, heard=bool(heard), told=tells_no)
+        heard = _scenes(evidence) if scenes and expected else _NONE
+        verdict = decide(evidence, self._opinion, expected=expected, heard=heard.answers, told=heard.tells_no)
         if self._kinds is not None:
             kind = self._kinds.kind(evidence, verdict)
             # A letter is called one only where it is there to be read.
             there = evidence.letter is not None or _DEAR.search(evidence.text) is not None
             verdict = verdict._replace(kind=kind if kind is not Kind.LETTER or there else Kind.PLAIN)
         if scenes and verdict.respond is Respond.REPLY and not expected:
-            heard, tells_no, surely = _scenes(evidence)
-        answered = bool(heard) or (scenes and expected and _tells_more(evidence, verdict))
-        verdict = with_scenes(evidence, verdict, heard=answered, tells_no=tells_no, surely=surely, expected=expected)
-        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else heard, retell=scenes)
+            heard = _scenes(evidence)
+        answered = heard.answers or (scenes and expected and _tells_more(evidence, verdict))
+        verdict = with_scenes(
+            evidence, verdict, heard=answered, tells_no=heard.tells_no, surely=heard.surely, expected=expected
+        )
+        told = heard.scenes if verdict.respond is Respond.REPLY else heard.whole
+        return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else told, retell=scenes)
 
     def gather(self, text: str, known: Sequence[str] = ()) -> Evidence:
         """Find all that a text holds, before anything is decided; `known` as for `read`."""
@@ -182,15 +185,38 @@ def _as_far_as_danger_is_read(text: str) -> str:
     return text if len(text) <= READ else f"{text[: READ // 2]}\n{text[-READ // 2 :]}"
 
 
-def _scenes(evidence: Evidence) -> tuple[tuple[HeardScene, ...], bool, bool]:
-    """Hear the scenes of a text in English, whether one of them tells of a no, and whether one surely does."""
+class _Heard(NamedTuple):
+    """The scenes of a text.
+
+    Args:
+        scenes: all of them.
+        whole: those that have an answer of their own.
+        tells_no: True where one tells of a no.
+        surely: True where one does so by two things that belong together.
+    """
+
+    scenes: tuple[HeardScene, ...] = ()
+    whole: tuple[HeardScene, ...] = ()
+    tells_no: bool = False
+    surely: bool = False
+
+    @property
+    def answers(self) -> bool:
+        return bool(self.whole)
+
+
+_NONE: Final = _Heard()
+
+
+def _scenes(evidence: Evidence) -> _Heard:
+    """Hear the scenes of a text in English."""
     from bot.reading.scenes import shipped_scenes  # late: so is what else is only for words, for `onward read`
 
     if evidence.foreign:
-        return (), False, False
+        return _NONE
     ear = shipped_scenes()
     heard = tuple(ear.hear(evidence.text, evidence.segments.words, evidence.segments.own))
-    return heard, ear.tells_no(heard), ear.tells_no_surely(heard)
+    return _Heard(heard, ear.without_halves(heard), ear.tells_no(heard), ear.tells_no_surely(heard))
 
 
 def _beside_letter(evidence: Evidence, scenes: tuple[HeardScene, ...]) -> tuple[HeardScene, ...]:

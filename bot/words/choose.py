@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind, Tone
-from bot.words.phrasebook import ENGLISH, WHOLE
-from bot.words.scenes import BOTH, HEAVY, LAST_RESORT
+from bot.words.phrasebook import ENGLISH, WHOLE, Line
+from bot.words.scenes import BOTH, FELT, GAVE, GOT, HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from bot.model import HeardScene, Memory, Reading
     from bot.words.grammar import Grammar
-    from bot.words.phrasebook import Line
 
 # A line that names one fact more of this post is this much likelier to be said.
 _PER_FACT: Final = 6.0
@@ -45,6 +44,15 @@ _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
 # Scenes whose names begin so are questions, wherever in the question their cue stands.
 _ASK: Final = "ask_"
+# What stands behind two things of a post that were put together, where neither has a word of its own.
+_BEHIND: Final = 0.4
+"""How often what came stands before what was given."""
+_TAILS: Final = (
+    "So sorry.", "Really sorry.", "Sorry, that's rough.", "That's so frustrating, sorry.", "Ugh, sorry.",
+    "So sorry, that's hard to take.",
+)  # fmt: skip
+# Beside these nothing is "still a no".
+_NO_NO: Final = frozenset({Kind.GHOSTED, Kind.LAID_OFF, Kind.RESCINDED, Kind.FREEZE, Kind.WAITING, Kind.NOT_YET})
 # Slots that hold a whole clause of the person's.
 CLAUSES: Final = frozenset(
     {
@@ -257,6 +265,62 @@ class Chooser:
         best = [line for line in best if line.slots or self.opening(line)] or best
         return min(best, key=self._lot, default=None)
 
+    def pair(self, whole: Line | None) -> Line | None:
+        """Put two things of the post together: what stood on the writer's side, what came instead, how that feels.
+
+        Args:
+            whole: what `scene` picked.
+
+        Returns:
+            An answer that was put together from two halves; None where the post holds no two, where it asks something,
+            or where the whole answer takes up more of it.
+        """
+        asked = whole is not None and whole.when.asks and any(map(_is_question, self._told_by(whole)))
+        if asked or self.reading.asks is not Asks.NOTHING or (whole and whole.images & (HEAVY | BOTH)):
+            return None
+        gave, got, felt = (self._halves(role) for role in (GAVE, GOT, FELT))
+        halves = next(((one, other) for one in gave for other in got if self._apart(one, other)), None)
+        if halves is None and len(gave) > 1 and self._apart(*gave[:2]) and self.reading.kind not in _NO_NO:
+            halves = gave[0], gave[1]
+        if halves is None and felt and (gave or got):
+            halves = ((got or gave)[0], felt[0])
+        if halves is None or not self._apart(*halves):
+            return None
+        text = self._together(*halves, f"{felt[0].text} So sorry." if felt else "")
+        line = Line(halves[1].group, WHOLE, text, replace(halves[0].when, details=None), BOTH)
+        if not line.slots <= self.slots.keys():
+            return None
+        takes_up = sum(map(self._covers, halves)) + _PUTS_TOGETHER + _PER_NAME * len(line.slots)
+        return line if whole is None or takes_up > self._pull(whole) else None
+
+    def _together(self, one: Line, other: Line, feeling: str) -> str:
+        """Say two halves in one sentence, and how it feels or a word of sympathy behind it."""
+        first, (second, _, own) = one.text.rstrip("."), other.text.rstrip(".").partition(". ")
+        tail = feeling or _TAILS[int(dice(self.message_id, "tail") * len(_TAILS))]
+        if other.role == FELT:
+            first = first.partition(". ")[0]
+            return f"{first}. {tail}" if one.role == GOT else f"{first}, and then a no. {tail}"
+        if other.role == GAVE:
+            return f"{first} and {_inside(second)}, and it's still a no. {tail}"
+        end = feeling or (f"{own}." if own else tail)
+        if dice(self.message_id, "order") < _BEHIND:
+            return f"{second}, after {_inside(first)}. {end}"
+        return f"{first}, and then {_inside(second)}. {end}"
+
+    def _halves(self, role: str) -> list[Line]:
+        """Return one line for each half that was heard, in the order of the files, which is that of their weight."""
+        lines: dict[str, Line] = {}
+        for line in self.eligible.get(role, ()):
+            if line.group not in lines or self._lot(line) < self._lot(lines[line.group]):
+                lines[line.group] = line
+        order = [scene.name for scene in self.reading.scenes]
+        return sorted(lines.values(), key=lambda line: order.index(line.group))
+
+    def _apart(self, one: Line, other: Line) -> bool:
+        """Tell whether two halves were heard in different places of the post and speak of different things."""
+        mine, others = ([span for scene in self._told_by(line) for span in scene.at] for line in (one, other))
+        return one.images.isdisjoint(other.images) and not any(_overlap(a, b) for a in mine for b in others)
+
     def heart(self, *, room: int) -> Line | None:
         """Pick the line that names most of what hurts in a long post: what was given, and what was done for it.
 
@@ -377,11 +441,12 @@ class Chooser:
         own = _content(" ".join(self.slots[slot] for slot in line.slots))
         return not own.isdisjoint(_content(" ".join(fill(other.text, self.slots) for other in said)))
 
-    def opening(self, whole: Line) -> str:
+    def opening(self, whole: Line, *, own: bool = False) -> str:
         """Say what of the post stands in front of a whole answer that names nothing of it.
 
         Args:
             whole: what `scene` picked.
+            own: True for the person's own clauses only.
 
         Returns:
             "You bought a suit for it" or "61 applications, three interviews"; "" where nothing fits.
@@ -395,7 +460,8 @@ class Chooser:
             or _TAKES_UP.match(said)
         ):
             return ""
-        return self._clause(said) or self._quoted(said) or self._amount(whole, said)
+        clause = self._clause(said)
+        return clause if own else clause or self._quoted(said) or self._amount(whole, said)
 
     def _clause(self, said: str) -> str:
         """Return a clause of the person's own to stand in front of an answer that does not speak of the same."""
@@ -505,6 +571,11 @@ class Chooser:
             if line.id in said:
                 return said.index(line.id)
         return _TOO_LONG_AGO
+
+
+def _inside(text: str) -> str:
+    """Write what begins a sentence as it stands inside one."""
+    return text[0].lower() + text[1:]
 
 
 def _is_question(scene: HeardScene) -> bool:

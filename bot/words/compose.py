@@ -191,6 +191,10 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         What stands in front of the answer, or "", and the lines.
     """
     whole = chooser.scene(room=MOST_WORDS)
+    told = whole is not None and chooser.opening(whole, own=True)
+    pair = chooser.pair(whole) if chooser.reading.words < _MANY_WORDS and not told else None
+    if pair:
+        return "", (pair,)
     if whole is None or chooser.is_aside(whole):
         return "", ()
     opened = chooser.opening(whole)

@@ -33,7 +33,11 @@ HEAVY: Final = frozenset({"heavy"})
 _BOTH: Final = "both"
 BOTH: Final = frozenset({"both"})
 """The pictures of a line that puts two things of the post together."""
-_SAID: Final = {"says": WHOLE, "adds": "reflect"}
+# Halves with the same picture speak of one thing and are not put together.
+_IMAGE: Final = "image"
+GAVE, GOT, FELT = "gave", "got", "felt"
+"""Roles of what a post tells in part: what stood on the writer's side, what came instead, and how that feels."""
+_SAID: Final = {"says": WHOLE, "adds": "reflect", GAVE: GAVE, GOT: GOT, FELT: FELT}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
 _KEPT: Final = re.compile(r"\{(\w+):")
@@ -102,10 +106,10 @@ def _read(path: Path) -> dict[str, tuple[Line, ...]]:
 def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     name = str(table.get("name"))
     near = f'name = "{name}"'
-    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY, _BOTH}:
+    for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY, _BOTH, _IMAGE}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
-    if not table.get("says") and not table.get("adds"):
-        source.fail(near, f"scene {name!r} says nothing: it needs says or adds")
+    if not any(table.get(key) for key in _SAID):
+        source.fail(near, f"scene {name!r} says nothing: it needs says or adds, or gave, got or felt")
     kept = frozenset(_KEPT.findall(repr(table.get("hears"))))
     shared = {"kind": sorted(_KINDS), "tone": _TONES, **{key: table[key] for key in _CONDITIONS & table.keys()}}
     asks = frozenset(Asks) if table.get(_ANSWERS) is True else None
@@ -113,6 +117,7 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     short = replace(when, most_words=FEW_WORDS) if table.get(_ASIDE) is True else when
     weight = LAST_RESORT if table.get(_LAST) is True else HEAVY if table.get(_HEAVY) is True else frozenset[str]()
     weight |= BOTH if table.get(_BOTH) is True else frozenset()
+    pictured = frozenset({str(table[_IMAGE])}) if _IMAGE in table else frozenset[str]()
     for key, role in _SAID.items():
         said = table.get(key, [])
         if not isinstance(said, list) or not all(isinstance(text, str) for text in cast("list[object]", said)):
@@ -120,4 +125,5 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
         for text in cast("list[str]", said):
             source.check(name, text, SLOTS | kept)
             words = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
-            yield Line(name, role, words, short if role == WHOLE else when, weight if role == WHOLE else frozenset())
+            images = weight if role == WHOLE else pictured if role in {GAVE, GOT} else frozenset[str]()
+            yield Line(name, role, words, short if role == WHOLE else when, images)

@@ -268,3 +268,75 @@ def test_what_is_told_beside_a_letter_is_answered_before_the_letter(book: Phrase
     assert post.scenes
     assert compose(post, book, message_id=1).text in {line.text for line in book.scenes["pet_was_kind"]}
     assert "letter" in compose(replace(post, scenes=()), book, message_id=4).parts[0].id
+
+
+HALVES = """[[scene]]
+name = "rounds"
+hears = ["{n: four} rounds"]
+gave = ["{n} rounds."]
+[[scene]]
+name = "task"
+hears = ["a task"]
+gave = ["A whole task."]
+[[scene]]
+name = "mail"
+hears = ["a standard mail"]
+got = ["A standard mail. So cold, sorry."]
+[[scene]]
+name = "tired"
+hears = ["tired"]
+felt = ["No wonder you're tired."]
+"""
+
+
+def halves(*names: str) -> tuple[HeardScene, ...]:
+    slots = {"rounds": (("n", "four"),)}
+    return tuple(HeardScene(name, slots.get(name, ()), ((at * 10, at * 10 + 5),)) for at, name in enumerate(names))
+
+
+@pytest.mark.parametrize(
+    ("heard_here", "says"),
+    [
+        (
+            ("rounds", "mail"),
+            {
+                "Four rounds, and then a standard mail. So cold, sorry.",
+                "A standard mail, after four rounds. So cold, sorry.",
+            },
+        ),
+        (("rounds", "tired"), {"Four rounds, and then a no. No wonder you're tired. So sorry."}),
+        (("mail", "tired"), {"A standard mail. No wonder you're tired. So sorry."}),
+    ],
+)
+def test_two_halves_of_a_post_are_put_together(
+    book: Phrasebook, tmp_path: Path, heard_here: tuple[str, ...], says: set[str]
+) -> None:
+    (tmp_path / "halves.toml").write_text(HALVES, "utf-8")
+    small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
+    post = reading(*halves(*heard_here))
+    assert {compose(post, small, message_id=number).text for number in range(20)} == says
+
+
+def test_two_things_on_their_side_are_put_together_and_half_of_an_answer_is_none(
+    book: Phrasebook, tmp_path: Path
+) -> None:
+    (tmp_path / "halves.toml").write_text(HALVES, "utf-8")
+    small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
+    two = compose(reading(*halves("rounds", "task")), small, message_id=1).text
+    assert two.startswith("Four rounds and a whole task, and it's still a no. ")
+    silent = replace(reading(*halves("rounds", "task")), kind=Kind.GHOSTED)
+    assert "still a no" not in compose(silent, small, message_id=1).text
+    assert "our rounds" not in compose(reading(*halves("rounds")), small, message_id=1).text
+
+
+def test_an_answer_that_puts_two_things_together_itself_comes_first(book: Phrasebook, tmp_path: Path) -> None:
+    both = """[[scene]]
+name = "both"
+both = true
+hears = [["four rounds"], ["a standard mail"]]
+says = ["Four of them, for that."]
+"""
+    (tmp_path / "halves.toml").write_text(HALVES + both, "utf-8")
+    small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
+    post = reading(*halves("rounds", "mail"), HeardScene("both", (), ((0, 1), (2, 3))))
+    assert compose(post, small, message_id=1).text == "Four of them, for that."

@@ -48,6 +48,10 @@ class SceneEar:
         """Tell whether one of some scenes is such a no, heard by two things that belong together."""
         return any(self._of[scene.name].no and self._of[scene.name].both for scene in heard)
 
+    def without_halves(self, heard: Sequence[HeardScene]) -> tuple[HeardScene, ...]:
+        """Return those of some scenes that have an answer of their own, and need no other one beside them."""
+        return tuple(scene for scene in heard if not self._of[scene.name].half)
+
     def hear(self, folded: str, words: int, own: str = "") -> Iterator[HeardScene]:
         """Find the scenes of a text.
 

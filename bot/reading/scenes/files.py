@@ -27,6 +27,7 @@ class Scene:
         words: least and most words of the post.
         no: True where whoever writes this tells a no of their own, if it is written in a place for noes.
         both: True where it takes two things of the post together, so that it is seldom heard by chance.
+        half: True where it answers only together with another one: what stood on their side, what came, how it feels.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Scene:
     words: tuple[int, int] = (0, 100_000)
     no: bool = False
     both: bool = False
+    half: bool = False
 
 
 def sources(folder: Path) -> list[Path]:
@@ -88,5 +90,11 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
         raise DataError(f"{path}: scene {name!r}: words has to be [least, most]")
     least, most = cast("list[int]", words)
     return Scene(
-        name, tuple(map(tuple, lists)), tuple(unless), (least, most), table.get("no") is True, table.get("both") is True
+        name,
+        tuple(map(tuple, lists)),
+        tuple(unless),
+        (least, most),
+        no=table.get("no") is True,
+        both=table.get("both") is True,
+        half=not table.keys().isdisjoint(("gave", "got", "felt")),
     )

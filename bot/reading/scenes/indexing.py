@@ -30,6 +30,7 @@ class Row(NamedTuple):
     lists: Sequence[Sequence[int]]
     unless: Sequence[int]
     both: bool = False
+    half: bool = False
 
 
 class Cue(NamedTuple):
@@ -75,7 +76,8 @@ def index(scenes: Sequence[Scene]) -> Made:
         for cue in lists[0]:
             for key in keys_of[cue]:
                 by_key.setdefault(key, []).append([len(rows), cue])
-        rows.append(Row(scene.name, *scene.words, scene.no, lists, [numbers[cue] for cue in scene.unless], scene.both))
+        unless = [numbers[cue] for cue in scene.unless]
+        rows.append(Row(scene.name, *scene.words, scene.no, lists, unless, scene.both, scene.half))
     return {
         "scenes": rows,
         "cues": [json.dumps(cue, separators=(",", ":")) for cue in cues],
