@@ -47,7 +47,7 @@ _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
 _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
 """What a scene that tells of a no may turn into one."""
 
-_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND}
+_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT}
 """What one may that is heard by two things which belong together."""
 
 
