@@ -137,7 +137,7 @@ def _speaks_against(evidence: Evidence, *, mine: bool = False) -> bool:
         return True
     if offers.TURNED_ROUND.search(text) or talk.HIRING_SIDE.search(text) or around.NO_NO.search(text):
         return True
-    if put_aside(evidence):
+    if not mine and put_aside(evidence):
         return True
     if offers.UNDONE.search(text):
         return False
