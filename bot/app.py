@@ -135,7 +135,8 @@ class Onward(commands.AutoShardedBot):
         self.time = time
         self.keep_readings = keep_readings
         self.keep_delivered = keep_delivered
-        self.clock = Clock(store, Speaker(self), time)
+        self.speaker = Speaker(self)
+        self.clock = Clock(store, self.speaker, time)
         self.pen = Pen()
         self.process = f"{socket.gethostname()}:{os.getpid()}"
         self.owed_quiet: set[int] = set()  # people to be left alone whose row does not say so yet

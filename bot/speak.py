@@ -1,4 +1,4 @@
-"""The only place that sends on the bot's own initiative: by direct message, or in a channel that the person named.
+"""The only place that sends on its own initiative: by direct message, or in a channel that a person or server named.
 
 What is sent carries a nonce that belongs to the occurrence, so that Discord itself drops a second copy; Discord forgets
 nonces within minutes, so whatever was tried before is first looked for in the channel, by the mark in its buttons.
@@ -125,6 +125,26 @@ class Speaker:
                 return _judge(error, delivery)
             except (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited) as error:
                 return Later(_backoff(delivery.attempts), type(error).__name__)
+
+    async def tell(self, channel_id: int, words: str, nonce: str) -> int | None:
+        """Say something at once in a channel that a server chose for it; no row stands for it, so it is tried once.
+
+        Args:
+            channel_id: where.
+            words: up to 2,000 characters; nobody is mentioned by them.
+            nonce: by which Discord itself drops a second copy; 25 characters at most.
+
+        Returns:
+            The message, or None where it was not said; why is logged.
+        """
+        async with self._pacing:
+            try:
+                async with asyncio.timeout(SEND_WITHIN):
+                    channel = self._client.get_partial_messageable(channel_id)
+                    return (await channel.send(words, nonce=nonce, suppress_embeds=True)).id
+            except (discord.HTTPException, aiohttp.ClientError, OSError, discord.RateLimited) as failed:
+                log.warning("channel %s could not be told (%s)", channel_id, type(failed).__name__)
+                return None
 
     async def _say(self, delivery: Delivery, saying: Saying) -> Sent:
         channel = await self._place(delivery)

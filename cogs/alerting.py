@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from bot.model import Alert
 from bot.places import alerts_channel
 from bot.words import ui
 from cogs.ui import notice
-from cogs.ui.alerts import is_private
+from cogs.ui.alerts import may_tell
 
 if TYPE_CHECKING:
     from bot.app import Onward
@@ -35,15 +34,11 @@ async def tell(bot: Onward, message: discord.Message) -> None:
     """Tell those who moderate where to look, after the answer to the message. Whatever fails is logged by id."""
     if message.guild is None or (channel_id := alerts_channel(bot.store.servers.known(message.guild.id))) is None:
         return
-    channel = message.guild.get_channel(channel_id)
-    if not isinstance(channel, discord.TextChannel) or not is_private(channel):
-        log.warning("server %s: its channel for alerts is gone, or open to all", message.guild.id)
+    if not may_tell(message.guild, channel_id):
+        log.warning("server %s: its channel for alerts is gone, shut to us, or open to all", message.guild.id)
         return
-    try:
-        if await _notice_stands(bot, message.guild.id):
-            await _tell(bot, message, channel)
-    except (discord.HTTPException, aiohttp.ClientError, OSError) as failed:
-        log.warning("message %s: moderators could not be told (%s)", message.id, type(failed).__name__)
+    if await _notice_stands(bot, message.guild.id):
+        await _tell(bot, message, message.guild, channel_id)
 
 
 async def _notice_stands(bot: Onward, guild_id: int) -> bool:
@@ -56,18 +51,24 @@ async def _notice_stands(bot: Onward, guild_id: int) -> bool:
     except discord.NotFound:
         await notice.deleted(bot, guild_id, {server.notice_message_id})
         return False
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as failed:
+        log.warning("server %s: nobody knows if its notice stands (%s)", guild_id, type(failed).__name__)
+        return False
     return True
 
 
-async def _tell(bot: Onward, message: discord.Message, channel: discord.TextChannel) -> None:
-    with ui.speaking(str(channel.guild.preferred_locale)):
+async def _tell(bot: Onward, message: discord.Message, guild: discord.Guild, channel_id: int) -> None:
+    with ui.speaking(str(guild.preferred_locale)):
         words = ui.ALERT.format(link=message.jump_url)
-    said = await channel.send(words, nonce=f"a{message.id}", suppress_embeds=True)
+    said = await bot.speaker.tell(channel_id, words, f"a{message.id}")
+    if said is None:
+        return
+    alert = Alert(said, channel_id)
     try:
-        await bot.store.servers.note_alert(Alert(said.id, channel.id), channel.guild.id)
+        await bot.store.servers.note_alert(alert, guild.id)
     except StoreError as away:  # nobody would take it down
         log.warning("message %s: moderators are not told, for the store is away (%s)", message.id, type(away).__name__)
-        await said.delete()
+        await _is_gone(bot, alert)
 
 
 async def forever(bot: Onward) -> None:
@@ -76,14 +77,27 @@ async def forever(bot: Onward) -> None:
     while True:
         try:
             await take_down_old(bot)
-        except (StoreError, discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        except StoreError as error:
             log.warning("taking alerts down waits (%s)", type(error).__name__)
+        except Exception:
+            log.exception("taking alerts down failed")
         await asyncio.sleep(EVERY)
 
 
 async def take_down_old(bot: Onward) -> None:
-    """Delete the messages that have stood long enough, and forget them."""
+    """Delete the messages that have stood long enough, and forget those that are gone; the others wait."""
     for alert in await bot.store.servers.old_alerts(STANDS_FOR):
-        with suppress(discord.NotFound, discord.Forbidden):
-            await bot.get_partial_messageable(alert.channel_id).get_partial_message(alert.message_id).delete()
-        await bot.store.servers.drop_alert(alert)
+        if await _is_gone(bot, alert):
+            await bot.store.servers.drop_alert(alert)
+
+
+async def _is_gone(bot: Onward, alert: Alert) -> bool:
+    """Delete a message, and return whether it is gone now. One that we may not see waits until we may again."""
+    try:
+        await bot.get_partial_messageable(alert.channel_id).get_partial_message(alert.message_id).delete()
+    except discord.NotFound:
+        return True
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as failed:
+        log.warning("alert %s is not taken down yet (%s)", alert.message_id, type(failed).__name__)
+        return False
+    return True

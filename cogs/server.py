@@ -77,6 +77,13 @@ class ServerCog(commands.Cog, name="Server"):
         await notice.deleted(self.bot, deleted.guild_id, deleted.message_ids)
 
     @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """Note that a notice went with its channel: Discord names no message then."""
+        server = self.bot.store.servers.known(channel.guild.id)
+        if server.notice_channel_id == channel.id and server.notice_message_id is not None:
+            await notice.deleted(self.bot, channel.guild.id, {server.notice_message_id})
+
+    @commands.Cog.listener()
     async def on_ready(self) -> None:
         """Look for servers that we left while we were away: nobody tells us of those."""
         for guild_id in self.bot.store.servers.ids():

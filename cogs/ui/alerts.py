@@ -6,6 +6,7 @@ import discord
 
 from bot.app import Interaction, answer
 from bot.errors import UserFacingError
+from bot.places import alerts_channel
 from bot.words import ui
 from cogs.ui.buttons import PersistentButton, PersistentChannels, row
 from cogs.ui.managing import managed, set_up
@@ -14,6 +15,19 @@ from cogs.ui.managing import managed, set_up
 def is_private(channel: discord.TextChannel) -> bool:
     """Return whether a channel is closed to most: what stands there must not tell a whole server about somebody."""
     return not channel.permissions_for(channel.guild.default_role).view_channel
+
+
+def may_tell(guild: discord.Guild, channel_id: int) -> bool:
+    """Return whether moderators can be told in a channel: it is there, closed to most, and we may write in it.
+
+    Args:
+        guild: its server.
+        channel_id: the channel.
+    """
+    channel = guild.get_channel(channel_id)
+    if not isinstance(channel, discord.TextChannel) or not is_private(channel):
+        return False
+    return channel.permissions_for(guild.me).send_messages
 
 
 class AskAboutAlerts(PersistentButton):
@@ -47,7 +61,9 @@ class ChooseAlerts(PersistentChannels):
         if not is_private(channel):
             raise UserFacingError(ui.ALERTS_NOT_PRIVATE)
         await set_up(interaction, None, alerts_channel_id=channel.id)
-        words = ui.ALERTS_CHOSEN.format(channel=channel.mention)
+        server = interaction.client.store.servers.known(guild.id)
+        words = ui.ALERTS_CHOSEN if alerts_channel(server) is None else ui.ALERTS_MOVED
+        words = words.format(channel=channel.mention)
         await interaction.response.edit_message(content=words, view=None)
 
 
@@ -59,8 +75,10 @@ class NoAlerts(PersistentButton):
 
     async def pressed(self, interaction: Interaction) -> None:
         """Keep it."""
+        before = interaction.client.store.servers.known(managed(interaction).id)
         await set_up(interaction, None, alerts_channel_id=None)
-        await interaction.response.edit_message(content=ui.ALERTS_OFF, view=None)
+        words = ui.ALERTS_OFF if alerts_channel(before) is None else ui.ALERTS_OFF_NOTICE
+        await interaction.response.edit_message(content=words, view=None)
 
 
 ALL = (AskAboutAlerts, ChooseAlerts, NoAlerts)

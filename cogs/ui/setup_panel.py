@@ -16,7 +16,7 @@ from bot.model import Elsewhere, Place
 from bot.places import alerts_channel, notice_holds
 from bot.words import ui
 from cogs.ui import allowed, moments
-from cogs.ui.alerts import AskAboutAlerts
+from cogs.ui.alerts import AskAboutAlerts, may_tell
 from cogs.ui.buttons import PersistentButton, PersistentChannels, PersistentMenu, row
 from cogs.ui.fields import box
 from cogs.ui.forms import Submitted, form, handles
@@ -77,8 +77,8 @@ def in_words(bot: Onward, guild: discord.Guild) -> str:
         ui.SETUP_COUNTRY.format(country=server.country or ui.COUNTRY_NONE),
         ui.SETUP_PILOT_ON if server.pilot else ui.SETUP_PILOT_OFF,
         ui.SETUP_LOOKS_IN_ON if server.looks_in else ui.SETUP_LOOKS_IN_OFF,
-        _notice(server),
-        _alerts(server),
+        _notice(guild, server),
+        _alerts(guild, server),
         allowed.in_words(bot, guild),
     ]
     if not bot.intents.message_content:
@@ -86,17 +86,20 @@ def in_words(bot: Onward, guild: discord.Guild) -> str:
     return "\n".join(lines)
 
 
-def _notice(server: Server) -> str:
-    if server.notice_channel_id is None:
+def _notice(guild: discord.Guild, server: Server) -> str:
+    if server.notice_channel_id is None or not _here(guild, [server.notice_channel_id]):
         return ui.SETUP_NOTICE_NONE
     line = ui.SETUP_NOTICE_STANDS if notice_holds(server) else ui.SETUP_NOTICE_OLD
     return line.format(channel=_mention(server.notice_channel_id))
 
 
-def _alerts(server: Server) -> str:
+def _alerts(guild: discord.Guild, server: Server) -> str:
     if server.alerts_channel_id is None:
         return ui.SETUP_ALERTS_NONE
-    line = ui.SETUP_ALERTS if alerts_channel(server) else ui.SETUP_ALERTS_WAIT
+    if not may_tell(guild, server.alerts_channel_id):
+        line = ui.SETUP_ALERTS_SHUT
+    else:
+        line = ui.SETUP_ALERTS if alerts_channel(server) else ui.SETUP_ALERTS_WAIT
     return line.format(channel=_mention(server.alerts_channel_id))
 
 

@@ -8,6 +8,7 @@ import discord
 import pytest
 
 from bot.errors import StoreBusyError
+from bot.model import PostState
 from bot.timesource import TimeSource
 from cogs import alerting
 from tests.cogs.conftest import seen, told
@@ -115,6 +116,73 @@ async def test_a_channel_that_all_can_see_is_refused_when_chosen_and_when_it_has
     await scene.env.settle()
     await scene.maya.send(scene.channel, DANGER)
     assert told_there(scene, moderators) == []
+
+
+async def test_setup_never_claims_that_moderators_are_told_where_they_are_not(scene, manager, moderators, announced):
+    here = scene.bot.get_channel(moderators.id)
+    for overwrites in ({here.guild.default_role: OPEN}, {here.guild.me: CLOSED}):
+        await here.edit(overwrites={here.guild.default_role: CLOSED, here.guild.me: OPEN} | overwrites)
+        await scene.env.settle()
+        assert f"nobody is told, for <#{moderators.id}>" in (await opened(scene, manager)).content
+    scene.env.backend.delete_channel(moderators.id)
+    await scene.env.settle()
+    assert f"nobody is told, for <#{moderators.id}>" in (await opened(scene, manager)).content
+
+
+async def test_a_notice_goes_with_its_channel_and_moderators_are_told_nothing(scene, manager, moderators, chosen):
+    board = scene.general.guild.create_text_channel("board")
+    await choose(scene, manager, await preview(scene, manager), "srv_post", board)
+    scene.env.backend.delete_channel(board.id)
+    await scene.env.settle()
+    panel = (await opened(scene, manager)).content
+    assert "Notice for members:** none yet" in panel
+    assert "only once a notice tells members" in panel
+    assert settings(scene).notice_message_id is None
+
+
+async def test_what_is_said_of_another_channel_and_of_none_is_true(scene, manager, moderators, chosen):
+    async def done(control, *channel):
+        asked = seen(await manager.click(await opened(scene, manager), label="Tell moderators"))
+        pressed = (
+            manager.click(asked, label=control) if not channel else choose(scene, manager, asked, control, *channel)
+        )
+        return as_it_stands(await pressed).content
+
+    assert "The notice still says" not in await done("Tell nobody")
+    assert "Nothing is told there yet" in await done("srv_alert", moderators)
+    await choose(scene, manager, await preview(scene, manager), "srv_post", scene.general)
+    guild = scene.general.guild
+    closed = {guild.default_role: CLOSED, scene.bot.user: OPEN, manager: OPEN}
+    other = guild.create_text_channel("other", overwrites=closed)
+    assert "Moderators get a link there from now on" in await done("srv_alert", other)
+    await scene.maya.send(scene.channel, DANGER)
+    assert len(told_there(scene, other)) == 1
+    assert "The notice still says" in await done("Tell nobody")
+
+
+async def test_a_message_that_cannot_be_taken_down_waits_and_keeps_no_other(scene, moderators, announced, time):
+    for person in (scene.maya, scene.sam):
+        await person.send(scene.channel, DANGER)
+    first, _ = told_there(scene, moderators)
+    time.advance(timedelta(days=1))
+    path = f"/channels/{moderators.id}/messages/{first.id}"
+    scene.env.inject_error("DELETE", path, status=403, code=50001)
+    await alerting.take_down_old(scene.bot)
+    assert [one.id for one in told_there(scene, moderators)] == [first.id]
+    await alerting.take_down_old(scene.bot)
+    assert told_there(scene, moderators) == []
+    assert await scene.bot.store.servers.old_alerts(timedelta()) == []
+
+
+async def test_a_rate_limit_that_is_too_long_costs_the_link_and_nothing_else(scene, moderators, announced, monkeypatch):
+    async def limited(*_, **__):
+        raise discord.RateLimited(60)
+
+    monkeypatch.setattr(discord.PartialMessageable, "send", limited)
+    post = await scene.maya.send(scene.channel, DANGER)
+    assert told_there(scene, moderators) == []
+    assert len(scene.private(scene.maya)) == 1
+    assert (await scene.bot.store.posts.get(post.id)).state is PostState.SPOKEN_TO
 
 
 async def test_what_moderators_were_told_is_gone_within_a_day(scene, moderators, announced, time):
