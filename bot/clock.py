@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.errors import StoreError
 from bot.manners import BY_ITSELF, KEPT_UNSAID, decide
 from bot.model import Delivery, DeliveryKind
+from bot.places import rests
 from bot.recurrence import next_due
 from bot.speak import Later, Never, Sent
 from bot.words import ui
@@ -98,6 +99,7 @@ class Clock:
         self._due = store.due
         self._turns = store.turns
         self._people = store.people
+        self._servers = store.servers
         self._speaker = speaker
         self._time = time
         self._renderers: dict[str, Renderer] = {}
@@ -238,8 +240,14 @@ class Clock:
         if saying is None:
             await self._record(lambda: self._due.drop(delivery))
             return
-        became = await self._speaker.say(delivery, saying)
+        became = Never("quiet") if self._is_quiet(delivery) else await self._speaker.say(delivery, saying)
         await self._record(lambda: self._note(delivery, members, became, saying.then))
+
+    def _is_quiet(self, delivery: Delivery) -> bool:
+        """Return whether it would be said in a server whose managers want nothing to be said there for now."""
+        if delivery.channel_id is None or delivery.guild_id is None:
+            return False
+        return rests(self._servers.known(delivery.guild_id), self._time.now())
 
     async def _note(
         self, delivery: Delivery, members: Iterable[Delivery], became: Sent | Later | Never, then: Then | None

@@ -16,12 +16,11 @@ import discord
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
 from bot.model import CrisisTier, DeliveryKind, Kind, Place, PostState, Respond
-from bot.places import rests
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs import alerting
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
-from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, words_of
+from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, rests_in, words_of
 from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.reply_buttons import take_down, under
 
@@ -268,8 +267,7 @@ class Answering:
 
     def _rests(self, message: discord.Message) -> bool:
         """Return whether those who manage the server want us to be quiet there for now."""
-        guild = message.guild
-        return guild is not None and rests(self.bot.store.servers.known(guild.id), self.bot.time.now())
+        return rests_in(self.bot, message.guild.id if message.guild else None)
 
     async def _rest(self, message: discord.Message, why: Heard) -> None:
         """Say to who speaks to us that we rest there, and where we don't; nothing to anybody else."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.model import Kind, Place, Reading, Respond
-from bot.places import place_of
+from bot.places import place_of, rests
 
 if TYPE_CHECKING:
     from bot.app import Onward
@@ -40,6 +40,11 @@ def place(bot: Onward, channel: object) -> Place:
     if not isinstance(channel, discord.TextChannel | discord.ForumChannel):
         return Place.NONE
     return place_of(bot.store.servers.known(channel.guild.id), channel.id, channel.name)
+
+
+def rests_in(bot: Onward, guild_id: int | None) -> bool:
+    """Return whether those who manage a server want us to be quiet there for now; None is a direct message."""
+    return guild_id is not None and rests(bot.store.servers.known(guild_id), bot.time.now())
 
 
 def expects_a_no(bot: Onward, message: discord.Message) -> bool:

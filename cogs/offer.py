@@ -11,7 +11,7 @@ from bot.errors import UserFacingError
 from bot.model import CrisisTier, PostState, Respond
 from bot.words import compose, ui
 from cogs.crisis import GRAVE, keep_quiet, say_privately
-from cogs.listening import words_of
+from cogs.listening import rests_in, words_of
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.reply_buttons import take_down, under
@@ -86,6 +86,8 @@ class PostReply(PersistentButton):
             return ui.GONE
         if not (await bot.store.people.get(draft.author_id)).replies:
             return ui.OFFER_OPTED_OUT
+        if rests_in(bot, draft.guild_id):
+            return ui.SERVER_RESTS_POST
         channel = bot.get_partial_messageable(draft.channel_id, guild_id=draft.guild_id)
         if not await bot.store.posts.claim(self.about, draft.channel_id, draft.guild_id, draft.author_id):
             return ui.OFFER_DONE_BEFORE

@@ -14,6 +14,7 @@ from bot.exchange import to_calendar, to_csv, to_json
 from bot.journey import felt_and_result
 from bot.picture import DARK, LIGHT, alt_text, drawing, flow, sentences
 from bot.words import ui
+from cogs.listening import rests_in
 from cogs.ui import moments
 from cogs.ui.buttons import PersistentButton, row
 
@@ -72,6 +73,8 @@ class Share(PersistentButton):
 
 async def _preview(interaction: Interaction, look: str, *, names: bool) -> None:
     bot = interaction.client
+    if rests_in(bot, interaction.guild_id):
+        raise UserFacingError(ui.SERVER_RESTS_POST)
     if not may_post(interaction):
         raise UserFacingError(ui.PROGRESS_NOT_HERE)
     counted = await told(bot, interaction.user.id)
@@ -129,6 +132,8 @@ class PostPicture(PersistentButton):
         bot = interaction.client
         if not may_post(interaction):
             return ui.PROGRESS_NOT_HERE
+        if rests_in(bot, interaction.guild_id):
+            return ui.SERVER_RESTS_POST
         message, channel_id = interaction.message, interaction.channel_id
         if message is None or channel_id is None or not message.attachments:
             return ui.GONE

@@ -53,6 +53,19 @@ async def test_offer_support_drafts_for_the_invoker_and_posts_on_their_press(sce
     assert form.modal is not None
 
 
+async def test_offer_support_posts_nothing_in_a_server_that_wants_quiet(scene):
+    post = await scene.maya.send(scene.general, NO)
+    draft = await scene.sam.context_menu(scene.general, "Offer support", post)
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, stopped=True)
+    pressed = await scene.sam.click(seen(draft), label="Post a reply")
+    assert "nothing was posted" in told(pressed)
+    assert scene.answers(scene.general) == []
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=2, stopped=False, pilot=True)
+    draft = await scene.sam.context_menu(scene.general, "Offer support", post)
+    await scene.sam.click(seen(draft), label="Post a reply")
+    assert len(scene.answers(scene.general)) == 1  # somebody asked for it
+
+
 async def test_offer_support_respects_an_opt_out(scene):
     await scene.bot.store.people.change(scene.maya.id, replies=False, interaction_id=1)
     post = await scene.maya.send(scene.general, NO)

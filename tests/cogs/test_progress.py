@@ -180,6 +180,18 @@ async def test_who_may_not_post_pictures_does_not_do_it_through_me(scene):
     assert "Share here" not in labels(seen(await progress(scene)))
 
 
+async def test_nothing_is_posted_in_a_server_that_wants_quiet(scene):
+    await keep(scene, ACME)
+    message = seen(await progress(scene))
+    preview = await scene.maya.click(message, label="Share here")
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, stopped=True)
+    done = await scene.maya.click(seen(preview), label="Post it")
+    assert "nothing was posted" in told(done)
+    refused = await scene.maya.click(message, label="Share here")
+    assert "nothing was posted" in told(refused)
+    assert scene.answers(scene.general) == []
+
+
 async def test_permission_taken_between_preview_and_post_is_respected(scene):
     await keep(scene, ACME)
     preview = await scene.maya.click(seen(await progress(scene)), label="Share here")

@@ -256,6 +256,16 @@ async def test_here_is_said_in_the_channel_and_calls_only_its_owner(scene):
     assert "belong to the person" in told(stranger)
 
 
+async def test_what_was_meant_for_a_server_that_wants_quiet_comes_by_direct_message(scene):
+    await remind(scene, what="standup", where="here")
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, stopped=True)
+    await turn(scene, minutes=20)
+    assert scene.answers(scene.general) == []
+    (said,) = scene.private(scene.maya)
+    assert "standup" in said.content
+    assert "may not write now" in said.content
+
+
 async def test_closed_direct_messages_keep_it_for_the_next_command(scene):
     await remind(scene)
     scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
