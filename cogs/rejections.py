@@ -152,9 +152,9 @@ async def tell(interaction: Interaction, text: str) -> None:
 
 
 async def remember(bot: Onward, interaction: Interaction, reading: Reading) -> None:
-    """Keep a reading under the interaction's id, for the buttons under a private answer."""
+    """Keep a reading under the interaction's id, for the buttons under a private answer; no server counts it."""
     channel = interaction.channel_id or 0
-    if await bot.store.posts.claim(interaction.id, channel, interaction.guild_id, interaction.user.id):
+    if await bot.store.posts.claim(interaction.id, channel, None, interaction.user.id):
         await bot.store.posts.settle(interaction.id, PostState.ANSWERED, reading=reading)
 
 

@@ -117,9 +117,7 @@ class Outlook:
     Args:
         overdue: how many things are due and not yet taken.
         late: by how much the oldest of them is.
-        soon: how many are due in the time that was asked about.
     """
 
     overdue: int
     late: timedelta
-    soon: int

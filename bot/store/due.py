@@ -78,20 +78,15 @@ class Due:
 
         return await self._database.read(work)
 
-    async def outlook(self, ahead: timedelta) -> Outlook:
-        """Return how the clock is doing, for everybody together.
-
-        Args:
-            ahead: how far to look ahead.
-        """
+    async def outlook(self) -> Outlook:
+        """Return how the clock is doing, for everybody together; what is still to come is nobody's business."""
         now = self._time.now()
         wake = deliveries.c.wake_at
         overdue = select(func.count(), func.min(wake)).where(wake <= now)
-        soon = select(func.count()).where(wake > now, wake <= now + ahead)
 
         async def work(connection: AsyncConnection) -> Outlook:
             count, oldest = (await connection.execute(overdue)).one()
-            return Outlook(count, now - oldest if count else timedelta(), (await connection.execute(soon)).scalar_one())
+            return Outlook(count, now - oldest if count else timedelta())
 
         return await self._database.read(work)
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from bot.model import Server
 
 COUNTED = timedelta(days=30)
-AHEAD = timedelta(days=1)
 ON_TIME = timedelta(minutes=1)
 """The clock is late from then on."""
 
@@ -69,10 +68,10 @@ def _tried_out(server: Server, counts: dict[PostState, int]) -> list[str]:
 
 
 async def _clock(bot: Onward) -> str:
-    outlook = await bot.store.due.outlook(AHEAD)
+    outlook = await bot.store.due.outlook()
     if outlook.late < ON_TIME:
-        return ui.SERVER_ON_TIME.format(soon=outlook.soon)
-    return ui.SERVER_LATE.format(minutes=outlook.late // ON_TIME, overdue=outlook.overdue, soon=outlook.soon)
+        return ui.SERVER_ON_TIME
+    return ui.SERVER_LATE.format(minutes=outlook.late // ON_TIME, overdue=outlook.overdue)
 
 
 async def redraw(interaction: Interaction) -> None:

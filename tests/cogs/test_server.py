@@ -302,13 +302,19 @@ async def test_health_counts_what_was_said_and_how_the_clock_is_doing(scene, man
     await scene.maya.send(scene.channel, "anyone up for lunch?")
     message = await opened(scene, manager, "server")
     assert "answers in words: 1, hearts: 1" in message.content
-    assert "on time; due within a day: 0" in message.content
+    assert "all servers together:** on time\n" in message.content
     assert f"<#{scene.channel.id}> (by its name)" in message.content
     at = Schedule(time.now() - timedelta(minutes=7), datetime(2026, 3, 2), "UTC")  # noqa: DTZ001 - wall time
     scene.bot.clock._round = asyncio.Event().wait  # the clock hangs
     await scene.bot.store.deliveries.add(scene.sam.id, DeliveryKind.REMINDER, at, interaction_id=1, words="x")
     message = as_it_stands(await manager.click(message, label="Look again"))
     assert "7 min late; waiting: 1" in message.content
+
+
+async def test_health_does_not_count_what_somebody_told_in_private(scene, manager):
+    answer = await scene.maya.slash(scene.general, "rejected", what=NO)
+    assert seen(answer).components
+    assert "answers in words: 0, hearts: 0" in (await opened(scene, manager, "server")).content
 
 
 async def test_from_health_everything_can_be_changed(scene, manager, library, time):

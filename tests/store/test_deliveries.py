@@ -292,8 +292,7 @@ async def test_taking_what_is_due_looks_into_one_index(store: Store) -> None:
 
 
 async def test_how_the_clock_is_doing_is_told_for_everybody_together(store: Store) -> None:
-    hour = timedelta(hours=1)
-    assert await store.due.outlook(hour) == Outlook(0, timedelta(), 0)
-    for minutes in (-5, -2, 0, 1, 60, 61):
+    assert await store.due.outlook() == Outlook(0, timedelta())
+    for minutes in (-5, -2, 0, 1, 60):
         await promise(store, minutes)
-    assert await store.due.outlook(hour) == Outlook(3, timedelta(minutes=5), 2)
+    assert await store.due.outlook() == Outlook(3, timedelta(minutes=5))

@@ -139,7 +139,7 @@ async def a_day(store: Store, time: TimeSource) -> None:
     for alert in await store.servers.old_alerts(timedelta()):
         await store.servers.drop_alert(alert)
     await store.posts.counts(7, timedelta(30))
-    await store.due.outlook(timedelta(1))
+    await store.due.outlook()
     await store.servers.forget(7)
     await store.tallies.add("a", "b", interaction_id=4)
     await store.tallies.all()
