@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import discord
@@ -28,11 +27,14 @@ log = logging.getLogger(__name__)
 def text(bot: Onward, guild: discord.Guild) -> str:
     """Return the notice as it would be posted now, in the language of the moment; under 1,900 characters."""
     server = bot.store.servers.known(guild.id)
-    read = ", ".join(one.mention for one in allowed.chosen(bot, guild, Place.POSTS, Place.MARKS))
+    picked = {*server.posts, *server.marks}
+    read = [one.mention for one in allowed.chosen(bot, guild, Place.POSTS, Place.MARKS) if one.id in picked]
+    if server.elsewhere is Elsewhere.BY_NAME:  # by the name itself: a channel may be called so tomorrow
+        read.append(ui.NOTICE_NAMED)
     if server.elsewhere is Elsewhere.REACTS:
         reads = ui.NOTICE_READS_ALL
     else:
-        reads = ui.NOTICE_READS.format(channels=read) if read else ui.NOTICE_READS_NONE
+        reads = ui.NOTICE_READS.format(channels=", ".join(read)) if read else ui.NOTICE_READS_NONE
     told = ui.NOTICE_NOBODY_TOLD if server.alerts_channel_id is None else ui.NOTICE_MODERATORS_TOLD
     does = ui.NOTICE_TRIED_OUT if server.pilot else ui.NOTICE_DOES
     return ui.NOTICE.format(reads=reads, does=does, days=bot.keep_readings.days, told=told)
@@ -66,19 +68,26 @@ class PostNotice(PersistentChannels):
         before = bot.store.servers.known(guild.id)
         try:
             posted = await channel.send(text(bot, guild), nonce=f"n{interaction.id}")
-        except discord.Forbidden as refused:
+        except (discord.Forbidden, discord.NotFound) as refused:
             raise UserFacingError(ui.NOTICE_NOT_THERE) from refused
-        await set_up(
-            interaction,
-            None,
-            notice_channel_id=channel.id,
-            notice_message_id=posted.id,
-            notice_says=notice_of(before),
-        )
+        try:
+            await set_up(
+                interaction,
+                None,
+                notice_channel_id=channel.id,
+                notice_message_id=posted.id,
+                notice_says=notice_of(before),
+            )
+        except StoreError:  # nobody would know that it stands there
+            await _is_gone(posted)
+            raise
+        words = (ui.NOTICE_PINNED if await _pinned(posted) else ui.NOTICE_POSTED).format(link=posted.jump_url)
         if before.notice_channel_id is not None and before.notice_message_id is not None:
-            await _take_down(bot, before.notice_channel_id, before.notice_message_id)
-        words = ui.NOTICE_PINNED if await _pinned(posted) else ui.NOTICE_POSTED
-        await interaction.edit_original_response(content=words.format(link=posted.jump_url), view=None)
+            earlier = bot.get_partial_messageable(before.notice_channel_id, guild_id=guild.id)
+            old = earlier.get_partial_message(before.notice_message_id)
+            if not await _is_gone(old):
+                words += f"\n{ui.NOTICE_OLD_STAYS.format(link=old.jump_url)}"
+        await interaction.edit_original_response(content=words, view=None)
 
 
 async def _pinned(message: discord.Message) -> bool:
@@ -91,9 +100,16 @@ async def _pinned(message: discord.Message) -> bool:
     return True
 
 
-async def _take_down(bot: Onward, channel_id: int, message_id: int) -> None:
-    with suppress(discord.NotFound, discord.Forbidden):
-        await bot.get_partial_messageable(channel_id).get_partial_message(message_id).delete()
+async def _is_gone(message: discord.Message | discord.PartialMessage) -> bool:
+    """Delete a message, and return whether it is gone."""
+    try:
+        await message.delete()
+    except discord.NotFound:
+        return True
+    except discord.HTTPException as refused:
+        log.info("the notice %s is not deleted (%s)", message.id, refused.code)
+        return False
+    return True
 
 
 async def deleted(bot: Onward, guild_id: int | None, message_ids: AbstractSet[int]) -> None:

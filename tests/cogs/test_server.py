@@ -407,7 +407,7 @@ async def preview(scene, manager):
 async def test_a_notice_is_shown_first_then_posted_and_pinned_where_somebody_chose(scene, manager):
     first = await preview(scene, manager)
     assert first.flags.ephemeral
-    assert f"**It reads** what is posted in <#{scene.channel.id}>" in first.content
+    assert "**It reads** what is posted in any channel called `#rejections`" in first.content
     assert posted_in(scene, scene.general) == []
     shown_first = first.content
     done = await choose(scene, manager, first, "srv_post", scene.general)
@@ -442,6 +442,39 @@ async def test_where_it_may_not_pin_it_says_so_and_where_it_may_not_write_it_pos
     refused = await choose(scene, manager, await preview(scene, manager), "srv_post", shut)
     assert "nothing was posted" in told(refused)
     assert settings(scene).notice_channel_id == unpinned.id
+
+
+async def test_a_notice_that_could_not_be_noted_does_not_stand(scene, manager, monkeypatch):
+    first = await preview(scene, manager)
+
+    async def away(*_, **__):
+        raise StoreBusyError("locked")
+
+    monkeypatch.setattr(scene.bot.store.servers, "change", away)
+    assert "can't reach my notes" in told(await choose(scene, manager, first, "srv_post", scene.general))
+    assert posted_in(scene, scene.general) == []
+
+
+@pytest.mark.parametrize(("status", "code"), [(403, 50001), (503, 0)])
+async def test_an_earlier_notice_that_cannot_be_taken_down_is_named(scene, manager, status, code):
+    await choose(scene, manager, await preview(scene, manager), "srv_post", scene.general)
+    (old,) = posted_in(scene, scene.general)
+    path = f"/channels/{scene.general.id}/messages/{old.id}"
+    scene.env.inject_error("DELETE", path, status=status, code=code)
+    done = as_it_stands(await choose(scene, manager, await preview(scene, manager), "srv_post", scene.channel))
+    assert "Posted and pinned" in done.content
+    assert f"still stands. Please delete it: {old.jump_url}" in done.content
+    assert settings(scene).notice_channel_id == scene.channel.id
+
+
+async def test_a_notice_stays_true_when_a_channel_gets_the_name(scene, manager):
+    await scene.bot.store.servers.change(scene.general.guild.id, interaction_id=1, posts=(scene.general.id,))
+    await choose(scene, manager, await preview(scene, manager), "srv_post", scene.general)
+    (posted,) = posted_in(scene, scene.general)
+    assert f"what is posted in <#{scene.general.id}>, any channel called `#rejections`" in posted.content
+    later = scene.general.guild.create_text_channel("rejections")
+    await scene.maya.send(later, NO)
+    assert len(scene.answers(later)) == 1
 
 
 async def test_a_notice_that_is_deleted_is_no_longer_there(scene, manager):
