@@ -101,10 +101,13 @@ async def test_what_was_set_up_holds_after_a_restart_and_for_a_gap(scene, say, l
 
 async def test_a_message_asks_the_store_nothing_about_its_server(scene, say, monkeypatch):
     await say(posts=(scene.general.id,), elsewhere=Elsewhere.NOTHING)
+    reads, read = [], scene.bot.store.servers._database.read
 
-    async def asked(*_):
-        raise AssertionError
+    async def noted(work):
+        reads.append(work)
+        return await read(work)
 
-    monkeypatch.setattr(scene.bot.store.servers._database, "read", asked)
+    monkeypatch.setattr(scene.bot.store.servers._database, "read", noted)
     await scene.maya.send(scene.channel, NO)
     await scene.maya.send(scene.general, "anyone up for lunch?")
+    assert [work.__qualname__ for work in reads if work.__qualname__.startswith("Servers.")] == []
