@@ -378,6 +378,8 @@ class Answering:
             channel = await self.bot.create_dm(user)
             await channel.send(reply.text, view=view, nonce=f"t{post.message_id}")
         except discord.Forbidden:
+            if rests_in(self.bot, post.guild_id):
+                return
             place = self.bot.get_partial_messageable(channel_id)
             await place.send(
                 ui.PRIVATE_ANSWER_WAITS,

@@ -53,6 +53,16 @@ async def test_in_a_channel_for_marks_a_no_gets_one_and_the_words_on_a_tap(scene
     assert said.components
 
 
+@pytest.mark.parametrize(("stopped", "said"), [(False, 1), (True, 0)])
+async def test_a_tap_that_no_message_can_answer_says_nothing_where_quiet_is_wanted(scene, say, stopped, said):
+    await say(marks=(scene.general.id,))
+    post = await scene.maya.send(scene.general, NO)
+    await say(stopped=stopped)
+    scene.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+    await scene.maya.react(post, "🤍")
+    assert len(scene.answers(scene.general)) == said
+
+
 async def test_elsewhere_a_mark_goes_to_a_no_and_to_nothing_else(scene, say):
     await say(elsewhere=Elsewhere.REACTS)
     no = await scene.maya.send(scene.general, NO)
