@@ -96,7 +96,7 @@ ENDED: Final[tuple[No, ...]] = (
         "an offer taken back",
         Shape.TOLD,
         0.92,
-        r"\b(?:took|taken|take|taking) (?:the|my|their|that) (?:\w+ )?offer (?:back|away)\b|\byanked (?:my"
+        r"\b(?:took|taken|take|taking) (?:the|my|their|that|our|all) (?:\w+ )?offers? (?:back|away)\b|\byanked (?:my"
         r"|the) (?:\w+ )?offer\b",
         r"\b(?:they|she|he|it) (?:just )?(?:pulled|rescinded|withdrew|revoked) it\b",
         r"\b(?:conditional )?(?:place|offer|contract) (?:was |got |is |has been )?(?:withdrawn|pulled|revoked"

@@ -144,7 +144,8 @@ WORDED: Final[Sequence[Worded]] = (
         r"|naira)?(?: on (?:the |a |that )?\w+(?: (?:ticket|fare|there))?)?)\b"
     )),
     Worded("how_told", Pattern(
-        r"\b(?:laid off|fired|let go|sacked|told|dismissed|made redundant|rejected|heard)(?: me| it)? "
+        r"\b(?!(?:rejected|heard)(?: me| it)? by (?:e-?mail|letter))"
+        r"(?:laid off|fired|let go|sacked|told|dismissed|made redundant|rejected|heard)(?: me| it)? "
         r"(?P<words>over (?:teams|zoom|slack|text|whatsapp|e-?mail|skype|the phone)"
         r"|by (?:text|e-?mail|letter|voicemail))\b"
     )),
