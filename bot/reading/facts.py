@@ -159,7 +159,8 @@ _ANGRY = Pattern(
 )
 _JOKING = Pattern(
     r"\b(?:lol|lmao|lmfao|haha+|hehe+|rofl|xd|speedrun|any%|achievement unlocked|skill issue|gg"
-    r"|collect(?:ing)? (?:them|rejections)|bingo|new (?:high|pb|record)|hobby|starbucks|mcdonald'?s here i come"
+    r"|collect(?:ing)? (?:them|rejections)|(?<!at )(?<!to )(?<!the )bingo|new (?:high|pb|record)|new hobby"
+    r"|(?:starbucks|mcdonald'?s),? here i come"
     r"|rejected gang|ayy+|big l)\b|🔥|😂|🤣|😹|🤡|😎|🎉|🥳|💅|🫡|😆|😅"
 )
 _DESPAIR = Pattern(

@@ -104,7 +104,13 @@ def _declined(site: Site, subject: str | None) -> tuple[Whose, float] | None:
     active = subjects.ACTIVE.search(site.left)
     if active and (frame.OBJECT_OFFER.match(site.right) or frame.OBJECT_THEM.match(site.right)):
         return Whose.DECLINED, 0.9
-    if site.word == "declined" and site.before in ("", "just ") and not subjects.BY_OR_FROM.match(site.right):
+    for_a_job = site.right.startswith(" for ") and frame.FOR_A_JOB.match(site.right)
+    if (
+        site.word == "declined"
+        and site.before in ("", "just ")
+        and not subjects.BY_OR_FROM.match(site.right)
+        and not for_a_job
+    ):
         return Whose.DECLINED, 0.8
     if site.word in ("declined", "refused") and subjects.I_OR_WE_JUST.search(site.left):
         return Whose.DECLINED, 0.9
