@@ -17,7 +17,8 @@ ME = Pattern(r"\bme\b")
 
 NOT_SO = Pattern(
     r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless"
-    r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does"
+    r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does|thinks?|thought|assumed?|assumes"
+    r"|believed?|believes|convinced|dreamt|dreamed"
     r"|have you|how)\b(?: \w+){0,3} ?$"
 )
 """Just before something: it is denied, wished for or asked."""
@@ -72,6 +73,17 @@ DECIDES = Pattern(r"\b(?:i|i've|we|just|had to)\b")
 
 DECIDES_ON = Pattern(r"\b(?:offer(?:ed|s)?|job|role|contract|position|post|place|them|round|interview|process)\b")
 """In the sentence of a refusal: what is refused, and no question that was answered with a no."""
+
+THEY_WROTE = Pattern(
+    r"\b(?:sent|said|says?|wrote|told me|replied|email\w*|text(?:ed)?|mail|message|got|then)\b[^.!?]{0,20}$"
+)
+"""Just before a line of those who hire: it is what they wrote to the writer."""
+
+ONLOOKER = Pattern(
+    r"\b(?:asks?|asked|keeps? asking|thinks?|thought|wants?|wanted|said|says|told|tells|already|was so|is so|waits?|waiting"
+    r"|bought|drove|prayed|prays|helped|hopes?|hoped|lent|paid)\b"
+)
+"""What somebody near does who looks on."""
 
 I_REFUSE = Pattern(
     r"(?:i|we|i'?ve|i'?m|just|had to|decided to|have to|gonna|going to|i'?ll|will|probably|finally|wanna)\b"

@@ -66,8 +66,9 @@ def without_the_writer(evidence: Evidence, event: Event) -> bool:
 def opens(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether a sentence begins with a no, and so is about its writer: "rejected by the manager, he was nice"."""
     sentences = evidence.segments.sentences
+    looks_on = talk.HE_OR_SHE.search(evidence.text) is None and around.ONLOOKER.search(evidence.text) is not None
     return any(
-        event.shape is Shape.VERB
+        (event.shape is Shape.VERB or (event.shape is Shape.MISSED and looks_on))
         and _GETS.fullmatch(evidence.text[sentences[event.sentence].start : event.start]) is not None
         for event in own
     )

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _TWO: Final = 0.8
 """How sure a no is that two sentences say together."""
 
+_SENT: Final = 30
+"""Characters before a line of those who hire in which it is said to be theirs."""
+
 _HOURS: Final = (("12", "twelve", "noon", "midnight"), ("1", "one"), ("2", "two"), ("3", "three"), ("4", "four"),
                  ("5", "five"), ("6", "six"), ("7", "seven"), ("8", "eight"), ("9", "nine"), ("10", "ten"),
                  ("11", "eleven"))  # fmt: skip
@@ -157,6 +160,8 @@ def _tells_others(evidence: Evidence, own: Sequence[Event]) -> bool:
     text = evidence.text
     if frame.RECENT.search(text):
         return False
-    hires = talk.HIRING_SIDE.search(text) is not None and all(event.shape is not Shape.MINE for event in own)
+    side = talk.HIRING_SIDE.search(text)
+    theirs = side is not None and around.THEY_WROTE.search(text[max(0, side.start() - _SENT) : side.start()])
+    hires = side is not None and not theirs and all(event.shape is not Shape.MINE for event in own)
     marks = {match[0] for match in talk.EXPERIENCE.pattern.finditer(text)}
     return hires or len(marks) >= 2 or offers.HAS_COME_THROUGH.search(text) is not None

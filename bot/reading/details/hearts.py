@@ -253,9 +253,10 @@ _RIVAL: Final = Pattern(
     rf"|(?:^|[.!?,;\n] ?|\band |\btoday |\byesterday )(?P<e>{_WHOSE}) (?:started|starts|starts on|is starting)\b"
 )
 _RIVAL_CUT: Final = re.compile(r" (?:and|but|so|because|cos|lol|today|yesterday|instead|apparently|already|which)\b.*")
+_STARTS_SCHOOL: Final = re.compile(r"\b(?:my|our) (?:\w+ )?(?:daughter|son|kids?|wife|husband|mum|mom|boy|girl|child)")
 _RIVAL_DULL: Final = re.compile(
     r"\b(?:who|that|with)(?:'s| is| has| had|'d|'ve)? (?:more|better|the|a|all)\b|\bmatch|\bclos"
-    r"|^some\w+ with experience$"
+    r"|^some\w+ with experience$|\b(?:who|that|with|from|in|of|the|was|were|is|had|has)$"
 )
 
 _REASON: Final = (
@@ -345,6 +346,8 @@ def _rival(post: Segments, match: re.Match[str]) -> Detail | None:
     name = next(key for key, value in match.groupdict().items() if value)
     start = match.start(name)
     said = _RIVAL_CUT.sub("", match[name]).rstrip()
+    if name == "e" and _STARTS_SCHOOL.match(said):
+        return None
     if _RIVAL_DULL.search(said) or not harmless(said, mine=False):
         return None
     words = turned(post, (start, start + len(said)), whole=True)
