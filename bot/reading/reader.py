@@ -12,6 +12,7 @@ from bot.reading.crisis import READ, danger
 from bot.reading.cues import frame, work
 from bot.reading.cues.no_endings import APPLIED, SHORT, SPOKEN_OF
 from bot.reading.decide import NAMED, decide, with_scenes
+from bot.reading.deciding.in_a_channel import HERE_WORDS
 from bot.reading.events import Event, Whose, events_of
 from bot.reading.evidence import Evidence
 from bot.reading.facts import facts_of, without_namesakes
@@ -233,6 +234,8 @@ def _tells_more(evidence: Evidence, verdict: Verdict) -> bool:
     """Tell whether a no that would get a heart holds something of the person's own that can be said back."""
     if not verdict.own or verdict.respond is not Respond.REACT or evidence.foreign:
         return False
+    if verdict.sure < HERE_WORDS and not evidence.whoses(Whose.OWN):
+        return False  # nobody but the second opinion heard it, and is not sure
     from bot.reading.details import details_of
 
     return any(detail.at and detail.words for detail in details_of(evidence.segments))

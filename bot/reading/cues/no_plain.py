@@ -151,7 +151,7 @@ PLAIN: Final[tuple[No, ...]] = (
         0.84,
         r"^(?!(?:oh|ah|aw+h?|ugh|damn|hell|god|omg|lol|haha|lmao|pls|please|yeah|yes|well) nop?e?\b)"
         r"(?:\w[\w&.'-]* ){1,4}(?:auto |auto-|instant |flat |hard |just |also |oa )?(?:no|nope|rejeccted|rejecte"
-        r"|rejj+|regrets?"
+        r"|rejj+|(?<!no )regrets?"
         r"|regretted|denied|declined|passed|ding(?:ed)?)\b(?=\W*$| me\b)",
         r"^no(?: go| dice| joy| luck| bueno)?,? (?:from|with|at|for) (?:the )?\w+",
         r"^no go,? \w+$",

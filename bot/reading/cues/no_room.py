@@ -97,7 +97,8 @@ _WAYS: Final[tuple[No, ...]] = (
         rf"|outsourced|scrapped|cancell?ed|no longer (?:needed|there|exists?|available|open))\b(?! (?:to"
         rf" (?:next|the next|a later|monday|tuesday|wednesday|thursday|friday|another (?:day|date|time|slot))|up))",
         r"\b(?:role|position|job|post)(?: \w+)? (?:does ?n'?t|doesn'?t|no longer) exists?\b",
-        r"\b(?:decide|decided|chose|going|moved|want|wanted|prefer) (?:to )?(?:hire|recruit|hiring|the \w+) "
+        r"\b(?:decide|decided|chose|going|moved|want|wanted|prefer) (?:to )?(?:hire|recruit|hiring"
+        r"|the (?:role|job|post|position|team|work|office|project|vacancy|opening|contract|headcount|whole)) "
         r"(?:in|from|to|out"
         r" of) (?!june|july|january|february|march|april|may|august|september|october|november|december|q\d|the"
         r" (?:spring"
@@ -156,7 +157,8 @@ _WAYS: Final[tuple[No, ...]] = (
         r" (?:me|us)\b",
         r"\b(?:insurance|licen[cs]e|dbs|background|medical|visa|permit|reference|references|credit"
         r" check)\b[^.!?]{0,30}"
-        r"\b(?:dropped me|ended it|was the problem|killed it|failed|came back|so no|won'?t (?:wear|cover|allow))\b",
+        r"\b(?:dropped me|ended it|was the problem|killed it|failed|came back(?! (?:all )?(?:clear|clean|fine|good"
+        r"|ok|okay|approved|with))|so no|won'?t (?:wear|cover|allow))\b",
         hint=Hint.SCREEN,
     ),
 )

@@ -38,6 +38,11 @@ _MANY = (
 
 SENDS_NOES = cue(
     "somebody who says no to others",
+    rf"\b(?:i|we)?(?:'ve| have)? ?(?:had|have|having) to (?:tell|say no to|let down|turn away|let|reject|disappoint"
+    rf"|drop)"
+    rf"{_MANY} (?:(?:a|an|the|two|our|one|this) (?:[\w-]+ )?)?(?:candidates?|applicants?|some ?body|some ?one"
+    rf"|\d+ people"
+    rf"|(?:two|three|four|five|six) people)\b(?! (?:else|i))",
     rf"\b(?:i|we)(?:'ve| have|'d)?{_HOW} (?:reject|decline|turn down|turn away|say no to|rejected|declined|turned down"
     rf"|turned away|said no to){_MANY} {_PEOPLE}\b(?! (?:times|offers?|jobs|roles|interviews|companies|recruiters"
     rf"|rounds|of"

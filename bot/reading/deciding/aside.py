@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FAR: Final = 3
 """Sentences up to which somebody stays the topic who was named in one of them."""
 
-_SILENCE: Final = ("no answer", "no answer any more")
+SILENCE: Final = ("no answer", "no answer any more")
 """What a silence is taken for."""
 
 _WEAK: Final = 0.7
@@ -123,7 +123,7 @@ def _of_noes_as_such(before: str, behind: str) -> bool:
 def only_waits(evidence: Evidence, own: Sequence[Event]) -> bool:
     """Whether all that is told is a silence, and no longer than was said."""
     text = evidence.text
-    silent = all(event.says in _SILENCE for event in own)
+    silent = all(event.says in SILENCE for event in own)
     return silent and aside.MUST_WAIT.search(text) is not None and not aside.LONG_ENOUGH.search(text)
 
 

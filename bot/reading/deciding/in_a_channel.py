@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, offers, talk
+from bot.reading.cues import around, offers, talk, work
 from bot.reading.deciding.aside import put_aside
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
+from bot.reading.deciding.none_here import none_here
 from bot.reading.deciding.of_another import mostly_of_another, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
@@ -29,11 +30,22 @@ HERE_UNSURE = 0.2
 """Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
 right."""
 
-HERE_AT_LENGTH = 0.1
-"""From which second opinion a long story with a plain word for a no gets words."""
+HERE_AT_LENGTH, HERE_AT_LENGTH_WORDS = 0.1, 0.25
+"""From which second opinion a long story with a plain word for a no gets a heart, and words."""
+
+HERE_LIFTS = 0.3
+"""From which second opinion a heart becomes words for a scene heard beside it, in a text of more than a few words."""
+
+HERE_STORY, HERE_STORY_WORDS, HERE_OF_NO_WORK = 0.55, 0.75, 0.7
+"""From which second opinion a long text in which the rules found no no, and that has no plain word for one, gets a
+heart and words, and from which one that has no word of applying either is heard: a calm day is told at length too."""
 
 HERE_LEAST, FEW = 0.1, 6
-"""Below which second opinion not even a situation that is a no there makes one, in a text of more words than that."""
+"""Below which second opinion not even a situation that is a no there makes one, in a text of more words than that; a
+shorter one, and what two things together tell, gets a heart."""
+
+HERE_NEVER = 0.05
+"""Below which second opinion a text in which the rules found no no is none, whatever two things together tell."""
 
 ASKED: Final = 15
 """Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
@@ -76,17 +88,29 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
         return verdict
     if _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
         return verdict
-    if _speaks_against(evidence):
+    if _speaks_against(evidence, sure):
         return verdict
     own = evidence.whoses(Whose.OWN)
     if tells_at_length(evidence) and sure >= HERE_AT_LENGTH:
-        return Verdict(own_kind(evidence, own), Respond.REPLY, own=True, certainty=max(sure, HERE_WORDS))
+        respond = Respond.REPLY if sure >= HERE_AT_LENGTH_WORDS else Respond.REACT
+        return Verdict(own_kind(evidence, own), respond, own=True, certainty=max(sure, HERE_WORDS))
     if evidence.segments.had_quote and floor is None:
         return verdict
+    if floor is None and not own and evidence.segments.words >= AT_LENGTH:
+        return _a_long_one(evidence, verdict, sure)
     if sure < (floor or HERE_HEART) or (not own and told_of_another(evidence)):
         return verdict
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
+
+
+def _a_long_one(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
+    """Hear a no in a long text without a plain word for one, where the second opinion is sure of it."""
+    least = HERE_STORY if work.ABOUT_HIRING.search(evidence.text) else HERE_OF_NO_WORK
+    if sure < least or told_of_another(evidence):
+        return verdict
+    respond = Respond.REPLY if sure >= HERE_STORY_WORDS else Respond.REACT
+    return Verdict(own_kind(evidence, []), respond, own=True, certainty=sure)
 
 
 def with_scenes(
@@ -106,9 +130,16 @@ def with_scenes(
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
     mine = surely and not mostly_of_another(evidence)
-    if expected and _speaks_against(evidence, mine=mine):
+    if expected and _speaks_against(evidence, verdict.sure, mine=mine):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
+        if (
+            verdict.sure < HERE_LIFTS
+            and verdict.respond is Respond.REACT
+            and evidence.segments.words > FEW
+            and not surely
+        ):
+            return verdict
         return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
     if not tells_no:
         return verdict
@@ -117,19 +148,25 @@ def with_scenes(
         and not _only_asks(evidence)
         and evidence.letter is None
     )
-    likely = surely or verdict.sure >= HERE_LEAST or evidence.segments.words <= FEW
+    few = evidence.segments.words <= FEW
+    likely = (
+        verdict.sure >= HERE_LEAST
+        or few
+        or (surely and (verdict.sure >= HERE_NEVER or bool(evidence.whoses(Whose.OWN))))
+    )
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
-        unsure = not surely and verdict.sure < HERE_UNSURE and evidence.segments.words > FEW
+        unsure = verdict.sure < (HERE_LEAST if surely or few else HERE_UNSURE)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
 
 
-def _speaks_against(evidence: Evidence, *, mine: bool = False) -> bool:
+def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> bool:
     """Whether a text is no news of one's own: a kind word to somebody, a yes in the end, noes that its writer sends.
 
     Args:
         evidence: all that was found in the text.
+        sure: the second opinion.
         mine: True where a scene says that it is, whatever the rules made of its words.
     """
     text = evidence.text
@@ -137,7 +174,7 @@ def _speaks_against(evidence: Evidence, *, mine: bool = False) -> bool:
         return True
     if offers.TURNED_ROUND.search(text) or talk.HIRING_SIDE.search(text) or around.NO_NO.search(text):
         return True
-    if not mine and put_aside(evidence):
+    if none_here(evidence, sure) or (not mine and put_aside(evidence)):
         return True
     if offers.UNDONE.search(text):
         return False

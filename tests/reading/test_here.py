@@ -1,0 +1,62 @@
+"""What stands in a channel for rejections and is none gets no words of comfort, and what only looks so does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.model import Respond
+from bot.reading import read
+
+pytestmark = pytest.mark.no_cover
+
+NO_NO = [
+    # adverts
+    "Vacancy: bicycle mechanic, Ghent. No agencies please.",
+    "HIRING: evening cook, Sligo. No experience needed, meals on us",
+    "Kitchen hand wanted, start asap, 12.60 an hour, meals included",
+    "Junior illustrator wanted, portfolio more important than degree. Applications close Friday, no late ones",
+    # good news
+    "DBS came back clear so I'm good to start with the school on Monday",
+    "Promoted to shift lead after nine months. Thanks to whoever told me to just ask",
+    "I passed! No faults, the examiner even smiled",
+    "I beat 90 other applicants, still don't get how",
+    "No interview even, they looked at my work and just hired me",
+    # the writer's own refusal
+    "not going to the final round, my current place matched the pay",
+    "Left halfway through the assessment day because of how they spoke to the girl next to me. No regrets",
+    "I said I wouldn't do the unpaid trial, so that's over, and I'm fine with it",
+    "Had to tell a lovely candidate that we went with someone else. Hate that part",
+    # advice and waiting
+    "What helped me when I was looking: stop applying to everything. Three good ones a week, and a walk after.",
+    "no news since Monday, trying not to refresh",
+    # daily talk
+    "Took the kids to the lake instead of applying for things. No regrets",
+    "Thanks for the feedback on my CV, moved the skills to the top like you said",
+    "The strike means no trains tomorrow so I've moved the interview to a video call",
+    "the dog failed puppy school lol",
+    "I drive the school bus in the mornings and do the flower van in the afternoons. Today the van didn't start so I"
+    " took the orders on my bike, four trips. One lady wasn't in, the rest were very happy. Tomorrow the garage.",
+]
+
+OWN = [
+    "Passed the test, passed the interview, then they said the post was cut",
+    "They gave me the job on Friday and took it back on Monday",
+    "the background check came back clear and they still said no",
+    "they'd said I could start Monday. Rang today, no longer needed",
+    '"Hiring: no experience needed". Rejected for lack of experience.',
+    "It was a no. Trying not to look at the phone",
+    "I turned down two others for this and they chose someone else",
+    "Another no today. How do you all keep going?",
+    "withdrew the offer an hour after I signed",
+]
+
+
+@pytest.mark.parametrize("text", NO_NO)
+def test_what_is_no_no_gets_no_words_where_noes_are_posted(text: str) -> None:
+    reading = read(text, expected=True)
+    assert not (reading.own_rejection and reading.respond is Respond.REPLY)
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_an_own_no_beside_the_same_words_is_heard_where_noes_are_posted(text: str) -> None:
+    assert read(text, expected=True).own_rejection
