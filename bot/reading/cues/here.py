@@ -40,7 +40,7 @@ YES = Pattern(
     r"|\bthey(?:'ve| have|'re| are)? (?:kept|keeping|keep) me(?: on)?(?=[.,!]|$| (?:on|after|until|for|past)\b)"
     r"|\bmade me (?:permanent|a partner|team lead\w*|supervisor|manager)\b|\b(?:and )?just hired me\b"
     r"|\b(?:hired|picked|chose) me (?:on the spot|over|straight away|out of)\b|\bthey want me(?=[.!]|$)"
-    rf"|\b(?:gave|given|giving|offered|offering) me (?:the|a) (?:[\w-]+ ){{0,3}}{_THING}\b"
+    rf"|\b(?<!had )(?:gave|given|giving|offered|offering) me (?:the|a) (?:[\w-]+ ){{0,3}}{_THING}\b"
     r"|\b(?:contract|visa|permit) (?:is |was |got |has been )?(?:just )?(?:signed|extended|renewed|approved)\b"
     r"|\bsigned (?:the|my|a) (?:new |permanent )?contract\b"
     r"|\b(?:came back|is|are|all|it's) clear(?:ed)?\b|\bgood to (?:start|go)\b"

@@ -130,7 +130,7 @@ def _left_open(evidence: Evidence) -> bool:
 
 
 def _may_be_a_post(evidence: Evidence) -> bool:
-    """Whether a text speaks for itself: no letter, no advert, no question unless a story is told with it, nobody else's words."""
+    """Whether a text speaks for itself: no letter or advert, no question unless with a story, nobody else's words."""
     segments = evidence.segments
     asks = [sentence.asks for sentence in segments.sentences]
     if evidence.foreign:
