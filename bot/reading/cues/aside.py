@@ -247,7 +247,8 @@ YES_NOTE = cue(
     r"|chance)\b|\b(?:on|last|this) \w+day i signed\b|\btoday i signed\b|\bwe'd like to offer you\b"
     r"|\bstarting on the \d"
     r"|\bi start on the \d|\bi'?m (?:year|class) \d from\b|\brang back and said yes\b|\bcome back as a yes\b"
-    r"|\bhired today\b|\band (?:just |then )?hired me\b|\bgot hired (?:on the spot|straight)\b"
+    r"|^i'm (?:now )?(?:a )?permanent\b|\bhired today\b"
+    r"|\band (?:just |then )?hired me\b|\bgot hired (?:on the spot|straight)\b"
     r"|\bgood news from me\b|\bupdate: i got it\b|\bthe (?:school|bank|unit|firm|company|place"
     r"|hospital) that (?:had )?(?:rejected"
     r"|turned) me (?:down )?[^.!?\n]{0,40}\b(?:phoned|called|rang|reopened|e-?mailed)\b",

@@ -134,7 +134,11 @@ def came_round(evidence: Evidence, own: Sequence[Event]) -> bool:
         return False
     if max(event.start for event in own) < yes.end():
         return True
-    return yes.start() == 0 and all(event.weight < _WEAK for event in own)
+    text = evidence.text
+    return yes.start() == 0 and all(
+        event.weight < _WEAK or around.DESPITE.search(text[max(0, event.start - _BEFORE) : event.start])
+        for event in own
+    )
 
 
 def of_the_topic(evidence: Evidence, event: Event) -> bool:
