@@ -17,7 +17,8 @@ ME = Pattern(r"\bme\b")
 
 NOT_SO = Pattern(
     r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless"
-    r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does|thinks?|thought|assumed?|assumes"
+    r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does|thinks?|thought"
+    r"|assumed?|assumes"
     r"|believed?|believes|convinced|dreamt|dreamed"
     r"|have you|how)\b(?: \w+){0,3} ?$"
 )
@@ -80,8 +81,8 @@ THEY_WROTE = Pattern(
 """Just before a line of those who hire: it is what they wrote to the writer."""
 
 ONLOOKER = Pattern(
-    r"\b(?:asks?|asked|keeps? asking|thinks?|thought|wants?|wanted|said|says|told|tells|already|was so|is so|waits?|waiting"
-    r"|bought|drove|prayed|prays|helped|hopes?|hoped|lent|paid)\b"
+    r"\b(?:asks?|asked|keeps? asking|thinks?|thought|wants?|wanted|said|says|told|tells|already|was so|is so"
+    r"|waits?|waiting|bought|drove|prayed|prays|helped|hopes?|hoped|lent|paid)\b"
 )
 """What somebody near does who looks on."""
 
