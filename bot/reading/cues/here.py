@@ -114,7 +114,7 @@ WAITS = Pattern(
 
 TAKEN_BACK = Pattern(
     r"\b(?:rescind\w*|pulled (?:it|the)|withdr[ae]w\w*|took (?:it|the \w+) back|revoked|retracted|reneged"
-    r"|cancelled (?:it|the)"
+    r"|cancelled (?:it|the|our|my|all)"
     r"|fell through)\b"
 )
 """Anywhere beside a yes: it was taken back."""
