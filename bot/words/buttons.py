@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.model import LATE_STAGES, Button, Feeling, Kind, Reading, Tone
-from bot.words.choose import is_light
+from bot.words.fitting import is_light
 
 _NO_NEXT_STEP: Final = frozenset(
     {Kind.BARE, Kind.SEASON_END, Kind.OLD_NEWS, Kind.OFFER, Kind.DECLINED, Kind.TO_BOT, Kind.JOKE, Kind.QUESTION}

@@ -5,15 +5,28 @@ Chance comes from a small hash of the message's id, so that the same message alw
 
 from __future__ import annotations
 
-import hashlib
 import math
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Asks, Kind, Tone
-from bot.words.phrasebook import ENGLISH, WHOLE, Line
+from bot.model import Asks, Kind
+from bot.words.fitting import (
+    CLAUSES,
+    HURTS,
+    content_of,
+    dice,
+    goes_with,
+    hurt_of,
+    inside,
+    is_question,
+    longest,
+    may_say,
+    only_exact,
+    overlap,
+)
+from bot.words.phrasebook import WHOLE, Line
 from bot.words.scenes import BOTH, FELT, GAVE, GOT, HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
@@ -42,8 +55,6 @@ _WEIGHS: Final = 40
 _LONG: Final = 30
 _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
-# Scenes whose names begin so are questions, wherever in the question their cue stands.
-_ASK: Final = "ask_"
 # What stands behind two things of a post that were put together, where neither has a word of its own.
 _BEHIND: Final = 0.4
 """How often what came stands before what was given."""
@@ -53,32 +64,6 @@ _TAILS: Final = (
 )  # fmt: skip
 # Beside these nothing is "still a no".
 _NO_NO: Final = frozenset({Kind.GHOSTED, Kind.LAID_OFF, Kind.RESCINDED, Kind.FREEZE, Kind.WAITING, Kind.NOT_YET})
-# Slots that hold a whole clause of the person's.
-CLAUSES: Final = frozenset(
-    {
-        "did",
-        "fact",
-        "hoped",
-        "kin",
-        "warm",
-        "cold",
-        "scene",
-        "been",
-        "theirs",
-        "quoted",
-        "praise",
-        "place",
-        "because",
-        "kindly",
-    }
-)
-"""Slots that hold the person's own words for what happened."""
-# What hurts most, and how much: a line that names two of these beats one that names one.
-_HURTS: Final[Mapping[str, int]] = {
-    "handed over": 6, "rival": 5, "pried": 5, "robbed": 5, "undone": 5, "others got": 5,
-    "verdict": 4, "wanted": 3, "praise": 3, "vowed": 4, "brushed off": 3, "gave": 4, "kin waits": 3,
-    "must tell": 3, "kin gave": 2,
-}  # fmt: skip
 _SAME: Final = 2
 """Words in common from which two things told are one."""
 _KIN: Final = frozenset({"kin gave", "kin waits", "must tell"})
@@ -108,10 +93,6 @@ _TAKES_UP: Final = re.compile(
     re.IGNORECASE,
 )
 _SORRY: Final = re.compile(r"(?:so |really )?sorry|ugh|oh|ah", re.IGNORECASE)
-_CONTENT: Final = re.compile(r"[a-z0-9]{4,}")
-_SAYS_LITTLE: Final = frozenset(
-    {"they", "your", "with", "that", "them", "said", "told", "asked", "sorry", "from", "what"}
-)
 # An amount belongs to what is told so many letters from it, and two that stand so near to one another belong together.
 # In a post of few words there is nothing else that it could belong to.
 _NEAR: Final = 60
@@ -120,20 +101,6 @@ _CLEAR: Final = 40
 _NUMBER: Final = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both)\b")
 # A choice is narrowed to the short lines only where there are so many, or the same one would come each time.
 _FEW_ENOUGH: Final = 4
-
-
-def dice(message_id: int, what: str) -> float:
-    """Return a number that follows from the message alone.
-
-    Args:
-        message_id: Discord's id of the message.
-        what: what is being decided, so that decisions about one message are independent.
-
-    Returns:
-        A number above 0 and below 1.
-    """
-    digest = hashlib.blake2b(f"{message_id}:{what}".encode(), digest_size=6).digest()
-    return (int.from_bytes(digest, "big") + 1) / (2**48 + 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +146,7 @@ class Chooser:
         slots = slots_of(reading) if grammar is None else grammar.slots_of(reading)
         eligible: dict[str, tuple[Line, ...]] = {}
         for line in lines:
-            if _may_say(line, reading, memory, slots):
+            if may_say(line, reading, memory, slots):
                 eligible[line.role] = (*eligible.get(line.role, ()), line)
         return cls(reading, message_id, memory, slots, eligible)
 
@@ -213,7 +180,7 @@ class Chooser:
             line
             for line in self.eligible.get(role, ())
             if self.words(line) <= room
-            and _goes_with(line, before)
+            and goes_with(line, before)
             and not (before and self._adds_nothing(line, before))
             and not (exact and line.when.weight == 0)
             and not (told and line.when.details is None)
@@ -232,7 +199,7 @@ class Chooser:
                 fresh = naming
                 break
         if fresh:
-            return min(_exact(fresh, *_EXACT[role]), key=self._lot)
+            return min(only_exact(fresh, *_EXACT[role]), key=self._lot)
         return max(fitting, key=self._said_ago, default=None)
 
     def scene(self, *, room: int) -> Line | None:
@@ -252,11 +219,11 @@ class Chooser:
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
         # Who asks is answered first.
-        asked = [line for line in fresh if line.when.asks and any(map(_is_question, self._told_by(line)))]
+        asked = [line for line in fresh if line.when.asks and any(map(is_question, self._told_by(line)))]
         fresh = asked or fresh
         # What could be said of nearly any long story is kept for those that tell nothing to say back.
         pointed = [line for line in fresh if not line.images & LAST_RESORT]
-        fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *_HURTS)) else fresh)
+        fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *HURTS)) else fresh)
         if self.reading.words > _LONG:
             fresh = [line for line in fresh if line.images & (HEAVY | BOTH)] or fresh
         most = max(map(self._pull, fresh), default=0)
@@ -275,7 +242,7 @@ class Chooser:
             An answer that was put together from two halves; None where the post holds no two, where it asks something,
             or where the whole answer takes up more of it.
         """
-        asked = whole is not None and whole.when.asks and any(map(_is_question, self._told_by(whole)))
+        asked = whole is not None and whole.when.asks and any(map(is_question, self._told_by(whole)))
         if asked or self.reading.asks is not Asks.NOTHING or (whole and whole.images & (HEAVY | BOTH)):
             return None
         gave, got, felt = (self._halves(role) for role in (GAVE, GOT, FELT))
@@ -301,11 +268,11 @@ class Chooser:
             first = first.partition(". ")[0]
             return f"{first}. {tail}" if one.role == GOT else f"{first}, and then a no. {tail}"
         if other.role == GAVE:
-            return f"{first} and {_inside(second)}, and it's still a no. {tail}"
+            return f"{first} and {inside(second)}, and it's still a no. {tail}"
         end = feeling or (f"{own}." if own else tail)
         if dice(self.message_id, "order") < _BEHIND:
-            return f"{second}, after {_inside(first)}. {end}"
-        return f"{first}, and then {_inside(second)}. {end}"
+            return f"{second}, after {inside(first)}. {end}"
+        return f"{first}, and then {inside(second)}. {end}"
 
     def _halves(self, role: str) -> list[Line]:
         """Return one line for each half that was heard, in the order of the files, which is that of their weight."""
@@ -319,7 +286,7 @@ class Chooser:
     def _apart(self, one: Line, other: Line) -> bool:
         """Tell whether two halves were heard in different places of the post and speak of different things."""
         mine, others = ([span for scene in self._told_by(line) for span in scene.at] for line in (one, other))
-        return one.images.isdisjoint(other.images) and not any(_overlap(a, b) for a in mine for b in others)
+        return one.images.isdisjoint(other.images) and not any(overlap(a, b) for a in mine for b in others)
 
     def heart(self, *, room: int) -> Line | None:
         """Pick the line that names most of what hurts in a long post: what was given, and what was done for it.
@@ -333,7 +300,7 @@ class Chooser:
         lines = [
             line
             for line in self.eligible.get("acknowledge", ())
-            if not line.slots.isdisjoint(_HURTS)
+            if not line.slots.isdisjoint(HURTS)
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
             and self._names_apart(line)
@@ -343,7 +310,7 @@ class Chooser:
 
     def _names_apart(self, line: Line) -> bool:
         """Tell whether the slots of a line hold different things."""
-        said = [_content(self.slots[slot]) for slot in sorted(line.slots)]
+        said = [content_of(self.slots[slot]) for slot in sorted(line.slots)]
         return all(len(one & two) < _SAME for number, one in enumerate(said) for two in said[:number])
 
     def kin(self, said: Sequence[Line], *, room: int, opened: str = "") -> Line | None:
@@ -364,10 +331,10 @@ class Chooser:
             and not any(other.slots & _KIN for other in said)
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
-            and _goes_with(line, said)
+            and goes_with(line, said)
             and not self._said_already(line, said)
             and not self._told_by_both(line, said)
-            and _content(fill(line.text, self.slots)).isdisjoint(_content(opened))
+            and content_of(fill(line.text, self.slots)).isdisjoint(content_of(opened))
         ]
         return max(lines, key=lambda line: (hurt_of(line), -self._lot(line)), default=None)
 
@@ -375,7 +342,7 @@ class Chooser:
         """Tell whether what a line says back stands where the situation was heard that was answered before."""
         taken = [span for other in said for scene in self._told_by(other) for span in scene.at]
         spans = {detail.name.replace("_", " "): detail.at for detail in self.reading.details}
-        return any(_overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
+        return any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
 
     def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
@@ -397,9 +364,9 @@ class Chooser:
             and line.group not in groups
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
-            and _goes_with(line, said)
-            and not any(_overlap(one, other) for one in taken for other in map(_longest, self._told_by(line)))
-            and _content(fill(line.text, self.slots)).isdisjoint(_content(opened))
+            and goes_with(line, said)
+            and not any(overlap(one, other) for one in taken for other in map(longest, self._told_by(line)))
+            and content_of(fill(line.text, self.slots)).isdisjoint(content_of(opened))
         ]
         most = max(map(self._covers, lines), default=0)
         chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
@@ -413,7 +380,7 @@ class Chooser:
             if line.slots & CLAUSES
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
-            and _goes_with(line, said)
+            and goes_with(line, said)
             and not any(other.slots & CLAUSES for other in said)
         ]
         if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
@@ -426,7 +393,7 @@ class Chooser:
             for line in lines
             if self.words(line) <= left
             and not self._said_already(line, said)
-            and not any(_overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
+            and not any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
         ]
         return min(lines, key=self._lot, default=None)
 
@@ -438,8 +405,8 @@ class Chooser:
 
     def _said_already(self, line: Line, said: Sequence[Line]) -> bool:
         """Tell whether words of the person's in a line were said by the lines before it."""
-        own = _content(" ".join(self.slots[slot] for slot in line.slots))
-        return not own.isdisjoint(_content(" ".join(fill(other.text, self.slots) for other in said)))
+        own = content_of(" ".join(self.slots[slot] for slot in line.slots))
+        return not own.isdisjoint(content_of(" ".join(fill(other.text, self.slots) for other in said)))
 
     def opening(self, whole: Line, *, own: bool = False) -> str:
         """Say what of the post stands in front of a whole answer that names nothing of it.
@@ -468,11 +435,11 @@ class Chooser:
         if self.reading.words < _FEWEST:
             return ""
         words = len(said.split())
-        content = _content(said)
+        content = content_of(said)
         for name in _OPENING:
             clause = self.slots.get(name)
             clause = f"all because {clause}" if clause and name == "because" else clause
-            if clause and words + len(clause.split()) <= self._most and content.isdisjoint(_content(clause)):
+            if clause and words + len(clause.split()) <= self._most and content.isdisjoint(content_of(clause)):
                 return clause
         return ""
 
@@ -482,7 +449,7 @@ class Chooser:
 
     def _quoted(self, said: str) -> str:
         words = self.slots.get("quoted", "")
-        if not words or not _content(said).isdisjoint(_content(words)):
+        if not words or not content_of(said).isdisjoint(content_of(words)):
             return ""
         return f'"{words[0].upper()}{words[1:]}", they say'
 
@@ -520,15 +487,15 @@ class Chooser:
             return True
         if whole.slots or _NUMBER.search(whole.text.lower()) or self.opening(whole) or self._speaks_of(whole):
             return False
-        return len(spans) == 1 or any(_overlap(one, other) for one in spans for other in self._clause_spans())
+        return len(spans) == 1 or any(overlap(one, other) for one in spans for other in self._clause_spans())
 
     def _clause_spans(self) -> list[tuple[int, int]]:
         return [span for detail in self.reading.details if detail.name in CLAUSES for span in detail.at]
 
     def _speaks_of(self, whole: Line) -> bool:
         """Tell whether an answer has words of the person's own without naming them."""
-        content = _content(whole.text)
-        return any(not content.isdisjoint(_content(self.slots.get(name, ""))) for name in CLAUSES)
+        content = content_of(whole.text)
+        return any(not content.isdisjoint(content_of(self.slots.get(name, ""))) for name in CLAUSES)
 
     @property
     def _scenes(self) -> frozenset[str]:
@@ -571,115 +538,3 @@ class Chooser:
             if line.id in said:
                 return said.index(line.id)
         return _TOO_LONG_AGO
-
-
-def _inside(text: str) -> str:
-    """Write what begins a sentence as it stands inside one."""
-    return text[0].lower() + text[1:]
-
-
-def _is_question(scene: HeardScene) -> bool:
-    """Tell whether a scene is a question: by how its cue begins, or by its name."""
-    return scene.asked or scene.name.startswith(_ASK)
-
-
-def _longest(scene: HeardScene) -> tuple[int, int]:
-    """Return the stretch of a post that tells a scene: a no beside it tells many."""
-    return max(scene.at, key=lambda span: span[1] - span[0], default=(0, 0))
-
-
-def hurt_of(line: Line) -> int:
-    """Say how much of what hurts a line names.
-
-    Args:
-        line: any line.
-
-    Returns:
-        0 where it names none of it.
-    """
-    return sum(_HURTS.get(slot, 0) for slot in line.slots)
-
-
-def _content(text: str) -> frozenset[str]:
-    """Return the words of a text that say something."""
-    return frozenset(_CONTENT.findall(text.lower())) - ENGLISH.common - _SAYS_LITTLE
-
-
-def _exact(lines: Sequence[Line], weight: int, enough: int) -> Sequence[Line]:
-    """Keep the lines that are written for this post, where there are enough of them."""
-    floor = min(max(line.when.weight for line in lines), weight)
-    exact = [line for line in lines if line.when.weight >= floor]
-    return exact if len(exact) >= enough else lines
-
-
-def _may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, str]) -> bool:
-    if not line.when.holds(reading, memory) or not line.slots <= slots.keys():
-        return False
-    if line.is_about_jobs and reading.kind is Kind.ADMISSION:
-        return False
-    if _says_twice(line, slots):
-        return False
-    if len(line.slots & CLAUSES) > 1 and not _in_order(line, reading):
-        return False
-    if line.opens_with_name:
-        name = slots.get("company") or slots.get("companies") or "a"
-        return not name[0].islower()
-    return True
-
-
-def _in_order(line: Line, reading: Reading) -> bool:
-    """Tell whether a line names things in the order in which the post told them."""
-    at = {detail.name: detail.at[0][0] for detail in reading.details if detail.words and detail.at}
-    told = [at[slot] for slot in re.findall(r"\{(\w+)\}", line.text) if slot in at]
-    return told == sorted(told)
-
-
-def _says_twice(line: Line, slots: Mapping[str, str]) -> bool:
-    """Tell whether a line names a company beside words of the person's that name it as well."""
-    names = [slots[slot].lower() for slot in line.slots if slot == "company"]
-    said = [slots[slot].lower() for slot in line.slots if not slot.startswith("compan")]
-    return any(name in words for name in names for words in said)
-
-
-def _goes_with(line: Line, before: Sequence[Line]) -> bool:
-    """Tell whether a line can stand behind these: no picture, fact, word or opening a second time.
-
-    A question about a circumstance stands only behind the line that spoke of it.
-    """
-    if line.role == "ask" and line.when.details and line.group not in {other.group for other in before}:
-        return False
-    return not any(
-        (line.images & other.images and not _follows(line, other))
-        or _same_slot(line, other)
-        or line.echo & other.echo
-        or line.openings & other.openings
-        for other in before
-    )
-
-
-def _follows(line: Line, other: Line) -> bool:
-    """Tell whether a question takes up the circumstance that the line before it spoke of."""
-    return line.role == "ask" and line.when.details is not None and line.group == other.group
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _same_slot(line: Line, other: Line) -> bool:
-    return bool(
-        {slot.split()[-1].removesuffix("'s") for slot in line.slots}
-        & {slot.split()[-1].removesuffix("'s") for slot in other.slots}
-    )
-
-
-def is_light(reading: Reading) -> bool:
-    """Tell whether the post is told as a joke, so that the answer stays light.
-
-    Args:
-        reading: what the message says.
-
-    Returns:
-        True for a joke or a joking tone.
-    """
-    return reading.kind is Kind.JOKE or reading.tone is Tone.JOKING

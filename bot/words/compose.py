@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import NO_MEMORY, Asks, Kind, Memory, Part, Reply, Respond, Tone
 from bot.words.buttons import buttons_for
-from bot.words.choose import CLAUSES, Chooser, dice, hurt_of, is_light
+from bot.words.choose import Chooser
 from bot.words.explain import why
+from bot.words.fitting import CLAUSES, dice, hurt_of, is_light
 from bot.words.phrasebook import FEW_WORDS
 from bot.words.scenes import BOTH, HEAVY
 from bot.words.slots import fill
