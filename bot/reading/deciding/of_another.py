@@ -22,6 +22,12 @@ _DOES = Pattern(
 )
 
 
+_FOR_ANOTHER = Pattern(
+    r" (?:because|cos|cuz|as|since) (?:[\w']+ ){0,5}(?:my|his|her) (?:\w+ )?"
+    r"(?:friend|mate|brother|sister|son|daughter)\b"
+)
+"""Behind "got rejected": it was somebody else who was."""
+
 _GETS = Pattern(r"(?:(?:just|so|well|and|also|then|today) )*(?:(?:got|been|was|getting|get) )?")
 """What may stand before "rejected" where a sentence begins with it."""
 
@@ -70,5 +76,6 @@ def opens(evidence: Evidence, own: Sequence[Event]) -> bool:
     return any(
         (event.shape is Shape.VERB or (event.shape is Shape.MISSED and looks_on))
         and _GETS.fullmatch(evidence.text[sentences[event.sentence].start : event.start]) is not None
+        and _FOR_ANOTHER.match(evidence.text[event.end :]) is None
         for event in own
     )

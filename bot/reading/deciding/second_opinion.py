@@ -19,7 +19,7 @@ from bot.reading.kinds import own_kind
 if TYPE_CHECKING:
     from bot.reading.evidence import Evidence
 
-VETO, BOTH, BOTH_PLAIN = 0.55, 0.8, 0.72
+VETO, BOTH, BOTH_PLAIN = 0.55, 0.85, 0.8
 """Below which mean of the rules' certainty and the second opinion an own no is none, and from which second opinion it
 gets words, or a short one of which the rules are sure. One that opens with its no, or tells how far it came, gets them
 in any case."""
@@ -33,7 +33,7 @@ LETTER_DOUBT: Final = 0.5
 HINTED, PERHAPS = 0.25, 0.75
 """From which weight a no that the rules left open, with which second opinion, gets a heart."""
 
-HEART, LONGER, WORDS = 0.8, 0.9, 0.9
+HEART, LONGER, WORDS = 0.8, 0.9, 0.93
 """From which second opinion a short post gets a heart, a longer one, and a short one words, where the
 rules heard no no."""
 
