@@ -255,7 +255,7 @@ FALSE_OBJECT = Pattern(
     r"|appeal|lawsuit|motion|bill|amendment|referendum|petition|treaty|ceasefire|deal|trade|ballot|vote|voter"
     r"|coverage|disability|benefits?|medicaid|medicare|unemployment|passport"
     r"|(?<!direct )(?<!data )(?<!in )entry(?![ -](?:level"
-    r"|role|job))|boarding|asylum|warranty"
+    r"|role|job)| (?:in)?to (?:the |a |my )?(?:\w+ )?(?:academy|program(?:me)?|course|college|school))|boarding|asylum|warranty"
     r"|return was|mortgage|lease|apartment|rental|landlord|flat viewing|adoption|app store|play store|app review"
     r"|our app"
     r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
