@@ -94,6 +94,9 @@ RUNS_OUT = Pattern(
     r"\b(?:unemployment|visa|mortgage|benefits|medicaid|insurance|welfare)(?: (?!was|were|got"
     r"|is denied)\w+){0,2}? (?:runs?|ran"
     r"|running|ends?|ending|ended|expires?|expiring|is due|due|is up|stops?|stopping)\b"
+    r"|\b(?:my|our|the) landlord (?:just |also |still |now )?(?:wants?|needs?|texted|asked|says|said|keeps|is"
+    r"|called|gave"
+    r"|won'?t|will|knocked|raised|put)\b"
     r"|\b(?:pay|paying|afford|cover|make|behind on|kids and|bills and|and) (?:the|my|our|a) (?:mortgage|insurance)\b"
 )
 """What hangs on a no: an allowance that ends, a mortgage to pay."""

@@ -118,7 +118,8 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
     ),
     "rude": (
         r"\b(?:didn't (?:even )?(?:show(?: up)?|look at|read)|no[- ]show(?:ed)?"
-        r"|(?<!\bi )(?<!\bwe )(?:was|were|showed up|came) (?:\w+ ){0,3}(?:late|rude|on (?:his|her|their) phone)|camera off|yawn\w*"
+        r"|(?<!\bi )(?<!\bwe )(?:was|were|showed up|came) (?:\w+ ){0,3}(?:late|rude|on (?:his|her|their) phone)"
+        r"|camera off|yawn\w*"
         r"|laughed at me|talked over me)\b"
     ),
     "lied": (

@@ -88,7 +88,7 @@ def _names_another(subject: str) -> bool:
         1 <= len(words) <= _NAME
         and not subjects.OPENER.match(subject)
         and not subjects.OURS.search(subject)
-        and not subject.endswith((",", ":", "-", " and"))
+        and not subject.rstrip().removesuffix(" just").endswith((",", ":", "-", " and"))
         and not words[0].endswith("ing")
     )
 

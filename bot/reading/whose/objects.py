@@ -63,6 +63,8 @@ def _object_behind(site: Site) -> bool:
     up_to = site.right[: found.start()]
     if not turned.UP_TO_OBJECT.fullmatch(up_to) or frame.AN_EMPLOYER.search(up_to):
         return False
+    if frame.AND_MY.search(up_to) and frame.DOES.match(site.right[found.end() :]):
+        return False
     return not frame.OF_A_JOB.match(site.right[found.end() :])
 
 
