@@ -130,7 +130,7 @@ _COUNT = Pattern(
 _WHY = Pattern(
     r"\bwhat (?:did|am|have) i (?:do|done|doing|did|get|got|missing)(?: \w+)? ?(?:wrong|missing|bad)?\b"
     r"|\bwhy (?:do|did|was|am|would|me|can'?t|is it|does no|don'?t|the hell|tf|on earth|they|though|not)\b"
-    r"|\bwhat went wrong\b|\b(?:asking for|want|wish (?:i had|for|they gave)) (?:\w+ )?feedback\b"
+    r"|\bwhat went wrong\b|(?<!they )(?<!now )\b(?:asking for|want|wish (?:i had|for|they gave)) (?:\w+ )?feedback\b"
     r"|\bwhere (?:did|am) i (?:go|going) wrong\b|\bwhat'?s wrong with (?:me|my)\b"
     r"|\bno idea why\b|\bi don'?t (?:get|understand) (?:it|why|what)\b"
     r"|\bi don'?t know (?:why\b(?! (?:this one|i'm|it hurts|i))|what (?:i (?:did|do|got|keep|am)|i'm|went"

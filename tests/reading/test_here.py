@@ -48,6 +48,11 @@ OWN = [
     "I turned down two others for this and they chose someone else",
     "Another no today. How do you all keep going?",
     "withdrew the offer an hour after I signed",
+    "rejected and the baby is crying",
+    "got rejected and my dog died same day",
+    "sad and just got turned down",
+    "I'm a welder with 20 years, rejected by a kid in HR",
+    "my girlfriend got in and i didn't",
 ]
 
 

@@ -155,7 +155,7 @@ def with_scenes(
         or (surely and (verdict.sure >= HERE_NEVER or bool(evidence.whoses(Whose.OWN))))
     )
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
-        mine_too = any(not event.old for event in evidence.whoses(Whose.OWN))
+        mine_too = any(event.weight >= REPLY and not event.old for event in evidence.whoses(Whose.OWN))
         unsure = not mine_too and verdict.sure < (HERE_LEAST if surely or few else HERE_UNSURE)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)

@@ -16,7 +16,9 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
     "again": (
         r"(?<!write )(?<!over it )(?<!ask )(?<!email )(?<!apply )(?<!applying )(?<!try )(?<!trying )(?<!never )"
         r"(?<!(?<!here )we go )(?<!i go try )(?<!do it )(?<!the interview )(?<!start )(?<!starting )(?<!see you )"
-        r"(?<!meet )(?<!try that )(?<!try it )\bagain\b(?! (?:tomorrow|tonight|later)\b)"
+        r"(?<!meet )(?<!try that )(?<!try it )(?<!ramen )(?<!noodles )(?<!beans )"
+        r"(?<!toast )(?<!parents )(?<!mum )(?<!mom )(?<!couch )(?<!unemployed )(?<!cry )(?<!crying )(?<!smile )"
+        r"(?<!sleep )(?<!hope )(?<!hoping )(?<!drunk )(?<!pizza )\bagain\b(?! (?:tomorrow|tonight|later)\b)"
         r"|\b(?:yet )?another (?:one|rejection|no|reject|rej|l)\b"
         r"|\b(?:second|third|fourth|fifth) (?:time|year)\b"
     ),
