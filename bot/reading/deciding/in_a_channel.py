@@ -10,8 +10,8 @@ from bot.reading.deciding.aside import put_aside
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import none_here
-from bot.reading.deciding.of_another import mostly_of_another, told_of_another
-from bot.reading.deciding.second_opinion import FOREIGN, UNNAMED
+from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
+from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -29,6 +29,9 @@ HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 HERE_UNSURE = 0.2
 """Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
 right."""
+
+HERE_OPENS = 0.4
+"""From which second opinion a heart becomes words where the post opens with a no of which the rules are sure."""
 
 HERE_AT_LENGTH, HERE_AT_LENGTH_WORDS = 0.1, 0.25
 """From which second opinion a long story with a plain word for a no gets a heart, and words."""
@@ -78,7 +81,8 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     """
     if verdict.own:
         enough = FOREIGN if evidence.foreign and evidence.foreign.language else HERE_SURE
-        surely = verdict.respond is Respond.REACT and verdict.certainty >= enough
+        surely = verdict.certainty >= enough or (sure >= HERE_OPENS and _opens_with_it(evidence))
+        surely = surely and verdict.respond is Respond.REACT
         return verdict._replace(respond=Respond.REPLY) if surely else verdict
     if around.NO_AND_WHY_ME.search(evidence.text) and verdict.kind in _ASKS_WHY:
         return Verdict(Kind.ASKS_WHY, Respond.REPLY, own=True, certainty=max(sure, REPLY))
@@ -138,6 +142,7 @@ def with_scenes(
             and verdict.respond is Respond.REACT
             and evidence.segments.words > FEW
             and not surely
+            and not _opens_with_it(evidence)
         ):
             return verdict
         return verdict._replace(respond=Respond.REPLY, certainty=max(verdict.certainty, REPLY))
@@ -156,7 +161,8 @@ def with_scenes(
     )
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
         mine_too = any(event.weight >= REPLY and not event.old for event in evidence.whoses(Whose.OWN))
-        unsure = not mine_too and verdict.sure < (HERE_LEAST if surely or few else HERE_UNSURE)
+        least = HERE_LEAST if surely or few else HERE_UNSURE
+        unsure = not mine_too and verdict.sure < least and not _opens_with_it(evidence)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
@@ -191,6 +197,11 @@ def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> b
     if evidence.segments.words >= AT_LENGTH:
         turned.discard(Whose.NOT_YET)  # in a long story something is hoped or feared as well
     return bool(turned) and turned <= {Whose.DECLINED, Whose.OTHER, Whose.NOT_YET}
+
+
+def _opens_with_it(evidence: Evidence) -> bool:
+    """Whether a post begins with a plain no of its writer's."""
+    return opens(evidence, [event for event in evidence.whoses(Whose.OWN) if event.weight >= SURE and not event.old])
 
 
 def _only_asks(evidence: Evidence) -> bool:
