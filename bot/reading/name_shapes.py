@@ -190,7 +190,7 @@ NO_NAME = Pattern(
     r"|client|graduate|undergraduate|behind|stats"
     r"|derm|decision|post|posted|receipts"
     r"|consultancy|kena|view|campus|faculty|ours|computer|"
-    r"i|i'm|im|i've|ive|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
+    r"i|i'm|im|i've|ive|they've|we've|they'd|we'd|they're|we're|you've|me|my|we|us|you|your|u|he|she|they|them|their|it|its|it's|his|her|a|an|the|this|that"
     r"|these|those|there|here|all|both|any|every|each|some|many|most|more|another|other|others|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|"
     r"first|second|third|fourth|fifth|last|next|final|finals|got|get|getting|was|were|been|be|being|am|are|is|has"

@@ -53,6 +53,15 @@ OWN = [
     "sad and just got turned down",
     "I'm a welder with 20 years, rejected by a kid in HR",
     "my girlfriend got in and i didn't",
+    "My agency said I got it. Client said I didn't. Agency now says it was a misunderstanding. I'd already quit",
+    "Rejected for the apprenticeship because I'm too old at 24. Didn't know you could be too old at 24 tbh",
+]
+
+OPENS = [
+    "rejected by the same supermarket twice now, different branches. My neighbour's son got in first try with no"
+    " experience",
+    "Didn't get the TA position. Prof gave it to a guy in his own lab. Not surprised but I did need the tuition waiver",
+    "no from Accenture, no from KPMG, no from PwC. at this point I should ask for a group discount",
 ]
 
 
@@ -65,3 +74,10 @@ def test_what_is_no_no_gets_no_words_where_noes_are_posted(text: str) -> None:
 @pytest.mark.parametrize("text", OWN)
 def test_an_own_no_beside_the_same_words_is_heard_where_noes_are_posted(text: str) -> None:
     assert read(text, expected=True).own_rejection
+
+
+@pytest.mark.parametrize("text", OPENS)
+def test_a_plain_no_that_a_post_opens_with_gets_words_where_noes_are_posted(text: str) -> None:
+    reading = read(text, expected=True)
+    assert reading.own_rejection
+    assert reading.respond is Respond.REPLY

@@ -69,7 +69,8 @@ NOT_NEGATED = Pattern(
     r"|not a single|not even a) ?[\w ]{0,40}$|\bnot (?:me|i) .{0,20}$"
 )
 CONDITION = Pattern(
-    r"(?:^|\b)(?:if|worst case|unless|in case|incase|whenever|whether|until|lest|what if|even if|assuming|suppose"
+    r"(?:^|\b)(?:if(?! (?:this|that|it) counts\b)|worst case|unless|in case|incase|whenever|whether|until|lest"
+    r"|what if|even if|assuming|suppose"
     r"|as soon as"
     r"|once i|or if|(?<!get )(?<!got )(?<!getting )either|in the event|should i|had i|till)\b[^,;]{0,60}$"
     r"|\bwhen (?:you|u|they|people|someone|a|we|one)\b(?![^,;]{0,40}(?:rejected me|me))[^,;]{0,40}$"
@@ -224,7 +225,8 @@ OLD = Pattern(
     r"|20[01]\d)\b"
     r"|\b(?:19[5-9]\d|20[01]\d) ?(?:-|to) ?(?:19\d\d|20[01]\d|[019]\d)\b|\b(?:\d+|ten|fifteen|twenty|thirty|forty"
     r"|fifty|many) years on\b"
-    r"|(?<!i'm )(?<!now )(?<!still )(?<!already )\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen"
+    r"|(?<!i'm )(?<!now )(?<!still )(?<!already )(?<!too old )(?<!too young )(?<!got it )"
+    r"\bat (?:the (?:tender |ripe )?age of )?(?:1[4-9]|2[0-4]|fifteen"
     r"|sixteen|seventeen"
     r"|eighteen|nineteen|twenty)(?=[,.;!]|$| (?:for|because|over|by|with|as)\b)(?!,? (?:and counting|now|so far"
     r"|still))"

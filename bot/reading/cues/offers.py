@@ -212,6 +212,8 @@ UNDONE = cue(
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b"
     r"|\b(?:rejected|denied|turned down|declined|dinged|no|rejection) (?:from|by|at|for) (?:an?|the|my|this|that)"
     r"(?: \w+){1,4} (?:that |which )?i(?:'d| had)? (?:already |once |just )?(?:got|gotten) (?:into|in|accepted)\b"
+    r"|\b(?:client|they|he|she|hr|school|manager|company|director) (?:said|says) (?:i|it) (?:didn'?t|hadn'?t|did not"
+    r"|wasn'?t)\b"
     r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*"
     r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b",
 )

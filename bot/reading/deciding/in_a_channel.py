@@ -17,6 +17,7 @@ from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
 
 if TYPE_CHECKING:
+    from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
 HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
@@ -104,7 +105,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
         return _a_long_one(evidence, verdict, sure)
     if sure < (floor or HERE_HEART) or (not own and told_of_another(evidence)):
         return verdict
-    respond = Respond.REPLY if sure >= (floor or HERE_WORDS) else Respond.REACT
+    respond = Respond.REPLY if sure >= (floor or HERE_WORDS) or _opens_with_it(evidence) else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
 
 
@@ -162,7 +163,7 @@ def with_scenes(
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
         mine_too = any(event.weight >= REPLY and not event.old for event in evidence.whoses(Whose.OWN))
         least = HERE_LEAST if surely or few else HERE_UNSURE
-        unsure = not mine_too and verdict.sure < least and not _opens_with_it(evidence)
+        unsure = not mine_too and verdict.sure < least and not _plain(evidence)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
@@ -201,7 +202,13 @@ def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> b
 
 def _opens_with_it(evidence: Evidence) -> bool:
     """Whether a post begins with a plain no of its writer's."""
-    return opens(evidence, [event for event in evidence.whoses(Whose.OWN) if event.weight >= SURE and not event.old])
+    own = _plain(evidence)
+    return opens(evidence, own) or any(event.start == 0 for event in own)
+
+
+def _plain(evidence: Evidence) -> list[Event]:
+    """The noes of the writer's of which the rules are sure."""
+    return [event for event in evidence.whoses(Whose.OWN) if event.weight >= SURE and not event.old]
 
 
 def _only_asks(evidence: Evidence) -> bool:
