@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
@@ -29,9 +28,15 @@ _NO = Pattern(
     r"|today|and))|didn'?t get (?:it|in|through|the|this|that|a place)|failed (?:it|the|my|at)"
     r"|(?:gone|went|going) with (?:an?|some|the)|took on|taken on|headcount review|marked me down"
     r"|feedback(?: was| is| said)? ?:|feedback was|hiring freeze|nobody will (?:take|hire|have) me"
-    r"|they've (?:chosen|picked|filled|pulled|cancelled))"
+    r"|they've (?:chosen|picked|filled|pulled|cancelled)|had to (?:say|tell (?:him|her|them)) no"
+    r"|keep (?:my|your) (?:details|cv|resume|application) on file)"
 )
-_STARTS_SO = re.compile(r"(?:just |got |so )?(?:rejected|turned down|knocked back|passed over|no (?:to|from))\b")
+_STARTS_SO = Pattern(
+    r"^(?:just |got |so )?(?:rejected|turned down|knocked back|passed over|no (?:to|from))\b"
+    r"|^[^.!?]{0,45}[.!?] (?:just |got )?(?:rejected|turned down|knocked back) (?:by|from|for)\b"
+    r"|^[a-z ]{2,30}: (?:it's a )?no\b|\band (?:it's|its|it is) a (?:flat |hard |definite |firm )?no\b(?! for me)"
+    r"|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:year|time) (?:in a row|running) (?:that )?[a-z ]{0,20}\bno\b"
+)
 _GOT_IT = Pattern(
     r"\b(?:got the (?:job|offer|place)|offered me|accepted (?:the|an|my|their) offer|i got (?:it|in)(?! i\b)(?=[.!]|$)"
     r"|i start on)\b"
@@ -53,7 +58,7 @@ def tells_at_length(evidence: Evidence) -> bool:
     return (
         evidence.segments.words >= AT_LENGTH
         and _I.search(text) is not None
-        and _NO.search(text) is not None
+        and (_NO.search(text) or _STARTS_SO.search(text)) is not None
         and _GOT_IT.search(text) is None
         and _ONE_OF_THEIRS.search(text) is None
         and offers.INVITED.search(text) is None
@@ -70,6 +75,6 @@ def taken_for_another(evidence: Evidence, verdict: Verdict) -> bool:
     Returns:
         True where it tells of a no all the same.
     """
-    old = verdict.kind is Kind.OLD_NEWS and _STARTS_SO.match(evidence.text) is not None
+    old = verdict.kind is Kind.OLD_NEWS and _STARTS_SO.search(evidence.text) is not None
     story = verdict.kind in _A_STORY and verdict.respond is Respond.SILENT
     return (story or old) and tells_at_length(evidence)

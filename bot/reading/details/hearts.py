@@ -171,7 +171,7 @@ _NOTICE: Final = Pattern(
     r"\b(?:my notice is (?:already )?in|(?:already |had |'d |i )(?:handed in|handed|gave|given|put in"
     r"|giving) (?:in )?my notice)\b"
 )
-_CUT_SHORT: Final = re.compile(r"\bwhat your name$|\b(?:said|told you|says)$")
+_CUT_SHORT: Final = re.compile(r"\bwhat your name$|\b(?:said|told you|says)$|\bspent the rest on\b")
 _DENIES: Final = re.compile(r"\b(?:not|never|too|but|less|lack\w*|over\w*|\w+n't)\b")
 _PRIED: Final = re.compile(
     r"\basked (?:you )?(?:if|whether|about|how|who|when|why|what)\b.*\b(?:child\w*|kids|pregnan\w*|married|husband"
@@ -311,7 +311,8 @@ def _shaped(post: Segments) -> Iterator[Detail]:
     if match := _TO_TRAIN.search(folded):
         verb = match["to"] or _BASE[match["ing"]]
         whom = (match["whom"] or match["one"]).replace("my ", "your ").strip()
-        yield Detail(TO_TRAIN, f"they want you to {verb} {whom}{match['up'] or ''}", at=(match.span(),))
+        what = match["up"] or (" the ropes" if verb in {"show", "teach"} else "")
+        yield Detail(TO_TRAIN, f"they want you to {verb} {whom}{what}", at=(match.span(),))
     if (match := _RIVAL.search(folded)) and (rival := _rival(post, match)):
         yield rival
     elif match := _INSIDE.search(folded):
