@@ -47,6 +47,7 @@ def hearts(text: str) -> dict[str, str | None]:
         ("now the book is out with my layout", "robbed", "they used your layout"),
         ("they've decided not to hire until next year", "undone", "they aren't filling it at all"),
         ("turned down, now I've been asked to train her up", "handed_over", "they want you to train her up"),
+        ("and they want me to show him how to do the rotas", "handed_over", "they want you to show him the ropes"),
         ("no. i'm training my replacement on monday", "handed_over", "they want you to train your replacement"),
         ("feedback was that they felt i would be set in my ways", "verdict", "set in your ways"),
         ("letter says not enough experience", "verdict", "not enough experience"),

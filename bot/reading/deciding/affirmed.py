@@ -22,7 +22,9 @@ _CIRCLE: Final = (
 )
 _OTHERS_DO: Final = re.compile(
     rf"\b(?:(?:my|our|the) (?:whole |entire |other |two |three |four )*{_CIRCLE}"
-    rf"|every(?:one|body)(?: else)?(?: (?:in|on|from) (?:my|our|the) {_CIRCLE})?)"
+    rf"|every(?:one|body)(?: else)?(?: (?:in|on|from) (?:my|our|the) {_CIRCLE})?"
+    r"|(?:nobody|no ?one|one|two|three|four|five|six|seven|eight|\d+|most|all|half|some|the (?:rest|others?))"
+    r"(?: (?:of|from|in|on) (?:them|the|my|our|us)(?: \w+){0,5}?)?)"
     r"(?: (?:just|has|have|all|also|both))* $"
 )
 """Right before a cue: "my whole flat got offers"."""

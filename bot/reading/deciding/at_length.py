@@ -38,7 +38,8 @@ _STARTS_SO = Pattern(
     r"|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:year|time) (?:in a row|running) (?:that )?[a-z ]{0,20}\bno\b"
 )
 _GOT_IT = Pattern(
-    r"\b(?:got the (?:job|offer|place)|offered me|accepted (?:the|an|my|their) offer|i got (?:it|in)(?! i\b)(?=[.!]|$)"
+    r"\b(?:(?<!if i )(?<!that i )got the (?:job|offer|place)|offered me"
+    r"|accepted (?:the|an|my|their) offer|i got (?:it|in)(?! i\b)(?=[.!]|$)"
     r"|i start on)\b"
 )
 _ONE_OF_THEIRS = Pattern(r"^(?:my|our) (?!own\b)[a-z]+ (?:[a-z]+ )?(?:got|was|has|had|is|didn'?t|failed)\b")

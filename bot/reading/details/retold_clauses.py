@@ -34,7 +34,7 @@ _BEGUN: Final = re.compile(r" and (?:the|my|our|they|he|she|it|their)(?: [\w']+)
 """Another clause that has begun at the end of one."""
 _CUT_SHORT: Final = re.compile(
     r"\b(?:told|asked|gave) (?:you|me)$|\b(?:fell|looking|allowed|supposed|cancelled \d+ \w+)$"
-    r"|\bwhy you \w+$|\bspent the rest\b"
+    r"|\bwhy you \w+$|\bspent the rest\b|\bthere to see$"
     r"|^you did expect\b|^the (?:interview|call|trial|shift|meeting|chat) (?:the|my|your) \w+ "
 )
 
