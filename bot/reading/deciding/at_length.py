@@ -28,7 +28,8 @@ _NO = Pattern(
     r"|today|and))|didn'?t get (?:it|in|through|the|this|that|a place)|failed (?:it|the|my|at)"
     r"|(?:gone|went|going) with (?:an?|some|the)|took on|taken on|headcount review|marked me down"
     r"|feedback(?: was| is| said)? ?:|feedback was|hiring freeze|nobody will (?:take|hire|have) me"
-    r"|they've (?:chosen|picked|filled|pulled|cancelled)|had to (?:say|tell (?:him|her|them)) no"
+    r"|they've (?:chosen|picked|filled|pulled|cancelled)"
+    r"|(?:then|but) the no came|had to (?:say|tell (?:him|her|them)) no"
     r"|keep (?:my|your) (?:details|cv|resume|application) on file)"
 )
 _STARTS_SO = Pattern(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MINE = Pattern(
     r"\bmy (?:own )?(?:transfer|application|visa|request|appeal)(?:'s| is| was| got| has been) "
-    r"(?:rejected|refused|turned down|declined|denied)\b"
+    r"(?:rejected|refused|turned down|declined|denied)\b|^i (?:told|asked) them\b|\b(?:then|but) the no came\b"
 )
 """A no of the writer's own behind somebody close: "my wife gets her job and my transfer's rejected"."""
 
