@@ -55,6 +55,10 @@ OWN = [
     "my girlfriend got in and i didn't",
     "My agency said I got it. Client said I didn't. Agency now says it was a misunderstanding. I'd already quit",
     "Rejected for the apprenticeship because I'm too old at 24. Didn't know you could be too old at 24 tbh",
+    "After the assessment centre they told all eight of us that we'd hear by Friday. On the group chat six of them got"
+    " offers. Me and one other guy are the only ones with nothing. Then today the email. At least I know",
+    "Second year in a row that the police say no at the final board. They told me last year to get more life"
+    " experience. I got more life experience. I have had nothing but life experience this year",
 ]
 
 OPENS = [
@@ -62,10 +66,6 @@ OPENS = [
     " experience",
     "Didn't get the TA position. Prof gave it to a guy in his own lab. Not surprised but I did need the tuition waiver",
     "no from Accenture, no from KPMG, no from PwC. at this point I should ask for a group discount",
-    "After the assessment centre they told all eight of us that we'd hear by Friday. On the group chat six of them got"
-    " offers. Me and one other guy are the only ones with nothing. Then today the email. At least I know",
-    "Second year in a row that the police say no at the final board. They told me last year to get more life"
-    " experience. I got more life experience. I have had nothing but life experience this year",
 ]
 
 
