@@ -151,3 +151,27 @@ A_LINE_AND_MINE = Pattern(
     r"| am| at| on)?(?: an?)?:? (?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
 )
 """What was asked for, and what the writer has."""
+
+NO_BEHIND_SOMEBODY = Pattern(
+    r"\bmy (?:own )?(?:transfer|application|visa|request|appeal)(?:'s| is| was| got| has been) "
+    r"(?:rejected|refused|turned down|declined|denied)\b|^i (?:told|asked) them\b|\b(?:then|but) the no came\b"
+)
+"""A no of the writer's own behind somebody close: "my wife gets her job and my transfer's rejected"."""
+
+LEADS_IN = Pattern(r"(?:(?:so|well|and|ugh|just|got|been|the|a|another|then|today|of course|lol|welp),? ){0,3}")
+"""What may stand before a no that opens a post."""
+
+SOMEBODY_DOES = Pattern(
+    r"(?:'s|'ll| (?:is|was|are|were|has|have|had|will|won't|can't|cried|said|says|still|wants|thinks|keeps|asked|just"
+    r"|knows|made|bought|doesn't|\w{2,}ed))\b"
+)
+"""Behind somebody close, in a clause of their own: "my mum's ill"."""
+
+FOR_ANOTHER = Pattern(
+    r" (?:because|cos|cuz|as|since) (?:[\w']+ ){0,5}(?:my|his|her) (?:\w+ )?"
+    r"(?:friend|mate|brother|sister|son|daughter)\b"
+)
+"""Behind "got rejected": it was somebody else who was."""
+
+GETS = Pattern(r"(?:(?:just|so|well|and|also|then|today) )*(?:(?:got|been|was|getting|get) )?")
+"""What may stand before "rejected" where a sentence begins with it."""

@@ -10,16 +10,9 @@ from bot.reading.cues import around, frame, offers, talk, went
 from bot.reading.deciding.affirmed import affirmed
 from bot.reading.deciding.verdict import Verdict
 from bot.reading.events import Whose
-from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from bot.reading.evidence import Evidence
-
-_MINE = Pattern(
-    r"\bmy (?:own )?(?:transfer|application|visa|request|appeal)(?:'s| is| was| got| has been) "
-    r"(?:rejected|refused|turned down|declined|denied)\b|^i (?:told|asked) them\b|\b(?:then|but) the no came\b"
-)
-"""A no of the writer's own behind somebody close: "my wife gets her job and my transfer's rejected"."""
 
 SUPPORTS: Final = 40
 """Words up to which a text with a kind word to somebody is said to them."""
@@ -48,7 +41,7 @@ def near_no(evidence: Evidence) -> Verdict | None:
     def silent(kind: Kind) -> Verdict:
         return Verdict(kind, Respond.SILENT, certainty=certainty)
 
-    if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(text) and _MINE.search(text) is None:
+    if evidence.whoses(Whose.OTHER) and frame.CLOSE.search(text) and around.NO_BEHIND_SOMEBODY.search(text) is None:
         return Verdict(Kind.SOMEONE_ELSE, Respond.REPLY)
     if offers.LAID_OFF_ME.search(text) and not evidence.asks_all and affirmed(offers.LAID_OFF, text):
         old = frame.OLD.search(text) is not None

@@ -6,30 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.reading.cues import around, frame, talk
 from bot.reading.cues.ways import Shape
-from bot.reading.lazy import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
-
-
-_LEADS_IN = Pattern(r"(?:(?:so|well|and|ugh|just|got|been|the|a|another|then|today|of course|lol|welp),? ){0,3}")
-_DOES = Pattern(
-    r"(?:'s|'ll| (?:is|was|are|were|has|have|had|will|won't|can't|cried|said|says|still|wants|thinks|keeps|asked|just"
-    r"|knows|made|bought|doesn't|\w{2,}ed))\b"
-)
-
-
-_FOR_ANOTHER = Pattern(
-    r" (?:because|cos|cuz|as|since) (?:[\w']+ ){0,5}(?:my|his|her) (?:\w+ )?"
-    r"(?:friend|mate|brother|sister|son|daughter)\b"
-)
-"""Behind "got rejected": it was somebody else who was."""
-
-_GETS = Pattern(r"(?:(?:just|so|well|and|also|then|today) )*(?:(?:got|been|was|getting|get) )?")
-"""What may stand before "rejected" where a sentence begins with it."""
 
 
 def said_first(evidence: Evidence, own: Sequence[Event]) -> bool:
@@ -40,10 +22,10 @@ def said_first(evidence: Evidence, own: Sequence[Event]) -> bool:
     for event in own:
         sentence = evidence.segments.sentences[event.sentence]
         close = frame.CLOSE.search(text[event.end :])
-        if close is None or not _LEADS_IN.fullmatch(text[sentence.start : event.start]):
+        if close is None or not around.LEADS_IN.fullmatch(text[sentence.start : event.start]):
             continue
         parted = any(mark in text[event.end : event.end + close.start()] for mark in ",.;:!\n")
-        if parted and _DOES.match(text[event.end + close.end() :]):
+        if parted and around.SOMEBODY_DOES.match(text[event.end + close.end() :]):
             return True
     return False
 
@@ -75,7 +57,7 @@ def opens(evidence: Evidence, own: Sequence[Event]) -> bool:
     looks_on = talk.HE_OR_SHE.search(evidence.text) is None and around.ONLOOKER.search(evidence.text) is not None
     return any(
         (event.shape is Shape.VERB or (event.shape is Shape.MISSED and looks_on))
-        and _GETS.fullmatch(evidence.text[sentences[event.sentence].start : event.start]) is not None
-        and _FOR_ANOTHER.match(evidence.text[event.end :]) is None
+        and around.GETS.fullmatch(evidence.text[sentences[event.sentence].start : event.start]) is not None
+        and around.FOR_ANOTHER.match(evidence.text[event.end :]) is None
         for event in own
     )

@@ -65,7 +65,7 @@ SHORT: Final = {
     "colleague|postdoc|kid) .. (was|were|got|gets|has been|been|keeps getting|s been) (rejected|"
     "turned down|refused|desk|dinged|the no|denied|passed over)|(my|our) [own|best|little] (friend|"
     "student|brother|sister|daughter|son|cousin|wife|husband|partner|boyfriend|girlfriend) [just|has|"
-    "also|tolu] (applied|failed|got the|had the call|didn't (get|match))|i got into|signed on|"
+    "also] (applied|failed|got the|had the call|didn't (get|match))|i got into|signed on|"
     "my (cousin|student|father in law) .. (rejected|the|refused))",
     "<another>": "(for (him|her|them)|my (son|daughter|kid|wife|husband|partner|girlfriend|boyfriend|friend|"
     "brother|sister|bf|gf) (is|was|got|has|just|feels|keeps|didn't)|i got (the job|an offer|"
