@@ -83,12 +83,12 @@ def danger(folded: str) -> Danger:
     text = folded if len(folded) <= READ else folded[: READ // 2] + folded[-READ // 2 :]
     spoken = plain_words(_without_titles(text), words.spelling)
     found = list(words.dangers.find(spoken))
-    calm_until = _calm_until(found, spoken, words)
+    calm_until = _calm_until(spoken, words) if found else []
     places = _Places(spoken)
     worst = SAFE
     for one in found:
         family = words.of_phrase[one.number]
-        if _TIERS[family.tier] <= _TIERS[worst.tier] or family.tier is CrisisTier.IDIOM:
+        if _TIERS[family.tier] <= _TIERS[worst.tier]:
             continue
         if calm_until[one.start] >= one.end:
             continue
@@ -100,12 +100,11 @@ def danger(folded: str) -> Danger:
     return worst
 
 
-def _calm_until(found: list[Found], text: PlainWords, words: Words) -> list[int]:
+def _calm_until(text: PlainWords, words: Words) -> list[int]:
     """Return, for each word, how far the quiet phrases reach that start there or before."""
     until = [0] * len(text.words)
-    for one in found:
-        if words.of_phrase[one.number].tier is CrisisTier.IDIOM:
-            until[one.start] = max(until[one.start], one.end)
+    for one in words.quiet.find(text):
+        until[one.start] = max(until[one.start], one.end)
     return list(accumulate(until, max))
 
 

@@ -58,8 +58,10 @@ class Words(NamedTuple):
 
     Args:
         spelling: how words are made plain.
+        families: every family of phrases.
         of_phrase: the family of each phrase of `dangers`.
-        dangers: finds the dangerous and the quiet phrases.
+        dangers: finds the dangerous phrases.
+        quiet: finds the harmless ones. It is asked where a dangerous one was found, and so of hardly any text.
         frames: name of a frame to what finds it.
         serious: words that take a laugh back.
         classes: the groups of words that phrases are built of.
@@ -67,8 +69,10 @@ class Words(NamedTuple):
     """
 
     spelling: Spelling
+    families: tuple[Family, ...]
     of_phrase: tuple[Family, ...]
     dangers: Index
+    quiet: Index
     frames: Mapping[str, Index]
     serious: frozenset[str]
     classes: Classes
@@ -101,9 +105,11 @@ def load_words(folder: Path) -> Words:
             vocabulary=frozenset(made["vocabulary"]),
             misspelt=made["misspelt"],
         ),
+        families=tuple(families),
         of_phrase=tuple(families[number] for number in cast("list[int]", made["of_phrase"])),
-        dangers=Index(made["phrases"], classes, made["hooks"]),
-        frames={name: Index(frame["phrases"], classes, frame["hooks"]) for name, frame in made["frames"].items()},
+        dangers=_index(made["dangers"], classes),
+        quiet=_index(made["quiet"], classes),
+        frames={name: _index(frame, classes) for name, frame in made["frames"].items()},
         serious=frozenset(made["serious"]),
         classes=classes,
         same=Same(same, skipped),
@@ -134,19 +140,23 @@ def make(folder: Path) -> Made:
         classes.lines[name] = _plain(folder / "classes.toml", lines, same, classes)
     families: list[tuple[str, str, bool, str | None]] = []
     of_phrase: list[int] = []
-    phrases: list[str] = []
+    dangers: list[str] = []
+    quiet: list[str] = []
     for file, tier in _TIERS.items():
         for name, row in table_of(folder / file).items():
             of = _tier(folder / file, name, row, tier)
             found = _plain(folder / file, row["phrases"], same, classes)
-            phrases += found
-            of_phrase += [len(families)] * len(found)
+            if of is CrisisTier.IDIOM:
+                quiet += found
+            else:
+                dangers += found
+                of_phrase += [len(families)] * len(found)
             families.append((name, of.value, bool(row.get("light")), row.get("language")))
     frames = {
         name: _plain(folder / "frames.toml", text, same, classes)
         for name, text in _table(folder / "frames.toml", "frames").items()
     }
-    everything = [classes.parse(line) for some in (phrases, *frames.values()) for line in some]
+    everything = [classes.parse(line) for some in (dangers, quiet, *frames.values()) for line in some]
     known, misspelt = _vocabulary(same, rest, classes, everything)
     return {
         "same": same.words,
@@ -157,16 +167,20 @@ def make(folder: Path) -> Made:
         "classes": {name: classes.lines[name] for name in named},
         "families": families,
         "of_phrase": of_phrase,
-        "phrases": phrases,
-        "hooks": _sorted(Index(phrases, classes).hooks),
-        "frames": {
-            name: {"phrases": lines, "hooks": _sorted(Index(lines, classes).hooks)} for name, lines in frames.items()
-        },
+        "dangers": _indexed(dangers, classes),
+        "quiet": _indexed(quiet, classes),
+        "frames": {name: _indexed(lines, classes) for name, lines in frames.items()},
     }
 
 
-def _sorted(hooks: Mapping[str, Sequence[int]]) -> dict[str, Sequence[int]]:
-    return {hook: hooks[hook] for hook in sorted(hooks)}
+def _indexed(phrases: Sequence[str], classes: Classes) -> dict[str, Any]:
+    """Return phrases with the words that they hang on, as `prepared.json` holds them."""
+    hooks = Index(phrases, classes).hooks
+    return {"phrases": phrases, "hooks": {hook: hooks[hook] for hook in sorted(hooks)}}
+
+
+def _index(indexed: Mapping[str, Any], classes: Classes) -> Index:
+    return Index(indexed["phrases"], classes, indexed["hooks"])
 
 
 def phrases_of(path: Path, text: str, words: Words) -> list[str]:

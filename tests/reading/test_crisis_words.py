@@ -21,7 +21,7 @@ pytestmark = pytest.mark.no_cover
 
 WORDS = data_path("crisis", "words")
 TIERS = list(CrisisTier)
-TIER_OF = {family.name: family.tier for family in shipped_words().of_phrase}
+TIER_OF = {family.name: family.tier for family in shipped_words().families}
 FAMILIES = {
     name: row
     for file in ("explicit", "veiled", "concern", "quiet", "languages")
