@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from bot.model import Asks, Kind
+from bot.model import Asks
 from bot.words.fitting import (
     CLAUSES,
     HURTS,
@@ -19,7 +19,6 @@ from bot.words.fitting import (
     dice,
     goes_with,
     hurt_of,
-    inside,
     is_question,
     longest,
     may_say,
@@ -27,7 +26,7 @@ from bot.words.fitting import (
     overlap,
 )
 from bot.words.phrasebook import WHOLE, Line
-from bot.words.scenes import BOTH, FELT, GAVE, GOT, HEAVY, LAST_RESORT
+from bot.words.scenes import BOTH, HEAVY, LAST_RESORT, AHEAD
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -47,23 +46,14 @@ _TOO_LONG_AGO: Final = 1_000_000
 # A scene heard by two cues is nearer to the post than one heard by a long one.
 _PER_CUE: Final = 20
 # In a post that tells more than one thing, what the answer names of it and what weighs most count as so many letters.
-_PER_NAME: Final = 14
+PER_NAME: Final = 14
 # And one that puts two things of the post together is nearer than what speaks of one of them.
-_PUTS_TOGETHER: Final = 40
+PUTS_TOGETHER: Final = 40
 _WEIGHS: Final = 40
 # In a long post a scene that was heard by so few of its letters, in one place, speaks of something beside the point.
 _LONG: Final = 30
 _LITTLE: Final = 0.16
 _LETTERS_A_WORD: Final = 5.3
-# What stands behind two things of a post that were put together, where neither has a word of its own.
-_BEHIND: Final = 0.4
-"""How often what came stands before what was given."""
-_TAILS: Final = (
-    "So sorry.", "Really sorry.", "Sorry, that's rough.", "That's so frustrating, sorry.", "Ugh, sorry.",
-    "So sorry, that's hard to take.",
-)  # fmt: skip
-# Beside these nothing is "still a no".
-_NO_NO: Final = frozenset({Kind.GHOSTED, Kind.LAID_OFF, Kind.RESCINDED, Kind.FREEZE, Kind.WAITING, Kind.NOT_YET})
 _SAME: Final = 2
 """Words in common from which two things told are one."""
 _KIN: Final = frozenset({"kin gave", "kin waits", "must tell"})
@@ -199,7 +189,7 @@ class Chooser:
                 fresh = naming
                 break
         if fresh:
-            return min(only_exact(fresh, *_EXACT[role]), key=self._lot)
+            return min(only_exact(fresh, *_EXACT[role]), key=self.lot)
         return max(fitting, key=self._said_ago, default=None)
 
     def scene(self, *, room: int) -> Line | None:
@@ -219,74 +209,18 @@ class Chooser:
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
         # Who asks is answered first.
-        asked = [line for line in fresh if line.when.asks and any(map(is_question, self._told_by(line)))]
+        asked = [line for line in fresh if line.when.asks and any(map(is_question, self.told_by(line)))]
         fresh = asked or fresh
         # What could be said of nearly any long story is kept for those that tell nothing to say back.
         pointed = [line for line in fresh if not line.images & LAST_RESORT]
         fresh = pointed or ([] if any(slot in self.slots for slot in (*_OPENING, *HURTS)) else fresh)
         if self.reading.words > _LONG:
             fresh = [line for line in fresh if line.images & (HEAVY | BOTH)] or fresh
-        most = max(map(self._pull, fresh), default=0)
-        best = [line for line in fresh if self._pull(line) == most]
+        most = max(map(self.pull, fresh), default=0)
+        best = [line for line in fresh if self.pull(line) == most]
         # A line in front of which the person's own words can stand says more than one that allows none.
         best = [line for line in best if line.slots or self.opening(line)] or best
-        return min(best, key=self._lot, default=None)
-
-    def pair(self, whole: Line | None) -> Line | None:
-        """Put two things of the post together: what stood on the writer's side, what came instead, how that feels.
-
-        Args:
-            whole: what `scene` picked.
-
-        Returns:
-            An answer that was put together from two halves; None where the post holds no two, where it asks something,
-            or where the whole answer takes up more of it.
-        """
-        asked = whole is not None and whole.when.asks and any(map(is_question, self._told_by(whole)))
-        if asked or self.reading.asks is not Asks.NOTHING or (whole and whole.images & (HEAVY | BOTH)):
-            return None
-        gave, got, felt = (self._halves(role) for role in (GAVE, GOT, FELT))
-        halves = next(((one, other) for one in gave for other in got if self._apart(one, other)), None)
-        if halves is None and len(gave) > 1 and self._apart(*gave[:2]) and self.reading.kind not in _NO_NO:
-            halves = gave[0], gave[1]
-        if halves is None and felt and (gave or got):
-            halves = ((got or gave)[0], felt[0])
-        if halves is None or not self._apart(*halves):
-            return None
-        text = self._together(*halves, f"{felt[0].text} So sorry." if felt else "")
-        line = Line(halves[1].group, WHOLE, text, replace(halves[0].when, details=None), BOTH)
-        if not line.slots <= self.slots.keys():
-            return None
-        takes_up = sum(map(self._covers, halves)) + _PUTS_TOGETHER + _PER_NAME * len(line.slots)
-        return line if whole is None or takes_up > self._pull(whole) else None
-
-    def _together(self, one: Line, other: Line, feeling: str) -> str:
-        """Say two halves in one sentence, and how it feels or a word of sympathy behind it."""
-        first, (second, _, own) = one.text.rstrip("."), other.text.rstrip(".").partition(". ")
-        tail = feeling or _TAILS[int(dice(self.message_id, "tail") * len(_TAILS))]
-        if other.role == FELT:
-            first = first.partition(". ")[0]
-            return f"{first}. {tail}" if one.role == GOT else f"{first}, and then a no. {tail}"
-        if other.role == GAVE:
-            return f"{first} and {inside(second)}, and it's still a no. {tail}"
-        end = feeling or (f"{own}." if own else tail)
-        if dice(self.message_id, "order") < _BEHIND:
-            return f"{second}, after {inside(first)}. {end}"
-        return f"{first}, and then {inside(second)}. {end}"
-
-    def _halves(self, role: str) -> list[Line]:
-        """Return one line for each half that was heard, in the order of the files, which is that of their weight."""
-        lines: dict[str, Line] = {}
-        for line in self.eligible.get(role, ()):
-            if line.group not in lines or self._lot(line) < self._lot(lines[line.group]):
-                lines[line.group] = line
-        order = [scene.name for scene in self.reading.scenes]
-        return sorted(lines.values(), key=lambda line: order.index(line.group))
-
-    def _apart(self, one: Line, other: Line) -> bool:
-        """Tell whether two halves were heard in different places of the post and speak of different things."""
-        mine, others = ([span for scene in self._told_by(line) for span in scene.at] for line in (one, other))
-        return one.images.isdisjoint(other.images) and not any(overlap(a, b) for a in mine for b in others)
+        return min(best, key=self.lot, default=None)
 
     def heart(self, *, room: int) -> Line | None:
         """Pick the line that names most of what hurts in a long post: what was given, and what was done for it.
@@ -306,7 +240,7 @@ class Chooser:
             and self._names_apart(line)
         ]
         most = max(map(hurt_of, lines), default=0)
-        return min((line for line in lines if hurt_of(line) == most), key=self._lot, default=None)
+        return min((line for line in lines if hurt_of(line) == most), key=self.lot, default=None)
 
     def _names_apart(self, line: Line) -> bool:
         """Tell whether the slots of a line hold different things."""
@@ -336,11 +270,11 @@ class Chooser:
             and not self._told_by_both(line, said)
             and content_of(fill(line.text, self.slots)).isdisjoint(content_of(opened))
         ]
-        return max(lines, key=lambda line: (hurt_of(line), -self._lot(line)), default=None)
+        return max(lines, key=lambda line: (hurt_of(line), -self.lot(line)), default=None)
 
     def _told_by_both(self, line: Line, said: Sequence[Line]) -> bool:
         """Tell whether what a line says back stands where the situation was heard that was answered before."""
-        taken = [span for other in said for scene in self._told_by(other) for span in scene.at]
+        taken = [span for other in said for scene in self.told_by(other) for span in scene.at]
         spans = {detail.name.replace("_", " "): detail.at for detail in self.reading.details}
         return any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
 
@@ -355,21 +289,21 @@ class Chooser:
         Returns:
             The line, or None.
         """
-        taken = [span for line in said for scene in self._told_by(line) for span in scene.at]
+        taken = [span for line in said for scene in self.told_by(line) for span in scene.at]
         groups = {line.group for line in said}
         lines = [
             line
-            for line in self.eligible.get("reflect", ())
+            for line in (*self.eligible.get("reflect", ()), *self.eligible.get(AHEAD, ()))
             if line.group in self._scenes
             and line.group not in groups
             and self.words(line) <= room
             and self._said_ago(line) == _TOO_LONG_AGO
             and goes_with(line, said)
-            and not any(overlap(one, other) for one in taken for other in map(longest, self._told_by(line)))
+            and not any(overlap(one, other) for one in taken for other in map(longest, self.told_by(line)))
             and content_of(fill(line.text, self.slots)).isdisjoint(content_of(opened))
         ]
-        most = max(map(self._covers, lines), default=0)
-        chosen = min((line for line in lines if self._covers(line) == most), key=self._lot, default=None)
+        most = max(map(self.covers, lines), default=0)
+        chosen = min((line for line in lines if self.covers(line) == most), key=self.lot, default=None)
         return chosen or (None if opened else self._told_back(said, room))
 
     def _told_back(self, said: Sequence[Line], room: int) -> Line | None:
@@ -385,9 +319,9 @@ class Chooser:
         ]
         if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
             return None
-        taken = [span for line in said for scene in self._told_by(line) for span in scene.at]
+        taken = [span for line in said for scene in self.told_by(line) for span in scene.at]
         spans = {detail.name: detail.at for detail in self.reading.details if detail.words}
-        left = self._most - sum(map(self.words, said))
+        left = self.most - sum(map(self.words, said))
         lines = [
             line
             for line in lines
@@ -395,7 +329,7 @@ class Chooser:
             and not self._said_already(line, said)
             and not any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
         ]
-        return min(lines, key=self._lot, default=None)
+        return min(lines, key=self.lot, default=None)
 
     def _adds_nothing(self, line: Line, before: Sequence[Line]) -> bool:
         """Tell whether a line names nothing behind the person's own words, or names what was named."""
@@ -439,12 +373,13 @@ class Chooser:
         for name in _OPENING:
             clause = self.slots.get(name)
             clause = f"all because {clause}" if clause and name == "because" else clause
-            if clause and words + len(clause.split()) <= self._most and content.isdisjoint(content_of(clause)):
+            if clause and words + len(clause.split()) <= self.most and content.isdisjoint(content_of(clause)):
                 return clause
         return ""
 
     @property
-    def _most(self) -> int:
+    def most(self) -> int:
+        """Words that an answer has at most where it names several things of the post."""
         return _MOST if self.reading.words > _LONG else _MOST_SHORT
 
     def _quoted(self, said: str) -> str:
@@ -457,7 +392,7 @@ class Chooser:
         """Say which amounts of the post belong to a whole answer; "" where it is not clear which one is meant."""
         if _SORRY.match(said):
             return ""
-        spans = [span for scene in self._told_by(whole) for span in scene.at]
+        spans = [span for scene in self.told_by(whole) for span in scene.at]
         reach = _NEAR if self.reading.words <= _LONG else _CLEAR
         near = [
             amount
@@ -479,7 +414,7 @@ class Chooser:
             True where a long post was heard in one short place only, or the answer is as good under any post, and the
             post holds something that can be said back.
         """
-        spans = [span for scene in self._told_by(whole) for span in scene.at]
+        spans = [span for scene in self.told_by(whole) for span in scene.at]
         if whole.when.asks or whole.images & BOTH or CLAUSES.isdisjoint(self.slots) or self.reading.words < _FEWEST:
             return False
         letters = sum(end - start for start, end in spans)
@@ -501,21 +436,22 @@ class Chooser:
     def _scenes(self) -> frozenset[str]:
         return frozenset(scene.name for scene in self.reading.scenes)
 
-    def _told_by(self, line: Line) -> list[HeardScene]:
+    def told_by(self, line: Line) -> list[HeardScene]:
+        """Return the scenes by which a line was heard."""
         return [scene for scene in self.reading.scenes if scene.name == line.group]
 
-    def _covers(self, line: Line) -> int:
+    def covers(self, line: Line) -> int:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""
-        spans = [span for scene in self._told_by(line) for span in scene.at]
-        together = _PUTS_TOGETHER if line.images & BOTH else 0
+        spans = [span for scene in self.told_by(line) for span in scene.at]
+        together = PUTS_TOGETHER if line.images & BOTH else 0
         return sum(end - start for start, end in spans) + _PER_CUE * len(spans) + together
 
-    def _pull(self, line: Line) -> int:
+    def pull(self, line: Line) -> int:
         """Say how much speaks for a scene's answer: what it takes up, what it names, and whether it weighs most."""
         if self.reading.words < _FEWEST:
-            return self._covers(line)
+            return self.covers(line)
         heavy = _WEIGHS if line.images & HEAVY else 0
-        return self._covers(line) + heavy + _PER_NAME * len(line.slots)
+        return self.covers(line) + heavy + PER_NAME * len(line.slots)
 
     def words(self, line: Line) -> int:
         """Count the words of a line with its slots filled.
@@ -528,7 +464,7 @@ class Chooser:
         """
         return len(fill(line.text, self.slots).split()) if line.slots else line.words
 
-    def _lot(self, line: Line) -> float:
+    def lot(self, line: Line) -> float:
         """Draw a lot in which each line's chance grows with what it names of the post (the smallest lot wins)."""
         return -math.log(dice(self.message_id, line.id)) / _PER_FACT**line.weight
 

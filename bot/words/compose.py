@@ -17,6 +17,7 @@ from bot.words.fitting import CLAUSES, dice, hurt_of, is_light
 from bot.words.phrasebook import FEW_WORDS
 from bot.words.scenes import BOTH, HEAVY
 from bot.words.slots import fill
+from bot.words.together import put_together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -192,10 +193,10 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         What stands in front of the answer, or "", and the lines.
     """
     whole = chooser.scene(room=MOST_WORDS)
-    told = whole is not None and chooser.opening(whole, own=True)
-    pair = chooser.pair(whole) if chooser.reading.words < _MANY_WORDS and not told else None
-    if pair:
-        return "", (pair,)
+    told = whole is not None and chooser.opening(whole, own=True) != ""
+    together = put_together(chooser, whole, told=told) if chooser.reading.words < _MANY_WORDS else None
+    if together:
+        return "", (together,)
     if whole is None or chooser.is_aside(whole):
         return "", ()
     opened = chooser.opening(whole)

@@ -35,9 +35,10 @@ BOTH: Final = frozenset({"both"})
 """The pictures of a line that puts two things of the post together."""
 # Halves with the same picture speak of one thing and are not put together.
 _IMAGE: Final = "image"
-GAVE, GOT, FELT = "gave", "got", "felt"
-"""Roles of what a post tells in part: what stood on the writer's side, what came instead, and how that feels."""
-_SAID: Final = {"says": WHOLE, "adds": "reflect", GAVE: GAVE, GOT: GOT, FELT: FELT}
+GAVE, GOT, AHEAD, FELT = HALVES = ("gave", "got", "ahead", "felt")
+"""Roles of what a post tells in part: what stood on the writer's side, what came instead, what lies ahead of them, and
+how that feels."""
+_SAID: Final = {"says": WHOLE, "adds": "reflect", **{role: role for role in HALVES}}
 _CONDITIONS: Final = frozenset({"kind", "tone", "field", "stage"})
 _NAME: Final = re.compile(r'^name = "(\w+)"$', re.MULTILINE)
 _KEPT: Final = re.compile(r"\{(\w+):")
@@ -109,7 +110,7 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
     for key in table.keys() - _HEARD_BY - _SAID.keys() - _CONDITIONS - {_ANSWERS, _ASIDE, _LAST, _HEAVY, _BOTH, _IMAGE}:
         source.fail(key, f"scene {name!r}: {key!r} is not known here")
     if not any(table.get(key) for key in _SAID):
-        source.fail(near, f"scene {name!r} says nothing: it needs says or adds, or gave, got or felt")
+        source.fail(near, f"scene {name!r} says nothing: it needs says or adds, or gave, got, ahead or felt")
     kept = frozenset(_KEPT.findall(repr(table.get("hears"))))
     shared = {"kind": sorted(_KINDS), "tone": _TONES, **{key: table[key] for key in _CONDITIONS & table.keys()}}
     asks = frozenset(Asks) if table.get(_ANSWERS) is True else None
@@ -125,5 +126,5 @@ def _lines(source: Source, table: Mapping[str, Any]) -> Iterator[Line]:
         for text in cast("list[str]", said):
             source.check(name, text, SLOTS | kept)
             words = _SLOT.sub(lambda slot: f"{{{slot[1]}@{name}}}" if slot[1] in kept else slot[0], text)
-            images = weight if role == WHOLE else pictured if role in {GAVE, GOT} else frozenset[str]()
+            images = weight if role == WHOLE else pictured if role in HALVES else frozenset[str]()
             yield Line(name, role, words, short if role == WHOLE else when, images)

@@ -286,6 +286,10 @@ got = ["A standard mail. So cold, sorry."]
 name = "tired"
 hears = ["tired"]
 felt = ["No wonder you're tired."]
+[[scene]]
+name = "wife"
+hears = ["my wife"]
+ahead = ["And your wife still to tell."]
 """
 
 
@@ -306,14 +310,24 @@ def halves(*names: str) -> tuple[HeardScene, ...]:
         ),
         (("rounds", "tired"), {"Four rounds, and then a no. No wonder you're tired. So sorry."}),
         (("mail", "tired"), {"A standard mail. No wonder you're tired. So sorry."}),
+        (
+            ("rounds", "wife", "tired"),
+            {
+                "Four rounds, and then a no. And your wife still to tell. So sorry.",
+                "Four rounds, and then a no. And your wife still to tell. Really sorry.",
+                "Four rounds, and then a no. And your wife still to tell. Sorry.",
+            },
+        ),
+        (("mail", "rounds", "task"), {"Four rounds, a whole task, and then a standard mail. So cold, sorry."}),
+        (("task", "rounds", "mail"), {"A whole task, four rounds, and then a standard mail. So cold, sorry."}),
     ],
 )
-def test_two_halves_of_a_post_are_put_together(
+def test_halves_of_a_post_are_put_together_in_its_order(
     book: Phrasebook, tmp_path: Path, heard_here: tuple[str, ...], says: set[str]
 ) -> None:
     (tmp_path / "halves.toml").write_text(HALVES, "utf-8")
     small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
-    post = reading(*halves(*heard_here))
+    post = replace(reading(*halves(*heard_here)), words=20)
     assert {compose(post, small, message_id=number).text for number in range(20)} == says
 
 
@@ -340,3 +354,5 @@ says = ["Four of them, for that."]
     small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
     post = reading(*halves("rounds", "mail"), HeardScene("both", (), ((0, 1), (2, 3))))
     assert compose(post, small, message_id=1).text == "Four of them, for that."
+    three = reading(*halves("rounds", "mail", "wife"), HeardScene("both", (), ((0, 1), (2, 3))))
+    assert "And your wife still to tell." in compose(three, small, message_id=1).text

@@ -96,5 +96,5 @@ def _scene(path: Path, table: Mapping[str, Any]) -> Scene:
         (least, most),
         no=table.get("no") is True,
         both=table.get("both") is True,
-        half=not table.keys().isdisjoint(("gave", "got", "felt")),
+        half=not table.keys().isdisjoint(("gave", "got", "ahead", "felt")),
     )

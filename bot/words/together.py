@@ -1,0 +1,134 @@
+"""Puts together what a post tells in part: what stood on the writer's side, what came instead, what lies ahead.
+
+"Four rounds, a day off for each, and then a standard mail. And you still have to tell your wife. So sorry."
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from bot.model import Asks, Kind
+from bot.words.choose import PER_NAME, PUTS_TOGETHER
+from bot.words.fitting import dice, inside, is_question, overlap
+from bot.words.phrasebook import WHOLE, Line
+from bot.words.scenes import BOTH, FELT, GAVE, GOT, HEAVY, AHEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.words.choose import Chooser
+
+_BEHIND: Final = 0.4
+"""How often what came stands before what was given."""
+_LEAST: Final = 2
+"""Things of a post that are put together at least; three say more than an answer to two of them, written as one."""
+_ROOM_FOR_TWO: Final = 14
+"""From so many words on a post tells enough for two things to stand on its writer's side."""
+_TAILS: Final = (
+    "So sorry.", "Really sorry.", "Sorry, that's rough.", "That's so frustrating, sorry.", "Ugh, sorry.",
+    "So sorry, that's hard to take.",
+)  # fmt: skip
+_SORRY: Final = ("So sorry.", "Really sorry.", "Sorry.")
+"""What stands behind a sentence that has said how it is."""
+# Beside these nothing is "still a no".
+_NO_NO: Final = frozenset({Kind.GHOSTED, Kind.LAID_OFF, Kind.RESCINDED, Kind.FREEZE, Kind.WAITING, Kind.NOT_YET})
+
+
+def put_together(chooser: Chooser, whole: Line | None, *, told: bool) -> Line | None:
+    """Put two to four things of a post together.
+
+    Args:
+        chooser: of this message.
+        whole: the answer to a situation that was picked.
+        told: True where words of the person's own can stand in front of it.
+
+    Returns:
+        An answer; None where the post holds no two things, where it asks something, or where the whole answer takes up
+        more of it.
+    """
+    asked = whole is not None and whole.when.asks and any(map(is_question, chooser.told_by(whole)))
+    if asked or chooser.reading.asks is not Asks.NOTHING or (whole and whole.images & HEAVY):
+        return None
+    least = _LEAST + (told or bool(whole and whole.images & BOTH))
+    for most in (2, 1) if chooser.reading.words >= _ROOM_FOR_TWO else (1,):
+        halves = _chosen(chooser, most)
+        if len(halves) < least:
+            return None
+        text = _said(chooser, halves)
+        line = Line(halves[-1].group, WHOLE, text, replace(halves[0].when, details=None), BOTH)
+        if line.slots <= chooser.slots.keys() and chooser.words(line) <= chooser.most:
+            takes_up = sum(map(chooser.covers, halves)) + PUTS_TOGETHER * (len(halves) - 1) + PER_NAME * len(line.slots)
+            return line if whole is None or takes_up > chooser.pull(whole) else None
+    return None
+
+
+def _chosen(chooser: Chooser, most: int) -> list[Line]:
+    """Return the halves that are said: what came, up to `most` that were given, and what lies ahead or how it is."""
+    chosen = _apart(chooser, (), GOT, 1)
+    if not chosen and chooser.reading.kind in _NO_NO:
+        return []
+    gave = _apart(chooser, chosen, GAVE, most if chosen else 2)
+    gave.sort(key=lambda line: min(_spans(chooser, line)))
+    chosen += gave
+    if not chosen:
+        return []
+    return chosen + (_apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1))
+
+
+def _apart(chooser: Chooser, chosen: Sequence[Line], role: str, most: int) -> list[Line]:
+    """Return up to `most` halves of a role that are told elsewhere than those chosen and speak of other things."""
+    found: list[Line] = []
+    for line in _heard(chooser, role):
+        mine = _spans(chooser, line)
+        others = [*chosen, *found]
+        if len(found) < most and not any(
+            line.images & other.images or any(overlap(a, b) for a in mine for b in _spans(chooser, other))
+            for other in others
+        ):
+            found.append(line)
+    return found
+
+
+def _heard(chooser: Chooser, role: str) -> list[Line]:
+    """Return one line for each half that was heard, in the order of the files, which is that of their weight."""
+    lines: dict[str, Line] = {}
+    for line in chooser.eligible.get(role, ()):
+        if line.group not in lines or chooser.lot(line) < chooser.lot(lines[line.group]):
+            lines[line.group] = line
+    order = [scene.name for scene in chooser.reading.scenes]
+    return sorted(lines.values(), key=lambda line: order.index(line.group))
+
+
+def _spans(chooser: Chooser, line: Line) -> list[tuple[int, int]]:
+    return [span for scene in chooser.told_by(line) for span in scene.at]
+
+
+def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
+    """Say halves in one sentence, and behind it what lies ahead, how it feels, or a word of sympathy."""
+    gave = [line.text.rstrip(".") for line in halves if line.role == GAVE]
+    came = next((line.text for line in halves if line.role == GOT), "")
+    end = next((line for line in halves if line.role in {AHEAD, FELT}), None)
+    got, _, own = came.rstrip(".").partition(". ")
+    if end:
+        tail = f"{end.text} {_one_of(chooser, _SORRY) if end.role == AHEAD else _SORRY[0]}"
+    else:
+        tail = f"{own}." if own else _one_of(chooser, _TAILS)
+    return f"{_sentence(chooser, gave, got)}. {tail}"
+
+
+def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
+    first, *second = gave or [""]
+    if not got:
+        return f"{first} and {inside(second[0])}, and it's still a no" if second else f"{first}, and then a no"
+    if not gave:
+        return got
+    if second:
+        return f"{first}, {inside(second[0])}, and then {inside(got)}"
+    if dice(chooser.message_id, "order") < _BEHIND:
+        return f"{got}, after {inside(first)}"
+    return f"{first}, and then {inside(got)}"
+
+
+def _one_of(chooser: Chooser, some: Sequence[str]) -> str:
+    return some[int(dice(chooser.message_id, "tail") * len(some))]
