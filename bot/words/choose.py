@@ -26,7 +26,7 @@ from bot.words.fitting import (
     overlap,
 )
 from bot.words.phrasebook import WHOLE, Line
-from bot.words.scenes import BOTH, HEAVY, LAST_RESORT, AHEAD
+from bot.words.scenes import AHEAD, BOTH, HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from bot.model import Asks, Kind
 from bot.words.choose import PER_NAME, PUTS_TOGETHER
 from bot.words.fitting import dice, inside, is_question, overlap
 from bot.words.phrasebook import WHOLE, Line
-from bot.words.scenes import BOTH, FELT, GAVE, GOT, HEAVY, AHEAD
+from bot.words.scenes import AHEAD, BOTH, FELT, GAVE, GOT, HEAVY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
