@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks
@@ -278,13 +278,16 @@ class Chooser:
         spans = {detail.name.replace("_", " "): detail.at for detail in self.reading.details}
         return any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
 
-    def beside(self, said: Sequence[Line], *, room: int, opened: str) -> Line | None:
+    def beside(
+        self, said: Sequence[Line], *, room: int, opened: str, roles: Sequence[str] = ("reflect", AHEAD)
+    ) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
 
         Args:
             said: what was picked so far.
             room: how many words it may have.
             opened: what stands in front of the answer.
+            roles: of such lines.
 
         Returns:
             The line, or None.
@@ -293,7 +296,7 @@ class Chooser:
         groups = {line.group for line in said}
         lines = [
             line
-            for line in (*self.eligible.get("reflect", ()), *self.eligible.get(AHEAD, ()))
+            for line in chain.from_iterable(self.eligible.get(role, ()) for role in roles)
             if line.group in self._scenes
             and line.group not in groups
             and self.words(line) <= room
@@ -304,7 +307,7 @@ class Chooser:
         ]
         most = max(map(self.covers, lines), default=0)
         chosen = min((line for line in lines if self.covers(line) == most), key=self.lot, default=None)
-        return chosen or (None if opened else self._told_back(said, room))
+        return chosen or (None if opened or "reflect" not in roles else self._told_back(said, room))
 
     def _told_back(self, said: Sequence[Line], room: int) -> Line | None:
         """Pick a line that says something back in the person's own words, where no situation is left to speak of."""

@@ -15,7 +15,7 @@ from bot.words.choose import Chooser
 from bot.words.explain import why
 from bot.words.fitting import CLAUSES, dice, hurt_of, is_light
 from bot.words.phrasebook import FEW_WORDS
-from bot.words.scenes import BOTH, HEAVY
+from bot.words.scenes import AHEAD, BOTH, HEAVY
 from bot.words.slots import fill
 from bot.words.together import put_together
 
@@ -202,14 +202,16 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     opened = chooser.opening(whole)
     lines = [whole]
     most = 2 if chooser.reading.words >= _MANY_WORDS else 1 if chooser.reading.words > _ONE_ANSWER else 0
-    alone = bool(whole.images & BOTH) and most < 2  # it holds two things already: only who was in it with them is left
+    # It holds two things already: what lies ahead is left, and in a long post who was in it with them.
+    alone, long = bool(whole.images & BOTH) and most < 2, chooser.reading.words > _LONG
     if alone:
-        most = 1 if chooser.reading.words > _LONG else 0
+        most = 1
     while len(lines) <= most and not lines[-1].text.endswith("?"):
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
         left = min(room, _MOST_HEART - MOST_WORDS + room)
-        kin = chooser.kin(lines, room=left, opened=opened) if len(lines) == 1 else None
-        more = kin if alone else kin or chooser.beside(lines, room=room, opened=opened)
+        kin = chooser.kin(lines, room=left, opened=opened) if len(lines) == 1 and (not alone or long) else None
+        roles = (AHEAD,) if alone else ("reflect", AHEAD)
+        more = kin or chooser.beside(lines, room=room, opened=opened, roles=roles)
         if more is None:
             break
         lines.append(more)
