@@ -120,6 +120,7 @@ LONGEST = {
     "whole": 58,
     "gave": 12,
     "got": 16,
+    "ahead": 14,
     "felt": 14,
 }
 
