@@ -17,7 +17,7 @@ from bot.words.fitting import CLAUSES, dice, hurt_of, is_light
 from bot.words.phrasebook import FEW_WORDS
 from bot.words.scenes import AHEAD, BOTH, HEAVY
 from bot.words.slots import fill
-from bot.words.together import put_together
+from bot.words.together import THREE, TWO, put_together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -174,9 +174,11 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     answers = any(scene.asked for scene in reading.scenes)
     if heart is None or answers or (hurt_of(heart) < _TWO_HURTS and reading.asks is not Asks.NOTHING):
         return _scene(chooser)
-    if hurt_of(heart) < _TWO_HURTS and (found := _scene(chooser))[1]:
-        opened, lines = found
-        if (
+    if hurt_of(heart) < _TWO_HURTS:
+        if several := put_together(chooser, chooser.scene(room=MOST_WORDS), least=THREE):
+            return "", (several,)
+        opened, lines = found = _scene(chooser)
+        if lines and (
             opened
             or heart.slots.isdisjoint(_WEIGHTY)
             or any(line.slots or line.images & (HEAVY | BOTH) for line in lines)
@@ -194,8 +196,7 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     """
     whole = chooser.scene(room=MOST_WORDS)
     told = whole is not None and chooser.opening(whole, own=True) != ""
-    together = put_together(chooser, whole, told=told) if chooser.reading.words < _MANY_WORDS else None
-    if together:
+    if together := put_together(chooser, whole, least=THREE if told or chooser.reading.words >= _MANY_WORDS else TWO):
         return "", (together,)
     if whole is None or chooser.is_aside(whole):
         return "", ()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BEHIND: Final = 0.4
 """How often what came stands before what was given."""
-_LEAST: Final = 2
+TWO, THREE = 2, 3
 """Things of a post that are put together at least; three say more than an answer to two of them, written as one."""
 _ROOM_FOR_TWO: Final = 14
 """From so many words on a post tells enough for two things to stand on its writer's side."""
@@ -35,22 +35,22 @@ _SORRY: Final = ("So sorry.", "Really sorry.", "Sorry.")
 _NO_NO: Final = frozenset({Kind.GHOSTED, Kind.LAID_OFF, Kind.RESCINDED, Kind.FREEZE, Kind.WAITING, Kind.NOT_YET})
 
 
-def put_together(chooser: Chooser, whole: Line | None, *, told: bool) -> Line | None:
+def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | None:
     """Put two to four things of a post together.
 
     Args:
         chooser: of this message.
         whole: the answer to a situation that was picked.
-        told: True where words of the person's own can stand in front of it.
+        least: how many things; `THREE` where two would say less than what else can be said.
 
     Returns:
-        An answer; None where the post holds no two things, where it asks something, or where the whole answer takes up
+        An answer; None where the post holds too few things, where it asks something, or where the whole answer takes up
         more of it.
     """
     asked = whole is not None and whole.when.asks and any(map(is_question, chooser.told_by(whole)))
     if asked or chooser.reading.asks is not Asks.NOTHING or (whole and whole.images & HEAVY):
         return None
-    least = _LEAST + (told or bool(whole and whole.images & BOTH))
+    least = THREE if whole and whole.images & BOTH else least
     for most in (2, 1) if chooser.reading.words >= _ROOM_FOR_TWO else (1,):
         halves = _chosen(chooser, most)
         if len(halves) < least:
