@@ -107,6 +107,14 @@ def test_what_a_form_or_a_list_says_is_a_no(own: str, near: str) -> None:
         ),
         ("The pass mark was 61. I got 59.5", "The pass mark was 61. I got 72"),
         ("Who sends rejections at 2am. Just got one", "Who sends rejections at 2am. Got one last year"),
+        (
+            "How do you go on after a tenth no? Got another from Lidl today",
+            "What do you do after a no? Got another coffee",
+        ),
+        (
+            "Anybody else stopped counting rejections? Got another one.",
+            "I said no to the first. Got another from Lidl today",
+        ),
     ],
 )
 def test_two_sentences_can_say_it_together(own: str, near: str) -> None:

@@ -141,6 +141,13 @@ GOT_ONE = Pattern(
 )
 """A grumble about rejections, and then the writer's own."""
 
+GOT_ANOTHER = Pattern(
+    r"(?<!said )(?<!say )(?<!saying )\b(?:no|noes|rejections?|ghosted|templates?)\b(?!\W*(?:offer|thanks|problem|worries))[^\n]{0,60}?[.!?;]+ *"
+    r"(?:i |i've |and |then |now |so )?(?:just )?(?:got|received|had|collected|here's|here comes) (?:yet )?another"
+    r"(?: one)?(?= (?:from|today|just now|this (?:morning|afternoon|week)|yesterday|tonight|at)\b|[.!]|$)"
+)
+"""Noes are spoken of, and then the writer has another."""
+
 A_LINE_AND_MINE = Pattern(
     r"\b(?:cut ?-?off|pass mark|merit line|threshold|minimum|they (?:needed|wanted|took to)"
     r"|pass(?:ing)? (?:score|line))"

@@ -75,7 +75,8 @@ def _said_in_two_sentences(evidence: Evidence) -> Verdict | None:
     text = evidence.text
     if frame.OLD.search(text) or told_of_another(evidence):
         return None
-    if _the_hour_is_past(text) or around.GOT_ONE.search(text) or _below_the_line(text):
+    told = around.GOT_ONE.search(text) or (around.GOT_ANOTHER.search(text) and not offers.OFFER.search(text))
+    if told or _the_hour_is_past(text) or _below_the_line(text):
         return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), words_from(_TWO), own=True, certainty=_TWO)
     return None
 
