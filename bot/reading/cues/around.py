@@ -142,9 +142,10 @@ GOT_ONE = Pattern(
 """A grumble about rejections, and then the writer's own."""
 
 GOT_ANOTHER = Pattern(
-    r"(?<!said )(?<!say )(?<!saying )\b(?:no|noes|rejections?|ghosted|templates?)\b(?!\W*(?:offer|thanks|problem|worries))[^\n]{0,60}?[.!?;]+ *"
-    r"(?:i |i've |and |then |now |so )?(?:just )?(?:got|received|had|collected|here's|here comes) (?:yet )?another"
-    r"(?: one)?(?= (?:from|today|just now|this (?:morning|afternoon|week)|yesterday|tonight|at)\b|[.!]|$)"
+    r"(?<!said )(?<!say )(?<!saying )\b(?:no|noes|rejections?|ghosted|templates?)\b"
+    r"(?!\W*(?:offer|thanks|problem|worries))[^\n]{0,60}?[.!?;]+ *(?:i |i've |and |then |now |so )?(?:just )?"
+    r"(?:got|received|had|collected|here's|here comes) (?:yet )?another(?: one)?"
+    r"(?= (?:from|today|just now|this (?:morning|afternoon|week)|yesterday|tonight|at)\b|[.!]|$)"
 )
 """Noes are spoken of, and then the writer has another."""
 
