@@ -172,9 +172,12 @@ FOR_NOTHING = Pattern(
 )
 """Who is thanked for nothing."""
 
+_GOES_ON = r"(?:(?<!\.)|(?<=\b[A-Z]\.)|(?<=\bSt\.)|(?<=\bMt\.)|(?<=\bFt\.)|(?<=\bDr\.))"
+"""A full stop inside a name stands behind one letter or a short form: "U.S. Bank", "St. Mary's"."""
+_NEW_SENTENCE = r"(?<=\.) (?:I|It|They|We|He|She|You|But|And|So|My|The|Then|This|That|Now|No|Not|Just|Still)\b"
 AT_A_NAME = Pattern(
-    r"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:(?<![a-z]{3}\.)(?: (?:and|&|of|for"
-    r"|the))? [A-Z][\w&.'’-]*){0,3})"
+    rf"\b(?:at|with|from|by|@) (?:the )?(?P<name>[A-Z][\w&.'’-]*(?:{_GOES_ON}(?!{_NEW_SENTENCE})(?: (?:and|&|of|for"
+    rf"|the))? [A-Z][\w&.'’-]*){{0,3}})"
 )
 """A capital behind a small word: a name where the text has no surer one."""
 
@@ -185,7 +188,8 @@ BY_PLATFORM = Pattern(
 """A board or a form is the sender only where it is named as one."""
 
 NO_NAME = Pattern(
-    r"(?:received?|he's|she's|phds|zero(?: \w+){0,2}|pi|med|ed|ea|rd|journal|manuscript|proposal|teach|cool"
+    r"(?:[bm]\.?(?:a|sc|ed|eng|phil|res|com|tech)|ll\.?[bm]|ph\.?d|"
+    r"received?|he's|she's|phds|zero(?: \w+){0,2}|pi|med|ed|ea|rd|journal|manuscript|proposal|teach|cool"
     r"|(?:cool )+cool|congrats|\d{1,2} ?[ap]m|transfer|postdoc|waitlist\w*|pgce|scitt|ucas"
     r"|client|graduate|undergraduate|behind|stats"
     r"|derm|decision|post|posted|receipts"

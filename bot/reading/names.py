@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.reading.cities import PLACES
@@ -286,6 +287,10 @@ _LANGUAGE_WORDS = """
     polish turkish swahili tagalog latin
 """
 _LANGUAGES: Final = frozenset(_LANGUAGE_WORDS.split())
+_LETTERS: Final = re.compile(r"(?:\w\.)+\w")
+"""Letters with full stops between: "U.S"."""
+_HOUSE: Final = re.compile(r"college|university|school|bank|hospital|agency|store|shop|restaurant|company|startup")
+"""What ends a name, or stands inside one: "Royal College of Art"."""
 _SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "bros"})
 _OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
 """As the last word it is what was asked for, or nothing of a name."""
@@ -299,6 +304,13 @@ _ALONE = re.compile(
 def _no_company(kept: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
     alone = kept[0][0].strip(".'-*_~")
     return len(kept) == 1 and (alone in lexicon.people or _ALONE.fullmatch(alone) is not None)
+
+
+def _is_of_a_name(word: str, first: str, behind: str | None) -> bool:
+    """Tell whether a word that is no name alone goes on with one: "College", and "of" before a capital."""
+    if word == "of":
+        return behind is not None and behind.isupper()
+    return first.isupper() and _HOUSE.fullmatch(word) is not None
 
 
 def _is_mistyped(word: str, lexicon: Lexicon) -> bool:
@@ -315,9 +327,13 @@ def _shape(
     """Take unknown words for a name where their place says so; capitals help, small words forbid."""
     words = list(re.finditer(r"[^\s,;:!?()\"]+", folded[start:end]))
     kept: list[re.Match[str]] = []
-    for word in words:
+    for word, behind in zip_longest(words, words[1:]):
         plain = word[0].strip(".'-*_~")
-        if not plain or NO_NAME.fullmatch(plain) or not any(character.isalnum() for character in plain):
+        if not plain or not any(character.isalnum() for character in plain):
+            break
+        if NO_NAME.fullmatch(plain) and not (
+            kept and _is_of_a_name(plain, own[back[start + word.start()]], behind and own[back[start + behind.start()]])
+        ):
             break
         if own[back[start + word.start()]].islower() and _is_mistyped(plain, lexicon):
             break
@@ -326,7 +342,12 @@ def _shape(
         ):
             return None
         kept.append(word)
-        if word[0].endswith(".") and len(plain) > SHORTENED and plain not in _SHORTENED:
+        if (
+            word[0].endswith(".")
+            and len(plain) > SHORTENED
+            and plain not in _SHORTENED
+            and not _LETTERS.fullmatch(plain)
+        ):
             break  # the name ends with its sentence: "by the police. Missed it by two points"
     if not kept or _OF_ANY.fullmatch(kept[-1][0].strip(".'-*_~")) or _no_company(kept, lexicon):
         return None
