@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind
 from bot.words.choose import PER_NAME, PUTS_TOGETHER
-from bot.words.fitting import dice, inside, is_question, overlap
+from bot.words.fitting import dice, inside, is_question, longest, overlap
 from bot.words.phrasebook import WHOLE, Line
 from bot.words.scenes import AHEAD, BOTH, FELT, GAVE, GOT, HEAVY
 
@@ -48,12 +48,12 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
         more of it.
     """
     asked = whole is not None and whole.when.asks and any(map(is_question, chooser.told_by(whole)))
-    if asked or chooser.reading.asks is not Asks.NOTHING or (whole and whole.images & HEAVY):
+    if asked or chooser.reading.asks is not Asks.NOTHING:
         return None
-    least = THREE if whole and whole.images & BOTH else least
+    least = THREE if whole and whole.images & (BOTH | HEAVY) else least
     for most in (2, 1) if chooser.reading.words >= _ROOM_FOR_TWO else (1,):
         halves = _chosen(chooser, most)
-        if len(halves) < least:
+        if len(halves) < least or (whole and whole.images & HEAVY and not _holds(chooser, halves, whole)):
             return None
         text = _said(chooser, halves)
         line = Line(halves[-1].group, WHOLE, text, replace(halves[0].when, details=None), BOTH)
@@ -74,6 +74,12 @@ def _chosen(chooser: Chooser, most: int) -> list[Line]:
     if not chosen:
         return []
     return chosen + (_apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1))
+
+
+def _holds(chooser: Chooser, halves: Sequence[Line], whole: Line) -> bool:
+    """Tell whether halves say what weighs most too: one was heard where the answer to that was."""
+    weighs = [longest(scene) for scene in chooser.told_by(whole)]
+    return any(overlap(one, span) for one in weighs for half in halves for span in _spans(chooser, half))
 
 
 def _apart(chooser: Chooser, chosen: Sequence[Line], role: str, most: int) -> list[Line]:
