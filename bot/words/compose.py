@@ -176,7 +176,7 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         return _scene(chooser)
     if hurt_of(heart) < _TWO_HURTS:
         if several := put_together(chooser, chooser.scene(room=MOST_WORDS), least=THREE):
-            return "", (several,)
+            return "", _with_kin(chooser, several)
         opened, lines = found = _scene(chooser)
         if lines and (
             opened
@@ -184,8 +184,15 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
             or any(line.slots or line.images & (HEAVY | BOTH) for line in lines)
         ):
             return found
-    kin = chooser.kin((heart,), room=_MOST_HEART - chooser.words(heart))
-    return "", (heart, kin) if kin else (heart,)
+    return "", _with_kin(chooser, heart)
+
+
+def _with_kin(chooser: Chooser, line: Line) -> tuple[Line, ...]:
+    """Say behind a line who was in it with them, where a long post tells of somebody."""
+    if chooser.reading.words < _LONG:
+        return (line,)
+    kin = chooser.kin((line,), room=_MOST_HEART - chooser.words(line))
+    return (line, kin) if kin else (line,)
 
 
 def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
@@ -197,7 +204,7 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     whole = chooser.scene(room=MOST_WORDS)
     told = whole is not None and chooser.opening(whole, own=True) != ""
     if together := put_together(chooser, whole, least=THREE if told or chooser.reading.words >= _MANY_WORDS else TWO):
-        return "", (together,)
+        return "", _with_kin(chooser, together)
     if whole is None or chooser.is_aside(whole):
         return "", ()
     opened = chooser.opening(whole)
