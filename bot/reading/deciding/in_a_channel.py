@@ -48,7 +48,7 @@ HERE_LEAST, FEW = 0.1, 6
 """Below which second opinion not even a situation that is a no there makes one, in a text of more words than that; a
 shorter one, and what two things together tell, gets a heart."""
 
-HERE_NEVER = 0.05
+HERE_NEVER = 0.01
 """Below which second opinion a text in which the rules found no no is none, whatever two things together tell."""
 
 ASKED: Final = 15
@@ -63,7 +63,7 @@ _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
 _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
 """What a scene that tells of a no may turn into one."""
 
-_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT}
+_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT, Kind.HYPERBOLE}
 """What one may that is heard by two things which belong together."""
 
 
@@ -154,6 +154,8 @@ def with_scenes(
         and not _only_asks(evidence)
         and evidence.letter is None
     )
+    if mine and verdict.kind is Kind.OLD_NEWS and any(not event.old for event in evidence.whoses(Whose.OWN)):
+        speaks = True  # "he said next time, like last year": what is old is told beside it
     few = evidence.segments.words <= FEW
     likely = (
         verdict.sure >= HERE_LEAST
