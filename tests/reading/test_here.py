@@ -53,6 +53,7 @@ OWN = [
     "sad and just got turned down",
     "I'm a welder with 20 years, rejected by a kid in HR",
     "rejected an hour ago",
+    "Six interviews, not one offer. They always want more experience. How do I get it if nobody gives me a chance?",
     "Rejected a few days ago and still can't look at my phone",
     "Passed over for the promotion. I've been here for 12 years",
     "Turned down by the school canteen. I've been a chef for 20 years",

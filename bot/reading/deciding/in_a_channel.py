@@ -48,6 +48,9 @@ HERE_LEAST, FEW = 0.1, 6
 """Below which second opinion not even a situation that is a no there makes one, in a text of more words than that; a
 shorter one, and what two things together tell, gets a heart."""
 
+HERE_SURELY = 0.03
+"""The same for a heart, where two things tell it together and no other person is spoken of."""
+
 HERE_NEVER = 0.01
 """Below which second opinion a text in which the rules found no no is none, whatever two things together tell."""
 
@@ -165,6 +168,7 @@ def with_scenes(
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
         mine_too = any(event.weight >= REPLY and not event.old for event in evidence.whoses(Whose.OWN))
         least = HERE_LEAST if surely or few else HERE_UNSURE
+        least = HERE_SURELY if mine else least
         unsure = not mine_too and verdict.sure < least and not _plain(evidence)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
