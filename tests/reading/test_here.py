@@ -53,6 +53,7 @@ OWN = [
     "sad and just got turned down",
     "I'm a welder with 20 years, rejected by a kid in HR",
     "rejected an hour ago",
+    "I got the job, told everyone, and on the first morning they said there'd been a mistake, it was another Sarah",
     "Six interviews, not one offer. They always want more experience. How do I get it if nobody gives me a chance?",
     "Rejected a few days ago and still can't look at my phone",
     "Passed over for the promotion. I've been here for 12 years",
