@@ -245,7 +245,9 @@ def _behind_list(folded: str, start: int, end: int, spots: Iterable[tuple[int, i
     return start
 
 
-_AT_THE = re.compile(r"\b(?:(?:at|with|to|into) the|(?:at|with|to|into|by|from|for|in) (?:an?|the local|our local|my local|a local)) $")
+_AT_THE = re.compile(
+    r"\b(?:(?:at|with|to|into) the|(?:at|with|to|into|by|from|for|in) (?:an?|(?:the|our|my|a) local)) $"
+)
 _AND = re.compile(r"(?: ?(?:and|\+|,|/) ?|(?: &|& ) ?)(?=\w)")
 
 
