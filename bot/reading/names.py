@@ -161,7 +161,7 @@ def companies_of_post(
         if _meets(start, end, spots):
             continue
         if own[back[start]].islower() and _AT_THE.search(folded[:start]):
-            continue  # "at the counter": any noun
+            continue  # "at the counter", "at a petrol station": any noun
         shaped = _shape(own, folded, start, end, back, lexicon)
         if shaped:
             spots.append(_whole(folded, *shaped, spots))
@@ -245,7 +245,9 @@ def _behind_list(folded: str, start: int, end: int, spots: Iterable[tuple[int, i
     return start
 
 
-_AT_THE = re.compile(r"\b(?:at|with|to|into) the $")
+_AT_THE = re.compile(
+    r"\b(?:(?:at|with|to|into) the|(?:at|with|to|into|by|from|for|in) (?:an?|(?:the|our|my|a) local)) $"
+)
 _AND = re.compile(r"(?: ?(?:and|\+|,|/) ?|(?: &|& ) ?)(?=\w)")
 
 

@@ -19,7 +19,7 @@ NOT_SO = Pattern(
     r"\b(?:not|n't|never|no|if|without|hope|hoping|hopefully|wish|want|need|when|until|before|unless"
     r"|would|will|could|might|may|should|can|to|trying|waiting|ask\w*|anyone|you|did|does|thinks?|thought"
     r"|assumed?|assumes"
-    r"|believed?|believes|convinced|dreamt|dreamed"
+    r"|believed?|believes|convinced|so sure|dream\w*"
     r"|have you|how)\b(?: \w+){0,3} ?$"
 )
 """Just before something: it is denied, wished for or asked."""

@@ -46,7 +46,9 @@ THE_COMPANY = Pattern(r"\(the (?:\w+ )?(?:company|employer|firm|startup|job|shop
 """Behind a name that is also something else: "rejected by hinge (the company)"."""
 
 AFTER_NO = Pattern(
-    r"^[\W_]*(?:$|(?:from|by|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
+    r"^[\W_]*(?:$|(?:(?:an?|one|two|three|four|five|six|\d+) (?:few |couple (?:of )?)?"
+    r"(?:hour|day|week|month|minute)s? ago|from|by"
+    r"|at|after|again|post|without|w/o|before|because|bc|cuz|cause|due|within|in|on|for|via"
     r"|with|today|yesterday|this|last|tonight|right|straight|after|even|despite|as|when|and|but|lol|lmao|bruh|smh"
     r"|:|-|to|since|everywhere|left|so|already|just|like|too|after|over|w/|(?:the )?(?:next|same|day)|pre"
     r"|\d+(?:st|nd|rd|th|x)? |ffs|ugh|(?:second|third|fourth|fifth) time"

@@ -92,7 +92,8 @@ ASKS_OTHERS = Pattern(
     r"\b(?:any ?one|any ?body|do you|did you|have you|would you|(?:does|do) (?:that|it|this|they|these) (?:mean"
     r"|really|ever"
     r"|even|check)|what does|is there an?|is (?:it|that|this) (?:normal|worth|ok|okay|rude|too|still|good|usual)"
-    r"|should i (?:ask|ring|call|write|wait|chase|email|mail|tell|take|apply|go)|can i|how (?:long|do i|many)"
+    r"|should i (?:ask|ring|call|write|wait|chase|email|mail|tell|take|apply|go)|can i|how (?:long|do i"
+    r"(?! [^?]{3,60}\b(?:if|when) (?:nobody|no ?one|everyone|they))|many)"
     r"|good or bad|worth)\b"
 )
 """In a sentence that asks: it is put to others, and no sigh."""

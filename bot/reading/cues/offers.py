@@ -210,6 +210,7 @@ UNDONE = cue(
     r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not"
     r"|overruled|reallocat\w+|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b"
+    r"|\b(?:there|it)(?:'d| had|'s| has)? (?:been|was) a (?:mistake|mix[ -]?up|misunderstanding)\b"
     r"|\b(?:rejected|denied|turned down|declined|dinged|no|rejection) (?:from|by|at|for) (?:an?|the|my|this|that)"
     r"(?: \w+){1,4} (?:that |which )?i(?:'d| had)? (?:already |once |just )?(?:got|gotten) (?:into|in|accepted)\b"
     r"|\b(?:client|they|he|she|hr|school|manager|company|director) (?:said|says) (?:i|it) (?:didn'?t|hadn'?t|did not"

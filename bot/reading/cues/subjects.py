@@ -29,7 +29,8 @@ ELLIPSIS = Pattern(
 
 ACTS_ON = Pattern(
     r"^ (?:the|an?|any|all|every|his|her|their|its|new|these|those|what|such"
-    r"|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole))"
+    r"|both)\b(?! (?:next|same|day|minute|moment|time|final|second|very|morning|other day|whole"
+    r"|(?:full |few |couple (?:of )?|good )?(?:hours?|days?|weeks?|months?|years?|minutes?)))"
 )
 """Behind a no: something of others that it turns away."""
 

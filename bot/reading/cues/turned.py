@@ -120,6 +120,12 @@ TOLD = Pattern(r"(?:told|rang|called|turned|rejected|emailed|wrote)\b")
 WHY_OR_UNTIL = Pattern(r"\bwhy\b|\b(?:took|takes) [^.;]{0,20}until\b")
 """Beside an "if" or "until" before a no: it has happened all the same."""
 
+ASKED_IF_AND_I = Pattern(
+    r"\b(?:ask(?:s|ed|ing)?|text(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: me)? (?:if|whether) [^,;]{1,40} (?:and|but) i "
+    r"(?:just |already |only )?(?:got|had|have) (?:the|a|my|another) $"
+)
+"""Before a no: others ask whether, and it is there: "he keeps asking if i've heard and i got the"."""
+
 FROM_ONE_TO = Pattern(r"\b(?:from \w+(?: \w+){0,3}|wait ?list(?:ed)?) to $")
 """Before "rejection" it has changed to it: "from waitlist to rejection"."""
 

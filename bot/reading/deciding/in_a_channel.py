@@ -48,7 +48,10 @@ HERE_LEAST, FEW = 0.1, 6
 """Below which second opinion not even a situation that is a no there makes one, in a text of more words than that; a
 shorter one, and what two things together tell, gets a heart."""
 
-HERE_NEVER = 0.05
+HERE_SURELY = 0.03
+"""The same for a heart, where two things tell it together and no other person is spoken of."""
+
+HERE_NEVER = 0.01
 """Below which second opinion a text in which the rules found no no is none, whatever two things together tell."""
 
 ASKED: Final = 15
@@ -63,7 +66,7 @@ _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
 _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
 """What a scene that tells of a no may turn into one."""
 
-_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT}
+_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT, Kind.HYPERBOLE}
 """What one may that is heard by two things which belong together."""
 
 
@@ -154,6 +157,8 @@ def with_scenes(
         and not _only_asks(evidence)
         and evidence.letter is None
     )
+    if mine and verdict.kind is Kind.OLD_NEWS and any(not event.old for event in evidence.whoses(Whose.OWN)):
+        speaks = True  # "he said next time, like last year": what is old is told beside it
     few = evidence.segments.words <= FEW
     likely = (
         verdict.sure >= HERE_LEAST
@@ -163,6 +168,7 @@ def with_scenes(
     if expected and speaks and likely and (surely or not told_of_another(evidence)):
         mine_too = any(event.weight >= REPLY and not event.old for event in evidence.whoses(Whose.OWN))
         least = HERE_LEAST if surely or few else HERE_UNSURE
+        least = HERE_SURELY if mine else least
         unsure = not mine_too and verdict.sure < least and not _plain(evidence)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)

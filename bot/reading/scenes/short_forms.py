@@ -19,7 +19,8 @@ SHORT: Final = {
     "|(went|going|gone|go) with|unsuccessful|unfortunately|not (selected|successful|chosen|shortlisted|progressing"
     "|proceeding|moving forward|going forward|hiring|hired)|(someone|somebody) else|(gave|given|giving) it to"
     "|nope|nah|regret|rejects|(other|another) candidate|(move|moving|moved|proceed|proceeding) [forward|ahead] with"
-    " (other|candidates|another|someone)|not me|wasn't me|and nothing|still nothing)",
+    " (other|candidates|another|someone)|not me|wasn't me|and nothing|still nothing"
+    "|(turned|knocked|passed) me (down|back|over))",
     "<else>": "(tomorrow|tomorrows|tmrw|wish me luck|fingers crossed|congratulations|(waiting|wait) to hear"
     "|(haven't|not) heard|i got (the job|it|an offer|the offer|the role)|(offered|offering) me the (job|role|position)"
     "|got (an|the) offer|what if|dear (applicant|applicants|candidate)|kind regards|we (interviewed|hired|rejected"

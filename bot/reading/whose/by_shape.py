@@ -125,7 +125,7 @@ def _done_to_others(site: Site, subject: str | None) -> tuple[Whose, float] | No
         return Whose.OTHER, 0.85
     if subject == "you":
         return Whose.OTHER, 0.7
-    if subjects.ACTS_ON.match(site.right) and not site.word.endswith((" after", " from")):
+    if subjects.ACTS_ON.match(site.right) and not site.word.endswith((" after", " from", " for")):
         return Whose.OBJECT, 0.7
     return None
 

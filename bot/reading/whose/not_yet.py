@@ -56,6 +56,8 @@ def came_to_pass(site: Site) -> bool:
 def _under_an_if(site: Site) -> bool:
     if turned.WHEN_THEY.search(site.before) and turned.TOLD.match(site.word):
         return False  # "I cried when they told me no"
+    if turned.ASKED_IF_AND_I.search(site.before):
+        return False
     return frame.CONDITION.search(site.before) is not None and not turned.WHY_OR_UNTIL.search(site.before)
 
 

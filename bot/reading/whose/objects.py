@@ -45,7 +45,7 @@ def _by_no_employer(site: Site) -> bool:
 
 
 def _a_game(site: Site) -> bool:
-    game = frame.A_GAME.match(site.right) if site.no.shape is not Shape.TOLD else None
+    game = frame.A_GAME.match(site.right) if site.no.shape is not Shape.TOLD and " fit" not in site.word else None
     return game is not None and not frame.OF_A_JOB.match(site.right[game.end() :])
 
 
