@@ -29,6 +29,8 @@ _TAILS: Final = (
     "So sorry.", "Really sorry.", "Sorry, that's rough.", "That's so frustrating, sorry.", "Ugh, sorry.",
     "So sorry, that's hard to take.",
 )  # fmt: skip
+_STILL: Final = (", and it's still a no", ", and then a no", ", and still a no")
+"""What stands behind two things on the writer's side, where no more is told of what came."""
 _SORRY: Final = ("So sorry.", "Really sorry.", "Sorry.")
 """What stands behind a sentence that has said how it is."""
 # Beside these nothing is "still a no".
@@ -126,7 +128,8 @@ def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
 def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
     first, *second = gave or [""]
     if not got:
-        return f"{first} and {inside(second[0])}, and it's still a no" if second else f"{first}, and then a no"
+        still = _one_of(chooser, _STILL, "still")
+        return f"{first} and {inside(second[0])}{still}" if second else f"{first}, and then a no"
     if not gave:
         return got
     if second:
@@ -136,5 +139,5 @@ def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
     return f"{first}, and then {inside(got)}"
 
 
-def _one_of(chooser: Chooser, some: Sequence[str]) -> str:
-    return some[int(dice(chooser.message_id, "tail") * len(some))]
+def _one_of(chooser: Chooser, some: Sequence[str], what: str = "tail") -> str:
+    return some[int(dice(chooser.message_id, what) * len(some))]

@@ -337,7 +337,7 @@ def test_two_things_on_their_side_are_put_together_and_half_of_an_answer_is_none
     (tmp_path / "halves.toml").write_text(HALVES, "utf-8")
     small = Phrasebook(book.languages, book.grammars, load_scenes(tmp_path))
     two = compose(reading(*halves("rounds", "task")), small, message_id=1).text
-    assert two.startswith("Four rounds and a whole task, and it's still a no. ")
+    assert re.match(r"Four rounds and a whole task, and (it's still|then|still) a no\. ", two)
     silent = replace(reading(*halves("rounds", "task")), kind=Kind.GHOSTED)
     assert "still a no" not in compose(silent, small, message_id=1).text
     assert "our rounds" not in compose(reading(*halves("rounds")), small, message_id=1).text
