@@ -88,7 +88,8 @@ CLAUSE_PATTERNS: Final[Sequence[tuple[str, Pattern]]] = (
     )),
     ("warm", Pattern(
         rf"{_START}"
-        rf"(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped|laughed(?! (?:at|in|about|out))|smiled"
+        rf"(?P<said>{_WHO} ?(?:all |even |actually |both )?(?:hugged|thanked|clapped"
+        r"|laughed(?! (?:at|in|about|out))|smiled"
         r"|let me(?! (?:pay|wait|sit|stand|down|go|know))|lent me"
         r"|told me to (?:start|come back|expect|keep|call|bring|save)"
         r"|shook my|showed me|walked me|introduced me|invited me|cheered|complimented|high[- ]fived"
