@@ -22,6 +22,7 @@ from cogs import alerting
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, rests_in, words_of
 from cogs.ui.checkin_buttons import looks_in_from
+from cogs.ui.letters import after_a_no
 from cogs.ui.reply_buttons import take_down, under
 
 if TYPE_CHECKING:
@@ -350,10 +351,12 @@ class Answering:
         reading: Reading | None = None,
         parts: tuple[str, ...] = (),
     ) -> None:
-        """Write down what was said; where the author deleted the post meanwhile, take it back."""
+        """Write down what was said; where the author deleted the post meanwhile, take it back. A no brings a letter."""
         kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
         if not kept and reply_id is not None:
             await take_down(self.bot, message.channel.id, reply_id)
+        elif reading is not None and reading.own_rejection:
+            await after_a_no(self.bot, message.author.id)
 
     async def deleted(self, message_id: int) -> None:
         """The author deleted a post: what we said about it goes too, later where the store is away."""
