@@ -19,7 +19,7 @@ from bot.model import CrisisTier, DeliveryKind
 from bot.paper import ASKED_WITHIN, OF_USE, Sitting, day_of_writing, is_for_today, same_hour
 from bot.speak import Saying
 from bot.words import ui
-from cogs.crisis import at_once, hear_words, is_left_alone, say_privately
+from cogs.crisis import QUIET_AFTER, at_once, hear_words, is_left_alone, say_privately
 from cogs.ui import kept_pages, moments
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.fields import MOST_TYPED, box
@@ -285,6 +285,9 @@ class Tomorrow(_OfSitting):
         """Promise it, once however often it is pressed, and say when."""
         await interaction.response.defer()
         bot, sitting = interaction.client, self.sitting
+        if await is_left_alone(bot, self.owner):
+            await interaction.edit_original_response(content=ui.WRITE_LEFT, view=None)
+            return
         person = await bot.store.people.get(self.owner)
         schedule = same_hour(sitting.begun, bot.time.now(), person)
         kept = await bot.store.deliveries.add(
@@ -362,11 +365,12 @@ ALL = (Begin, OpenPage, WriteOn, Burn, Keep, Done, Tomorrow, NotAfterAll, Enough
 
 
 async def time_is_over(bot: Onward, occasion: Occasion) -> Saying | None:
-    """Word the end of a sitting; nothing where nobody waits for it any more, or the person is to be left alone."""
-    due = occasion.delivery
-    if await _is_moot(bot, due):
+    """Word the end of a sitting; nothing where nobody waits for it any more, or a crisis came in it."""
+    due, sitting = occasion.delivery, Sitting.of(occasion.delivery.note)
+    quiet_until = (await bot.store.people.get(due.user_id)).quiet_until
+    in_it = quiet_until is not None and quiet_until - QUIET_AFTER > sitting.begun
+    if _is_late(bot, due) or in_it or due.user_id in bot.owed_quiet:
         return None
-    sitting = Sitting.of(due.note)
     longer = sitting.minutes > Sitting(sitting.day, sitting.begun).minutes
     kinds = (Done,) if longer else (Done, MoreMinutes)
     words = f"{ui.WRITE_BELL_AGAIN if longer else ui.WRITE_BELL}\n{ui.WRITE_BELL_FOOT}"
@@ -376,7 +380,7 @@ async def time_is_over(bot: Onward, occasion: Occasion) -> Saying | None:
 async def ask_again(bot: Onward, occasion: Occasion) -> Saying | None:
     """Word the question of a further day; nothing where its hour is long over, or the person is to be left alone."""
     due = occasion.delivery
-    if await _is_moot(bot, due):
+    if _is_late(bot, due) or await is_left_alone(bot, due.user_id):
         return None
     # `Not today` offers the same hour of the next day: that of this question.
     sitting = Sitting(Sitting.of(due.note).day, due.schedule.due_at)
@@ -384,9 +388,8 @@ async def ask_again(bot: Onward, occasion: Occasion) -> Saying | None:
     return Saying(ui.WRITE_ASKED.format(day=sitting.day), view)
 
 
-async def _is_moot(bot: Onward, due: Delivery) -> bool:
-    over = due.useful_until is not None and bot.time.now() > due.useful_until
-    return over or await is_left_alone(bot, due.user_id)
+def _is_late(bot: Onward, due: Delivery) -> bool:
+    return due.useful_until is not None and bot.time.now() > due.useful_until
 
 
 def _clock(moment: datetime) -> str:

@@ -397,6 +397,27 @@ async def test_danger_is_answered_without_a_store(scene, monkeypatch):
     assert scene.private(scene.maya) == []
 
 
+async def test_who_writes_in_the_week_after_is_told_the_time_and_offered_no_day(scene):
+    closed = await scene.maya.click(await begun(scene), label="I'm done")
+    await scene.bot.store.people.be_quiet(scene.maya.id, START + timedelta(days=7))
+    left = await scene.maya.click(closed.response, label="Tomorrow, same time")
+    assert await waiting(scene, DeliveryKind.WRITE_AGAIN) is None
+    assert labels(left.response) == []
+    await turn(scene, hours=1)
+    await begun(scene)
+    await turn(scene, minutes=15)
+    (bell,) = scene.private(scene.maya)
+    closed = await scene.maya.user.click(bell, label="I'm done")
+    assert "tomorrow" not in closed.response.content
+
+
+async def test_stop_ends_the_questions_of_further_days(scene):
+    closed = await scene.maya.click(await begun(scene), label="I'm done")
+    await scene.maya.click(closed.response, label="Tomorrow, same time")
+    await scene.maya.send_dm("stop")
+    assert await waiting(scene, DeliveryKind.WRITE_AGAIN) is None
+
+
 async def test_worry_about_somebody_else_is_answered_beside_the_page(scene):
     answer = await page(scene, "my brother told me he wants to kill himself and I lost the job the same day")
     assert labels(answer.response) == ["Write on", "Burn", "Keep"]

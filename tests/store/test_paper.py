@@ -179,3 +179,15 @@ async def test_the_latest_promise_of_a_kind_is_what_was_not_taken_back(store: St
     await store.deliveries.cancel(ANN, [second.id], kind, interaction_id=3)
     assert await store.deliveries.latest(ANN, kind) == first
     assert await store.deliveries.latest(BEN, kind) is None
+
+
+@pytest.mark.parametrize(("kind", "kept"), [(DeliveryKind.WRITING, False), (DeliveryKind.LETTER, True)])
+async def test_that_somebody_wrote_is_forgotten_within_days(
+    store: Store, time: TimeSource, kind: DeliveryKind, kept: bool
+) -> None:
+    await store.deliveries.add(ANN, kind, EVENING, interaction_id=1)
+    await store.due.sent(await claimed(store, time), 900)
+    time.advance(timedelta(days=3))
+    assert await store.due.drop_old(timedelta(days=90)) == 0
+    time.advance(timedelta(days=2))
+    assert await store.due.drop_old(timedelta(days=90)) == (not kept)
