@@ -209,7 +209,7 @@ async def is_worth_offering(bot: Onward, user_id: int) -> bool:
 
 
 async def after_a_no(bot: Onward, user_id: int, news: Application | None = None) -> None:
-    """Put a person's letter on its way for the evening, where one waits. Nothing that fails here costs them their answer.
+    """Put a person's letter on its way for the evening, where one waits. What fails here costs nobody an answer.
 
     Args:
         bot: for the store and the clock.
