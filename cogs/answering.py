@@ -356,7 +356,7 @@ class Answering:
         kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
         if not kept and reply_id is not None:
             await take_down(self.bot, message.channel.id, reply_id)
-        elif reading is not None and reading.own_rejection:
+        elif kept and reading is not None and reading.own_rejection:
             await after_a_no(self.bot, message.author.id)
 
     async def deleted(self, message_id: int) -> None:

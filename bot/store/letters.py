@@ -82,7 +82,9 @@ class Letters:
     async def change(
         self, user_id: int, letter_id: int, version: int, words: str, *, brings: bool, interaction_id: int
     ) -> Letter | None:
-        """Change one of a person's own letters, once per interaction; one that is brought no more is taken off its way.
+        """Change one of a person's own letters, once per interaction.
+
+        One that came waits again, if it is to be brought; one that is not to be brought is taken off its way.
 
         Returns:
             The row as it is now; None where there is none of theirs.
@@ -101,7 +103,8 @@ class Letters:
                 raise ChangedMeanwhileError
             if not brings:
                 await self._hold(connection, user_id, letter_id)
-            return await _set(connection, row, words=words, brings=brings)
+            came_at = None if brings else row.came_at  # what is to be brought is brought anew
+            return await _set(connection, row, words=words, brings=brings, came_at=came_at)
 
         return await self._database.write(work)
 

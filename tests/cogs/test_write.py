@@ -418,6 +418,15 @@ async def test_stop_ends_the_questions_of_further_days(scene):
     assert await waiting(scene, DeliveryKind.WRITE_AGAIN) is None
 
 
+async def test_nobody_is_asked_whose_week_of_quiet_began_meanwhile(scene):
+    closed = await scene.maya.click(await begun(scene), label="I'm done")
+    await scene.maya.click(closed.response, label="Tomorrow, same time")
+    await scene.bot.store.people.be_quiet(scene.maya.id, START + timedelta(days=7))
+    await turn(scene, days=1)
+    assert scene.private(scene.maya) == []
+    assert await waiting(scene, DeliveryKind.WRITE_AGAIN) is None
+
+
 async def test_worry_about_somebody_else_is_answered_beside_the_page(scene):
     answer = await page(scene, "my brother told me he wants to kill himself and I lost the job the same day")
     assert labels(answer.response) == ["Write on", "Burn", "Keep"]

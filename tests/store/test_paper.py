@@ -114,6 +114,11 @@ async def test_that_it_came_is_written_down_with_its_message(store: Store, time:
     again = await bring(store)
     assert again is not None
     assert again.about_id == second.id
+    anew = await store.letters.change(ANN, first.id, 0, "anew", brings=True, interaction_id=4)
+    assert anew is not None
+    assert anew.came_at is None  # it says that it comes after the next no
+    await store.due.sent(delivery, 901)  # recorded twice
+    assert (await store.letters.list(ANN))[0].came_at is None
     back = await store.letters.once_more(ANN, first.id, interaction_id=5)
     assert back is not None
     assert back.came_at is None
