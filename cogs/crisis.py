@@ -126,13 +126,14 @@ async def keep_quiet(bot: Onward, user_id: int) -> None:
 
 
 async def is_left_alone(bot: Onward, user_id: int) -> bool:
-    """Return whether nothing may be started with a person for now, as after a crisis; also where nobody can tell."""
+    """Return whether nothing may be started with a person for now, as after a crisis.
+
+    Raises:
+        StoreError: nobody can tell, so nothing may be started and no promise dropped.
+    """
     if user_id in bot.owed_quiet:
         return True
-    try:
-        until = (await bot.store.people.get(user_id)).quiet_until
-    except StoreError:
-        return True
+    until = (await bot.store.people.get(user_id)).quiet_until
     return until is not None and until > bot.time.now()
 
 

@@ -257,7 +257,7 @@ async def _close(interaction: Interaction, sitting: Sitting, first: str | None) 
     bot, user_id = interaction.client, interaction.user.id
     words = [first, ui.WRITE_CLOSE] if first else [ui.WRITE_CLOSE]
     buttons: list[PersistentButton] = []
-    if not await is_left_alone(bot, user_id):
+    if await _may_ask(bot, user_id):
         if sitting.is_last:
             words.append(ui.WRITE_LAST)
         else:
@@ -268,6 +268,14 @@ async def _close(interaction: Interaction, sitting: Sitting, first: str | None) 
     await interaction.edit_original_response(content="\n".join(words), embeds=[], view=view)
     with suppress(StoreError):
         await bot.store.deliveries.cancel(user_id, None, WRITING, interaction_id=None)
+
+
+async def _may_ask(bot: Onward, user_id: int) -> bool:
+    """Return whether a further day may be offered: what was written is burnt, or kept, without a store too."""
+    try:
+        return not await is_left_alone(bot, user_id)
+    except StoreError:
+        return False
 
 
 def _tomorrow(about: int, owner: int, sitting: Sitting) -> list[PersistentButton]:

@@ -289,6 +289,18 @@ async def test_a_store_that_is_away_costs_the_letter_and_not_the_answer(scene, m
     assert await coming(scene) is None
 
 
+async def test_a_store_that_is_away_when_a_promise_is_due_drops_none(scene, monkeypatch):
+    async def away(*_args, **_options):
+        raise StoreBusyError("locked")
+
+    await write(scene)
+    await scene.maya.send(scene.channel, NO)
+    promise = await coming(scene)
+    monkeypatch.setattr(scene.bot.store.people, "get", away)
+    with pytest.raises(StoreBusyError):
+        await scene.bot.clock.words_for(promise)
+
+
 # Never during a crisis.
 
 
