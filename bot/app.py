@@ -50,6 +50,7 @@ EXTENSIONS = (
     "cogs.progress",
     "cogs.looking_in",
     "cogs.checkins",
+    "cogs.paper",
 )
 
 PERMISSIONS = discord.Permissions(

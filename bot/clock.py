@@ -47,6 +47,9 @@ NUDGE_EVERY = timedelta(days=1)
 IN_FLIGHT = 64
 """Promises in work at the same time."""
 
+OF_THE_MOMENT = frozenset({DeliveryKind.NUDGE, DeliveryKind.WRITING})
+"""What nobody needs later, where it cannot be said now."""
+
 LONGEST_SLEEP = 30.0
 AFTER_TROUBLE = 5.0
 """Seconds."""
@@ -263,7 +266,7 @@ class Clock:
                 await self._due.sent(delivery, message_id, next_due(delivery.schedule, now))
             case Later(wait, why):
                 await self._due.later(delivery, now + wait, why)
-            case Never() if delivery.kind == DeliveryKind.NUDGE:
+            case Never() if delivery.kind in OF_THE_MOMENT:
                 await self._due.drop(delivery)
             case Never(why) if delivery.kind == DeliveryKind.DIGEST:
                 await self._due.digest_failed(delivery, why)

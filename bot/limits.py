@@ -17,3 +17,10 @@ LONGEST_DEBRIEF = 1_000
 
 LONGEST_PLAN = 500
 LONGEST_FACT = 300
+
+MOST_PAGES = 25
+"""Pages of `/write` that are kept: what one menu shows."""
+
+MOST_LETTERS = 10
+LONGEST_LETTER = 1_500
+"""So that a letter and the words above it fit into one message."""

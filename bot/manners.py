@@ -33,7 +33,7 @@ BY_ITSELF = (
 )
 """What the bot says by itself, the more important first."""
 
-KEPT_UNSAID = frozenset({DeliveryKind.EVENING_BEFORE, DeliveryKind.SILENCE, DeliveryKind.DRAFT})
+KEPT_UNSAID = frozenset({DeliveryKind.EVENING_BEFORE, DeliveryKind.SILENCE, DeliveryKind.DRAFT, DeliveryKind.LETTER})
 """What is shown when the person comes back, should direct messages not arrive; the rest is dropped."""
 
 QUIET_FROM, QUIET_TO = 21 * 60, 9 * 60

@@ -15,14 +15,15 @@ import discord
 
 from bot.brakes import LATE, Pace, leaves_it_to_people, pace
 from bot.errors import StoreError
-from bot.model import CrisisTier, DeliveryKind, Kind, Place, PostState, Respond
+from bot.model import CrisisTier, Kind, Place, PostState, Respond
 from bot.reading.known_names import MOST_KNOWN
 from bot.words import compose, ui
 from cogs import alerting
 from cogs.crisis import GRAVE, PATIENCE, at_once, keep_quiet, point, stand_by
 from cogs.listening import Heard, expects_a_no, heard, is_told_to_stop, place, rests_in, words_of
 from cogs.ui.checkin_buttons import looks_in_from
-from cogs.ui.reply_buttons import take_down, under
+from cogs.ui.letters import after_a_no
+from cogs.ui.reply_buttons import LOOKING_IN, take_down, under
 
 if TYPE_CHECKING:
     from bot.app import Onward
@@ -287,7 +288,8 @@ class Answering:
     async def _stop(self, message: discord.Message) -> None:
         """Do as we were told, at once and for good, and say how to come back."""
         await self.bot.store.people.change(message.author.id, replies=False, interaction_id=message.id)
-        await self.bot.store.deliveries.cancel(message.author.id, None, DeliveryKind.CHECK_IN, interaction_id=None)
+        for kind in LOOKING_IN:
+            await self.bot.store.deliveries.cancel(message.author.id, None, kind, interaction_id=None)
         await self._send(message, ui.STOPPED, PostState.SPOKEN_TO)
 
     async def _follow_up(self, message: discord.Message) -> None:
@@ -350,10 +352,12 @@ class Answering:
         reading: Reading | None = None,
         parts: tuple[str, ...] = (),
     ) -> None:
-        """Write down what was said; where the author deleted the post meanwhile, take it back."""
+        """Write down what was said; where the author deleted the post meanwhile, take it back. A no brings a letter."""
         kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
         if not kept and reply_id is not None:
             await take_down(self.bot, message.channel.id, reply_id)
+        elif kept and reading is not None and reading.own_rejection:
+            await after_a_no(self.bot, message.author.id)
 
     async def deleted(self, message_id: int) -> None:
         """The author deleted a post: what we said about it goes too, later where the store is away."""

@@ -125,6 +125,18 @@ async def keep_quiet(bot: Onward, user_id: int) -> None:
         bot.owed_quiet.discard(user_id)
 
 
+async def is_left_alone(bot: Onward, user_id: int) -> bool:
+    """Return whether nothing may be started with a person for now, as after a crisis.
+
+    Raises:
+        StoreError: nobody can tell, so nothing may be started and no promise dropped.
+    """
+    if user_id in bot.owed_quiet:
+        return True
+    until = (await bot.store.people.get(user_id)).quiet_until
+    return until is not None and until > bot.time.now()
+
+
 async def reply_to(bot: Onward, user_id: int, guild_id: int | None, tier: CrisisTier, language: str = "en") -> Reply:
     """Return the fixed texts of a tier, with the contacts of the person's country first where we know it."""
     country = await country_of(bot, user_id, guild_id)
@@ -210,9 +222,15 @@ async def hear(interaction: Interaction, submitted: Submitted) -> None:
     await hear_words(interaction, submitted.typed)
 
 
-async def hear_words(interaction: Interaction, typed: str) -> None:
-    """Answer words that speak of the writer's own danger, wherever they were typed; privately, beside all else."""
+async def hear_words(interaction: Interaction, typed: str) -> bool:
+    """Answer words that speak of the writer's own danger, wherever they were typed, privately.
+
+    Returns:
+        Whether there were such words.
+    """
     reading = interaction.client.library.reader.read(typed)
-    if reading.crisis in GRAVE:
-        await say_privately(interaction, interaction.id, reading.crisis, reading.language)
-        await keep_quiet(interaction.client, interaction.user.id)
+    if reading.crisis not in GRAVE:
+        return False
+    await say_privately(interaction, interaction.id, reading.crisis, reading.language)
+    await keep_quiet(interaction.client, interaction.user.id)
+    return True

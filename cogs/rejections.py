@@ -20,6 +20,7 @@ from cogs.offer import PostReply, offer_support
 from cogs.ui import asking_again, reply_buttons
 from cogs.ui.checkin_buttons import looks_in_from
 from cogs.ui.forms import Submitted, form, handles, route
+from cogs.ui.letters import after_a_no
 
 if TYPE_CHECKING:
     from bot.clock import Occasion
@@ -149,6 +150,8 @@ async def tell(interaction: Interaction, text: str) -> None:
     looks_in = looks_in_from(bot, interaction.guild_id)
     under = reply_buttons.under(reply, interaction.id, person, looks_in=looks_in)
     await answer(interaction, reply.text, view=under)
+    if reading.own_rejection:
+        await after_a_no(bot, person)
 
 
 async def remember(bot: Onward, interaction: Interaction, reading: Reading) -> None:

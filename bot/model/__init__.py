@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         RoundChanges,
         Undone,
     )
+    from bot.model.paper import Letter, Page
     from bot.model.people import Person, Post, PostState, Tally
     from bot.model.reading import (
         DETAILS,
@@ -78,12 +79,14 @@ __all__ = [
     "Helpline",
     "Interview",
     "Kind",
+    "Letter",
     "Memory",
     "NewApplication",
     "NewRound",
     "News",
     "Outcome",
     "Outlook",
+    "Page",
     "Part",
     "Person",
     "Place",
@@ -105,7 +108,7 @@ __all__ = [
     "Waited",
 ]
 
-_FILES = ("reading", "reply", "people", "log", "deliveries", "servers")
+_FILES = ("reading", "reply", "people", "log", "deliveries", "servers", "paper")
 """Those that most need stand first."""
 
 

@@ -16,6 +16,8 @@ class DeliveryKind(StrEnum):
     REMINDER = "reminder"  # the person's own
     DIGEST = "digest"  # several late ones in one message
     NUDGE = "nudge"  # that something waits, said in a channel without what
+    WRITING = "writing"  # that the time for writing is over
+    WRITE_AGAIN = "write_again"  # the hour of the next day at which the person wants to write
 
     # What the bot says by itself, the more important first; `bot.manners` says when.
     CRISIS_FOLLOW_UP = "crisis_follow_up"  # the next day, if they agreed
@@ -24,7 +26,7 @@ class DeliveryKind(StrEnum):
     CHECK_IN = "check_in"
     SILENCE = "silence"  # a draft of a question to a company that has not answered
     DRAFT = "draft"  # any other draft of a message to a company
-    LETTER = "letter"
+    LETTER = "letter"  # the person's own, after a no
 
 
 class DeliveryState(StrEnum):

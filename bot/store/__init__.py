@@ -1,7 +1,7 @@
 """What Onward keeps, and the only place with SQL.
 
 `open_store` gives a `Store`: posts, people, servers, the log (applications, interviews, facts, and undos for a minute),
-deliveries, tallies, meta, and what concerns one person as a whole.
+pages and letters, deliveries, tallies, meta, and what concerns one person as a whole.
 From the bottom up: `tables` (what is kept), `engine` (what is special about SQLite), `database` (transactions),
 `writing` (writing once), one module an aggregate, `migrate` (from an older form to this one), `store`.
 """

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, func, insert, select, update
 
-from bot.model import Delivery, DeliveryState, Person, Schedule
-from bot.store.delivery_rows import OPEN, UNSAID, delivery_of, next_occurrence, own, waiting
-from bot.store.tables import deliveries, people
-from bot.store.writing import first_time, upsert
+from bot.model import Delivery, DeliveryState, Schedule
+from bot.store.delivery_rows import (
+    OPEN,
+    UNSAID,
+    delivery_of,
+    next_occurrence,
+    note_that_it_came,
+    one_at_a_time,
+    own,
+    waiting,
+)
+from bot.store.tables import deliveries
+from bot.store.writing import first_time
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -100,7 +108,7 @@ class Deliveries:
 
         async def work(connection: AsyncConnection) -> Delivery:
             if only_one:
-                await _one_at_a_time(connection, user_id)
+                await one_at_a_time(connection, user_id)
                 if (found := (await connection.execute(running)).first()) is not None:
                     return delivery_of(found)
             if interaction_id is not None and not await first_time(connection, interaction_id, self._time.now()):
@@ -117,6 +125,13 @@ class Deliveries:
     async def running(self, user_id: int, kind: str) -> Delivery | None:
         """Return what is still to be said to a person, of a kind of which they have one at a time; None for nothing."""
         return await self._one(_running(user_id, kind))
+
+    async def latest(self, user_id: int, kind: str) -> Delivery | None:
+        """Return the last that was promised to a person of a kind and not taken back, said or not; None for none."""
+        where = and_(
+            deliveries.c.user_id == user_id, deliveries.c.kind == kind, deliveries.c.state != DeliveryState.CANCELLED
+        )
+        return await self._one(select(deliveries).where(where).order_by(deliveries.c.id.desc()).limit(1))
 
     async def open(self, user_id: int, kind: str, *, limit: int, offset: int = 0) -> list[Delivery]:
         """Return a page of what is still to be said to a person or could not be said, the next first."""
@@ -347,7 +362,8 @@ class Deliveries:
                     deliveries.c.state == DeliveryState.FAILED,
                     deliveries.c.version == delivery.version,
                 )
-                await connection.execute(statement.values(values))
+                if (await connection.execute(statement.values(values))).rowcount == 1:
+                    await note_that_it_came(connection, delivery, now)
 
         await self._database.write(work)
 
@@ -382,9 +398,3 @@ def _running(user_id: int, kind: str) -> Any:
         .order_by(deliveries.c.id)
         .limit(1)
     )
-
-
-async def _one_at_a_time(connection: AsyncConnection, user_id: int) -> None:
-    """Make whoever writes for the same person at the same moment wait, in any database: both would see no row yet."""
-    hold = update(people).where(people.c.user_id == user_id).values(user_id=user_id)
-    await upsert(connection, hold, insert(people).values(asdict(Person(user_id))))

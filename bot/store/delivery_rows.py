@@ -7,12 +7,14 @@ many rows wait, and a process that dies gives back what it held by letting the l
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, literal, update
+from sqlalchemy import and_, func, insert, literal, update
 
-from bot.model import Delivery, DeliveryState, Schedule
-from bot.store.tables import Moment, deliveries
+from bot.model import Delivery, DeliveryKind, DeliveryState, Person, Schedule
+from bot.store.tables import Moment, deliveries, letters, people
+from bot.store.writing import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,7 +94,22 @@ async def record_sent(
     for delivery, next_due in said:
         over = {"state": DeliveryState.SENT, "wake_at": None, "error": None}
         ends = over if next_due is None else next_occurrence(delivery, next_due)
-        await connection.execute(if_unchanged(delivery).values(ends | {"message_id": message_id, "settled_at": now}))
+        said_now = if_unchanged(delivery).values(ends | {"message_id": message_id, "settled_at": now})
+        if (await connection.execute(said_now)).rowcount == 1:
+            await note_that_it_came(connection, delivery, now)
+
+
+async def note_that_it_came(connection: AsyncConnection, delivery: Delivery, now: datetime) -> None:
+    """Note that a letter came, where one did, in the transaction that records it: it comes once."""
+    if delivery.kind == DeliveryKind.LETTER:
+        its = and_(letters.c.id == delivery.about_id, letters.c.user_id == delivery.user_id)
+        await connection.execute(update(letters).where(its).values(came_at=now))
+
+
+async def one_at_a_time(connection: AsyncConnection, user_id: int) -> None:
+    """Make whoever writes for the same person at the same moment wait, in any database: both would see no row yet."""
+    hold = update(people).where(people.c.user_id == user_id).values(user_id=user_id)
+    await upsert(connection, hold, insert(people).values(asdict(Person(user_id))))
 
 
 def in_order(rows: Iterable[Row[Any]]) -> list[Delivery]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 A_TURN_LASTS = timedelta(days=3)
 FOLLOW_UP_KEPT = timedelta(days=1)
+WRITING_KEPT = timedelta(days=4)  # longer than a series of days may rest; that somebody wrote is nobody's business
 
 
 class Due:
@@ -284,7 +285,7 @@ class Due:
         await self._database.write(work)
 
     async def drop_old(self, keep: timedelta) -> int:
-        """Delete what was said, shown or taken back longer ago than `keep`; what tells of a crisis, after a day.
+        """Delete what was said, shown or taken back longer ago than `keep`; what tells of a crisis or writing, sooner.
 
         Returns:
             How many rows were deleted.
@@ -295,8 +296,12 @@ class Due:
             deliveries.c.kind == DeliveryKind.CRISIS_FOLLOW_UP,
             deliveries.c.settled_at < self._time.now() - min(keep, FOLLOW_UP_KEPT),
         )
+        writing = and_(
+            deliveries.c.kind.in_((DeliveryKind.WRITING, DeliveryKind.WRITE_AGAIN)),
+            deliveries.c.settled_at < self._time.now() - min(keep, WRITING_KEPT),
+        )
         statement = delete(deliveries).where(
-            or_(deliveries.c.settled_at < since, follow_up), deliveries.c.state.in_(over)
+            or_(deliveries.c.settled_at < since, follow_up, writing), deliveries.c.state.in_(over)
         )
         # A person's day is at most one off the one in UTC, and a turn matters only on its day.
         past = delete(turns).where(turns.c.day < min(since, self._time.now() - A_TURN_LASTS).date())

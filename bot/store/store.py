@@ -15,8 +15,10 @@ from bot.store.due import Due
 from bot.store.engine import parse
 from bot.store.facts import Facts
 from bot.store.interviews import Interviews
+from bot.store.letters import Letters
 from bot.store.meta import Meta
 from bot.store.migrate import migrate
+from bot.store.pages import Pages
 from bot.store.people import People
 from bot.store.planned import Planned
 from bot.store.posts import Posts
@@ -50,6 +52,8 @@ class Store:
         self.applications = Applications(database, time)
         self.interviews = Interviews(database, time)
         self.facts = Facts(database, time)
+        self.pages = Pages(database, time)
+        self.letters = Letters(database, time)
         self.undos = Undos(database, time)
         self.deliveries = Deliveries(database, time)
         self.due = Due(database, time)

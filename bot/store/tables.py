@@ -234,6 +234,31 @@ facts = Table(
     sqlite_autoincrement=True,
 )
 
+pages = Table(
+    "pages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    person_id("user_id", index=True),
+    _id("interaction_id", nullable=False, unique=True),
+    Column("words", Words, nullable=False),  # free text
+    Column("written_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    person_id("user_id", index=True),
+    _id("interaction_id", nullable=False, unique=True),
+    Column("words", Words, nullable=False),  # free text
+    Column("brings", Boolean, nullable=False),
+    Column("written_at", Moment, nullable=False),
+    Column("came_at", Moment),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 undos = Table(
     "undos",
     metadata,

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from bot.app import answer
 from bot.errors import UserFacingError
 from bot.limits import LONGEST_DEBRIEF
-from bot.model import Felt
+from bot.model import Felt, Round
 from bot.words import ui
+from cogs.crisis import GRAVE
 from cogs.following import follow
 from cogs.ui.buttons import row
 from cogs.ui.fields import box, menu
 from cogs.ui.forms import Submitted, form, handles
+from cogs.ui.letters import WriteLetter, is_worth_offering
 from cogs.ui.undo_log import UndoLog
 
 if TYPE_CHECKING:
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
 
     import discord
 
-    from bot.app import Interaction
+    from bot.app import Interaction, Onward
     from bot.model import Interview
+    from cogs.ui.buttons import PersistentButton
+
+GOOD, BAD = (Felt.GOOD, Felt.GREAT), (Felt.AWFUL, Felt.SHAKY)
 
 
 def debrief_form(interview: Interview) -> discord.ui.Modal:
@@ -59,9 +64,21 @@ async def kept(interaction: Interaction, submitted: Submitted) -> None:
         raise UserFacingError(ui.LOG_GONE)
     await follow(bot, interaction.user.id)
     something = told.asked or told.went_well or told.try_next or told.felt
-    view = row([UndoLog(interaction.id, interaction.user.id)])
-    kept_words = ui.DEBRIEF_KEPT_TO_TRY if told.try_next else ui.DEBRIEF_KEPT
-    await answer(interaction, kept_words if something else ui.DEBRIEF_EMPTY, view=view)
+    buttons: list[PersistentButton] = [UndoLog(interaction.id, interaction.user.id)]
+    words = ui.DEBRIEF_EMPTY
+    if something:
+        words = ui.DEBRIEF_KEPT_TO_TRY if told.try_next else ui.DEBRIEF_KEPT
+        if await _is_a_good_day(bot, told, submitted.typed):
+            words += f"\n{ui.DEBRIEF_LETTER}"
+            buttons.append(WriteLetter(interaction.id, interaction.user.id))
+    await answer(interaction, words, view=row(buttons))
+
+
+async def _is_a_good_day(bot: Onward, told: Interview, typed: str) -> bool:
+    """Return whether a letter to oneself may be offered: after a round that felt good, or a final one."""
+    if told.felt not in GOOD and (told.round is not Round.FINAL or told.felt in BAD):
+        return False
+    return bot.library.reader.read(typed).crisis not in GRAVE and await is_worth_offering(bot, told.user_id)
 
 
 def to_debrief(rounds: Sequence[Interview], now: datetime) -> Interview | None:

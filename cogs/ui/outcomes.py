@@ -8,7 +8,7 @@ from bot.journey import Weight, reached, weight
 from bot.model import Amendment, Outcome
 from bot.words import ui
 from cogs.following import follow
-from cogs.ui import moments, season
+from cogs.ui import letters, moments, season
 from cogs.ui.buttons import PersistentButton, row
 from cogs.ui.log_words import plan_of, quoted, safe
 from cogs.ui.undo_log import UndoLog
@@ -40,6 +40,8 @@ async def after_news(
     user_id = application.user_id
     lines: list[str] = []
     buttons: list[PersistentButton] = []
+    if application.outcome in letters.BAD_NEWS:
+        await letters.after_a_no(bot, user_id, application)
     if application.outcome in A_NO:
         plan = plan_of(await bot.store.interviews.list(user_id, [application.id]))
         if plan is not None and plan.plan:

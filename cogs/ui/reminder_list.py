@@ -30,6 +30,8 @@ PAGE = 8  # reminders on a page
 WORDS_SHOWN = 120  # characters of each
 UNDO_FOR = timedelta(minutes=1)
 REMINDER = DeliveryKind.REMINDER
+WORDED = (*BY_ITSELF, DeliveryKind.WRITE_AGAIN)
+"""What is worded by whoever knows its kind, while it is of use; the rest is the person's own words."""
 
 
 async def page(bot: Onward, user_id: int, number: int) -> tuple[str, discord.ui.View | None]:
@@ -114,17 +116,20 @@ async def show_unsaid(interaction: Interaction) -> bool:
     """Show a person what could not be said to them, once; series go on. Returns whether there was anything."""
     bot = interaction.client
     waiting = await bot.store.deliveries.unsaid(interaction.user.id)
-    own = [one for one in waiting if one.kind not in BY_ITSELF]
+    own = [one for one in waiting if one.kind not in WORDED]
     if own:
         await answer(interaction, unsaid(own))
-    by_itself = [await _still_worth_saying(bot, one) for one in waiting if one.kind in BY_ITSELF]
-    for saying in filter(None, by_itself):
-        await answer(interaction, f"{ui.UNSAID_BY_ITSELF}\n{saying.words}"[:MOST_SHOWN], view=saying.view)
+    worded = [(one, await _still_worth_saying(bot, one)) for one in waiting if one.kind in WORDED]
+    for one, saying in worded:
+        if saying is not None:
+            await answer(interaction, f"{ui.UNSAID_BY_ITSELF}\n{saying.words}"[:MOST_SHOWN], view=saying.view)
+        elif one.kind == DeliveryKind.LETTER:  # it was not read, so it must not pass for one that came
+            await bot.store.deliveries.cancel(one.user_id, [one.id], one.kind, interaction_id=None)
     if waiting:
         now = bot.time.now()
         await bot.store.deliveries.shown([(one, next_due(one.schedule, now)) for one in waiting])
         bot.clock.wake()
-    return bool(own or any(by_itself))
+    return bool(own or any(saying for _, saying in worded))
 
 
 async def _still_worth_saying(bot: Onward, delivery: Delivery) -> Saying | None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from bot.model import Reply
 
 
+LOOKING_IN = (DeliveryKind.CHECK_IN, DeliveryKind.WRITE_AGAIN)
+"""What ends where somebody wants to be left alone, though they once asked for it."""
+
+
 class WhatNow(PersistentButton):
     """One or two concrete things, in private."""
 
@@ -97,7 +101,8 @@ class NotForMe(PersistentButton):
         """Stop at once, everywhere, with no plea; say how to come back."""
         bot = interaction.client
         await bot.store.people.change(self.owner, replies=False, interaction_id=interaction.id)  # reads well
-        await bot.store.deliveries.cancel(self.owner, None, DeliveryKind.CHECK_IN, interaction_id=None)
+        for kind in LOOKING_IN:
+            await bot.store.deliveries.cancel(self.owner, None, kind, interaction_id=None)
         again = row([BackOn(self.about, self.owner)])
         await interaction.response.edit_message(content=ui.NOT_FOR_ME_DONE, view=again)
         post = await bot.store.posts.get(self.about)

@@ -317,7 +317,7 @@ async def test_behind_closed_direct_messages_only_what_is_of_use_later_is_kept(
     kept = await own(ward, kind, 60)
     await ward.turn(hours=1)
     await ward.settles(1)
-    still = kind in (DeliveryKind.EVENING_BEFORE, DeliveryKind.SILENCE, DeliveryKind.DRAFT)
+    still = kind in (DeliveryKind.EVENING_BEFORE, DeliveryKind.SILENCE, DeliveryKind.DRAFT, DeliveryKind.LETTER)
     await ward.becomes(kept, DeliveryState.FAILED if still else DeliveryState.CANCELLED)
     await ward.turn(days=2)
     await asyncio.sleep(0.05)

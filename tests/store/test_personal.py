@@ -47,6 +47,8 @@ async def fill(store: Store, user_id: int, company: str, first: int) -> None:
     assert interview is not None
     words, of = f"{company} called back", interview.application_id
     await store.facts.add(user_id, words, TODAY, interaction_id=first + 5, application_id=of)
+    await store.pages.add(user_id, f"{company} again", interaction_id=first + 6)
+    await store.letters.add(user_id, f"Not {company} alone", brings=True, interaction_id=first + 7)
     at = Schedule(due_at=NINE, wall=NINE.replace(tzinfo=None), zone="UTC")
     await store.deliveries.add(user_id, "draft", at, interaction_id=first + 4, words=f"call {company}")
     (claimed,) = await store.due.claim(1, timedelta(minutes=1))

@@ -86,7 +86,7 @@ async def kill(wire: Wire, kills: int, dice: random.Random) -> Count:
         await bot.ended()
         count.kills += 1
         count.in_between += not _held_but_said(wire) <= held
-        _age_claims(wire)
+        age_claims(wire)
         await wire.world.advance(240)  # until Discord has forgotten every nonce
     wire.place.faults.clear()
     await wire.start()
@@ -132,7 +132,7 @@ def _held_but_said(wire: Wire) -> set[str]:
     return {words for (words,) in held if said[words]}
 
 
-def _age_claims(wire: Wire) -> None:
+def age_claims(wire: Wire) -> None:
     """Make every lease run out, as if the minute had passed."""
     with closing(sqlite3.connect(wire.folder / "onward.db")) as connection:
         connection.execute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import signal
 import sqlite3
 import sys
 from contextlib import closing
@@ -12,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from bot.model import DeliveryKind, Schedule
 from bot.store import open_store
 from bot.timesource import TimeSource
-from tests.wire.killing import kill
+from tests.wire.killing import MESSAGES, age_claims, kill
 
 
 async def test_killed_again_and_again_it_loses_nothing_and_doubles_nothing(wire):
@@ -39,6 +40,27 @@ async def test_a_failing_server_delays_a_reminder_and_does_not_lose_it(wire):
     await remind(wire)
     await wire.start()
     await wire.until(lambda: heard(wire, "errand"), within=30)
+
+
+async def test_a_letter_comes_once_though_the_bot_is_killed_before_it_writes_that_down(wire):
+    due = datetime.now(UTC) + timedelta(seconds=0.5)
+    async with open_store(wire.database, TimeSource()) as store:
+        await store.people.change(wire.maya, quiet_from=0, quiet_to=0, interaction_id=1)  # no hour is quiet
+        letter = await store.letters.add(wire.maya, "you knew it", brings=True, interaction_id=2)
+        await store.letters.bring(wire.maya, Schedule(due, due.replace(tzinfo=None), "UTC"), due + timedelta(days=2))
+    wire.place.faults.slow(MESSAGES, seconds=5, times=9)
+    bot = await wire.start(wait=False)
+    await wire.until(lambda: heard(wire, "you knew it"))
+    await bot.stop(signal.SIGKILL)
+    assert states(wire) == {"claimed"}
+    age_claims(wire)
+    wire.place.faults.clear()
+    await wire.world.advance(240)  # until Discord has forgotten the nonce
+    await wire.start()
+    await wire.until(lambda: states(wire) == {"sent"})
+    assert len(heard(wire, "you knew it")) == 1
+    async with open_store(wire.database, TimeSource()) as store:
+        assert (await store.letters.get(wire.maya, letter.id)).came_at is not None
 
 
 async def test_closed_direct_messages_are_knocked_at_once(wire):
