@@ -26,7 +26,7 @@ from bot.words.fitting import (
     overlap,
 )
 from bot.words.phrasebook import WHOLE, Line
-from bot.words.scenes import AHEAD, BOTH, HEAVY, LAST_RESORT
+from bot.words.scenes import AHEAD, BOTH, FELT, HEAVY, LAST_RESORT
 from bot.words.slots import fill, slots_of
 
 if TYPE_CHECKING:
@@ -279,7 +279,7 @@ class Chooser:
         return any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
 
     def beside(
-        self, said: Sequence[Line], *, room: int, opened: str, roles: Sequence[str] = ("reflect", AHEAD)
+        self, said: Sequence[Line], *, room: int, opened: str, roles: Sequence[str] = ("reflect", AHEAD, FELT)
     ) -> Line | None:
         """Pick a line on another situation of the post, to stand behind a whole answer.
 

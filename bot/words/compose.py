@@ -15,7 +15,7 @@ from bot.words.choose import Chooser
 from bot.words.explain import why
 from bot.words.fitting import CLAUSES, dice, hurt_of, is_light
 from bot.words.phrasebook import FEW_WORDS
-from bot.words.scenes import AHEAD, BOTH, HEAVY
+from bot.words.scenes import AHEAD, BOTH, FELT, HEAVY
 from bot.words.slots import fill
 from bot.words.together import THREE, TWO, put_together
 
@@ -218,7 +218,7 @@ def _scene(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         room = MOST_WORDS - sum(map(chooser.words, lines)) - len(opened.split())
         left = min(room, _MOST_HEART - MOST_WORDS + room)
         kin = chooser.kin(lines, room=left, opened=opened) if len(lines) == 1 and (not alone or long) else None
-        roles = (AHEAD,) if alone else ("reflect", AHEAD)
+        roles = (AHEAD, FELT) if alone else ("reflect", AHEAD, FELT)
         more = kin or chooser.beside(lines, room=room, opened=opened, roles=roles)
         if more is None:
             break

@@ -25,6 +25,9 @@ TWO, THREE = 2, 3
 """Things of a post that are put together at least; three say more than an answer to two of them, written as one."""
 _ROOM_FOR_TWO: Final = 14
 """From so many words on a post tells enough for two things to stand on its writer's side."""
+_SAID_BACK: Final = ("did", "warm", "hoped", "been")
+"""Clauses of the person's own that can stand before ", and then ..."."""
+_LONGEST_CLAUSE: Final = 12
 _TAILS: Final = (
     "So sorry.", "Really sorry.", "Sorry, that's rough.", "That's so frustrating, sorry.", "Ugh, sorry.",
     "So sorry, that's hard to take.",
@@ -73,9 +76,24 @@ def _chosen(chooser: Chooser, most: int) -> list[Line]:
     gave = _apart(chooser, chosen, GAVE, most if chosen else 2)
     gave.sort(key=lambda line: min(_spans(chooser, line)))
     chosen += gave
-    if not chosen:
-        return []
-    return chosen + (_apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1))
+    end = _apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1)
+    if not gave and chooser.reading.words >= _ROOM_FOR_TWO:
+        chosen += _said_back(chooser, (*chosen, *end))
+    return chosen + end if chosen else []
+
+
+def _said_back(chooser: Chooser, chosen: Sequence[Line]) -> list[Line]:
+    """Return a clause of the person's own to stand before what came: the weightiest that no half has told."""
+    taken = [span for line in chosen for span in _spans(chooser, line)]
+    for name in _SAID_BACK if chosen else ():
+        line = Line(name, GAVE, f"{{{name}}}.", chosen[0].when)
+        if (
+            name in chooser.slots
+            and chooser.words(line) <= _LONGEST_CLAUSE
+            and not any(overlap(a, b) for a in _spans(chooser, line) for b in taken)
+        ):
+            return [line]
+    return []
 
 
 def _holds(chooser: Chooser, halves: Sequence[Line], whole: Line) -> bool:
@@ -109,6 +127,8 @@ def _heard(chooser: Chooser, role: str) -> list[Line]:
 
 
 def _spans(chooser: Chooser, line: Line) -> list[tuple[int, int]]:
+    if line.group in _SAID_BACK:
+        return [span for detail in chooser.reading.details if detail.name == line.group for span in detail.at]
     return [span for scene in chooser.told_by(line) for span in scene.at]
 
 
@@ -134,7 +154,7 @@ def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
         return got
     if second:
         return f"{first}, {inside(second[0])}, and then {inside(got)}"
-    if dice(chooser.message_id, "order") < _BEHIND:
+    if first.strip("{}") not in _SAID_BACK and dice(chooser.message_id, "order") < _BEHIND:
         return f"{got}, after {inside(first)}"
     return f"{first}, and then {inside(got)}"
 
