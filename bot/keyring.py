@@ -81,7 +81,7 @@ async def findings(store: Store, keys: Keys) -> list[tuple[bool, str]]:
         return [(True, f"ONWARD_KEY is not set: what people write is kept unsealed. This prints a key: {MAKE_ONE}")]
     lines: list[tuple[bool, str]] = []
     if found.foreign:
-        lines.append((False, f"{found.foreign} texts are sealed with a key that is not given, or damaged."))
+        lines.append((False, f"{found.foreign} texts are sealed with a key that is not given."))
     if found.unsealed:
         lines.append((True, f"{found.unsealed} texts are not sealed yet; `onward run` seals them beside its work."))
     else:

@@ -48,7 +48,7 @@ class Survey:
         current: how many are sealed with the current key.
         old: how many are sealed with the key before it.
         unsealed: how many are not sealed.
-        foreign: how many are sealed with a key that was not given, or damaged beyond its name.
+        foreign: how many are sealed with a key that was not given.
         needed: ids of the keys that the store needs.
     """
 
