@@ -191,9 +191,7 @@ def test_it_is_off_unless_asked_for_and_then_costs_no_import(monkeypatch, tmp_pa
         "sys.exit(any(name in sys.modules for name in ('prometheus_client', 'cryptography', 'bot.metrics')))"
     )
     bare = {name: value for name, value in os.environ.items() if not name.startswith("ONWARD_")}
-    told = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, env=bare | {"PYTHONPATH": str(ROOT)}, timeout=60
-    )
+    told = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=bare | {"PYTHONPATH": str(ROOT)}, timeout=60)
     assert told.returncode == 0
 
 
