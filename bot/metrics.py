@@ -142,15 +142,20 @@ class Counted(Meters):
     def watch(self, bot: Onward) -> None:
         """Look at a bot's connection."""
         self._bot = bot
+        there: set[int] = set()
 
-        async def connected(_shard: int) -> None:
+        async def connected(shard: int) -> None:
+            there.add(shard)
             self._connects.labels("new").inc()
 
-        async def resumed(_shard: int) -> None:
+        async def resumed(shard: int) -> None:
+            there.add(shard)
             self._connects.labels("resumed").inc()
 
-        async def lost(_shard: int) -> None:
-            self._disconnects.inc()
+        async def lost(shard: int) -> None:
+            if shard in there:  # discord.py tells of it again while it tries to come back
+                there.discard(shard)
+                self._disconnects.inc()
 
         bot.add_listener(connected, "on_shard_connect")
         bot.add_listener(resumed, "on_shard_resumed")

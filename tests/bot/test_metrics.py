@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import re
 import socket
 import subprocess
 import sys
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
@@ -73,6 +75,23 @@ async def test_what_is_counted_is_on_the_page(store: Store, counted: Counted, ti
     assert after["onward_store_write_seconds_count"] == before["onward_store_write_seconds_count"] + 1
     assert after["onward_store_write_seconds_sum"] > before["onward_store_write_seconds_sum"]
     assert after["onward_heartbeat_timestamp_seconds"] == pytest.approx(time.now().timestamp(), abs=60)
+
+
+async def test_a_lost_connection_counts_once_however_often_it_is_told_of(store: Store, counted: Counted) -> None:
+    heard: dict[str, Any] = {}
+    bot: Any = SimpleNamespace(
+        add_listener=lambda listener, event: heard.update({event: listener}),
+        latencies=[(0, 0.25), (1, math.nan), (2, math.inf)],
+    )
+    counted.watch(bot)
+    for event in ("connect", "disconnect", "disconnect", "resumed", "disconnect", "connect"):
+        await heard[f"on_shard_{event}"](0)
+    found = await scraped(counted.page)
+    assert found['onward_gateway_connects_total{how="new"}'] == 2
+    assert found['onward_gateway_connects_total{how="resumed"}'] == 1
+    assert found["onward_gateway_disconnects_total"] == 2
+    latencies = [found[f'onward_gateway_latency_seconds{{shard="{shard}"}}'] for shard in range(3)]
+    assert latencies == [0.25, pytest.approx(math.nan, nan_ok=True), pytest.approx(math.nan, nan_ok=True)]
 
 
 def test_every_state_that_a_post_is_settled_in_is_counted() -> None:
