@@ -27,6 +27,7 @@ from discord.ext import commands
 from bot.clock import Clock
 from bot.commands import Commands
 from bot.errors import ChangedMeanwhileError, StoreError, UserFacingError
+from bot.meters import OFF
 from bot.pen import Pen
 from bot.speak import Speaker
 from bot.words import ui
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from bot.library import Library
+    from bot.meters import Meters
     from bot.store import Store
     from bot.timesource import TimeSource
 
@@ -104,6 +106,7 @@ class Onward(commands.AutoShardedBot):
         keep_readings: how long a reading is kept for the log's form.
         keep_delivered: how long what was said on time is kept, for its buttons.
         shards: which part of the load this process takes.
+        meters: what counts.
     """
 
     def __init__(
@@ -116,6 +119,7 @@ class Onward(commands.AutoShardedBot):
         keep_readings: timedelta = timedelta(days=30),
         keep_delivered: timedelta = timedelta(days=90),
         shards: Shards = Shards(),
+        meters: Meters = OFF,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -136,8 +140,9 @@ class Onward(commands.AutoShardedBot):
         self.time = time
         self.keep_readings = keep_readings
         self.keep_delivered = keep_delivered
+        self.meters = meters
         self.speaker = Speaker(self)
-        self.clock = Clock(store, self.speaker, time)
+        self.clock = Clock(store, self.speaker, time, meters)
         self.pen = Pen()
         self.process = f"{socket.gethostname()}:{os.getpid()}"
         self.owed_quiet: set[int] = set()  # people to be left alone whose row does not say so yet
@@ -147,6 +152,7 @@ class Onward(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Load the conversations, bring the commands up to date, and begin to beat."""
+        self.meters.watch(self)
         await self.store.servers.refresh()
         await self.tree.set_translator(Commands())
         for extension in EXTENSIONS:
@@ -180,6 +186,7 @@ class Onward(commands.AutoShardedBot):
         for beats in itertools.count():
             try:
                 await self.store.meta.beat(self.process)
+                self.meters.beat(self.time.now())
                 if beats % BEATS_A_MINUTE == 0:
                     await self.store.servers.refresh()
                 if beats % BEATS_AN_HOUR == 0:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import StoreError
 from bot.manners import BY_ITSELF, KEPT_UNSAID, decide
+from bot.meters import OFF
 from bot.model import Delivery, DeliveryKind
 from bot.places import rests
 from bot.recurrence import next_due
@@ -24,10 +25,11 @@ from bot.speak import Later, Never, Sent
 from bot.words import ui
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+    from collections.abc import Awaitable, Callable, Iterator, Sequence
     from datetime import datetime
     from typing import Any
 
+    from bot.meters import Meters
     from bot.speak import Saying, Then
     from bot.store import Store
     from bot.timesource import TimeSource
@@ -96,15 +98,17 @@ class Clock:
         store: where they are.
         speaker: sends.
         time: the one clock.
+        meters: what counts.
     """
 
-    def __init__(self, store: Store, speaker: Says, time: TimeSource) -> None:
+    def __init__(self, store: Store, speaker: Says, time: TimeSource, meters: Meters = OFF) -> None:
         self._due = store.due
         self._turns = store.turns
         self._people = store.people
         self._servers = store.servers
         self._speaker = speaker
         self._time = time
+        self._meters = meters
         self._renderers: dict[str, Renderer] = {}
         self._woken = False
         self._sleep: asyncio.Task[None] | None = None
@@ -161,7 +165,9 @@ class Clock:
             return
         next_wake = await self._due.next_wake()
         if next_wake is not None and next_wake <= self._time.now():
-            for work in self._sorted(await self._due.claim(free, LEASE)):
+            claimed = await self._due.claim(free, LEASE)
+            self._meters.due(len(claimed))
+            for work in self._sorted(claimed):
                 task = asyncio.create_task(work, name="delivery")
                 self._in_flight.add(task)
                 task.add_done_callback(self._ended)
@@ -210,14 +216,17 @@ class Clock:
             log.exception("deliveries %s cannot be said and are parked", ids)
             for one in deliveries:
                 await self._record(lambda one=one: self._due.park(one, "broken"))
+                self._meters.became("parked")
 
     async def _late(self, user_id: int, claimed: list[Delivery]) -> None:
         """Say what one person is owed late: one message for one, digests for more; never a burst."""
         others = await self._due.late_too(user_id, DeliveryKind.REMINDER, self._time.now() - LATE, LEASE)
         fresh: list[Delivery] = []
+        self._meters.due(len(others))
         for one in (*claimed, *others):
             if self._time.now() - one.schedule.due_at > TOO_LATE:
                 await self._due.fail(one, "too_late")
+                self._meters.became("failed")
             else:
                 fresh.append(one)
         if len(fresh) == 1:
@@ -231,8 +240,10 @@ class Clock:
         if renderer is None:
             log.error("delivery %s is of a kind that this program does not know: parked", delivery.id)
             await self._record(lambda: self._due.park(delivery, "unknown_kind"))
+            self._meters.became("parked")
             return
         if delivery.kind in BY_ITSELF and not await self._turns.weigh(delivery, decide):
+            self._meters.became("held")
             return
         members: list[Delivery] = []
         if delivery.kind == DeliveryKind.DIGEST:
@@ -242,6 +253,7 @@ class Clock:
         saying = await renderer(Occasion(delivery, late if late > LATE else timedelta(), tuple(members)))
         if saying is None:
             await self._record(lambda: self._due.drop(delivery))
+            self._meters.became("dropped")
             return
         became = Never("quiet") if self._is_quiet(delivery) else await self._speaker.say(delivery, saying)
         await self._record(lambda: self._note(delivery, members, became, saying.then))
@@ -253,34 +265,46 @@ class Clock:
         return rests(self._servers.known(delivery.guild_id), self._time.now())
 
     async def _note(
-        self, delivery: Delivery, members: Iterable[Delivery], became: Sent | Later | Never, then: Then | None
+        self, delivery: Delivery, members: Sequence[Delivery], became: Sent | Later | Never, then: Then | None
     ) -> None:
         now = self._time.now()
         match became:
             case Sent(message_id) if delivery.kind == DeliveryKind.DIGEST:
                 said = [(one, next_due(one.schedule, now)) for one in members]
                 await self._due.digest_sent(delivery, said, message_id)
+                ended = "sent"
             case Sent(message_id) if then is not None:
                 await self._due.goes_on(delivery, message_id, then.schedule, then.note)
+                ended = "sent"
             case Sent(message_id):
                 await self._due.sent(delivery, message_id, next_due(delivery.schedule, now))
+                ended = "sent"
             case Later(wait, why):
                 await self._due.later(delivery, now + wait, why)
+                ended = "again"
             case Never() if delivery.kind in OF_THE_MOMENT:
                 await self._due.drop(delivery)
+                ended = "dropped"
             case Never(why) if delivery.kind == DeliveryKind.DIGEST:
                 await self._due.digest_failed(delivery, why)
                 await self._due.nudge(delivery.user_id, NUDGE_EVERY)
+                ended = "failed"
             case Never() if delivery.kind in BY_ITSELF and delivery.kind not in KEPT_UNSAID:
                 await self._due.drop(delivery)
+                ended = "dropped"
             case Never(why) if delivery.kind in BY_ITSELF:
                 await self._due.fail(delivery, why)
+                ended = "failed"
             case Never(why) if delivery.channel_id is not None:
                 log.info("delivery %s cannot be said in its channel (%s)", delivery.id, why)
                 await self._due.to_direct_message(delivery)
+                ended = "moved"
             case Never(why):
                 await self._due.fail(delivery, why)
                 await self._due.nudge(delivery.user_id, NUDGE_EVERY)
+                ended = "failed"
+        for one in members or [delivery]:
+            self._meters.became(ended, now - one.schedule.due_at if ended == "sent" else None)
 
     async def _record(self, write: Callable[[], Awaitable[None]]) -> None:
         """Write down what became of a promise, and do not give up because the store is locked for a while."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -10,7 +11,11 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingError
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+"""32 bytes in the alphabet of base64 that is safe in addresses, as Fernet takes them."""
+
+LOCAL = "127.0.0.1"
+LOOPBACK = frozenset({LOCAL, "localhost", "::1"})
 
 
 class Settings(BaseSettings):
@@ -30,6 +35,9 @@ class Settings(BaseSettings):
     onward_log_format: Literal["text", "json"] = "text"
     onward_keep_readings_days: int = Field(default=30, ge=1, le=365)
     onward_keep_delivered_days: int = Field(default=90, ge=1, le=3650)
+    onward_key: SecretStr | None = None
+    onward_key_old: SecretStr | None = None
+    onward_metrics_port: Annotated[tuple[str, int] | None, NoDecode] = None
     onward_api: str | None = None
 
     @field_validator("onward_log_level", mode="before")
@@ -52,6 +60,24 @@ class Settings(BaseSettings):
             raise ValueError("must be numbers with commas between them, such as 0,1")
         return tuple(map(int, parts))
 
+    @field_validator("onward_key", "onward_key_old")
+    @classmethod
+    def _is_a_key(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and KEY.fullmatch(value.get_secret_value()) is None:
+            raise ValueError("is no key; `onward doctor` says without one how to make it (docs/keys.md)")
+        return value
+
+    @field_validator("onward_metrics_port", mode="before")
+    @classmethod
+    def _place(cls, value: object) -> object:
+        """Take a port, on this machine alone, or an address with a port."""
+        if not isinstance(value, str):
+            return value
+        host, _, port = value.strip().rpartition(":")
+        if not (port.isascii() and port.isdecimal() and 0 < int(port[:6]) < 65536):
+            raise ValueError("must be a port such as 9464, or an address with one such as 0.0.0.0:9464")
+        return host.strip("[]") or LOCAL, int(port)
+
     @field_validator("onward_api")
     @classmethod
     def _only_loopback(cls, value: str | None) -> str | None:
@@ -61,6 +87,14 @@ class Settings(BaseSettings):
         if address.scheme not in ("http", "https") or address.hostname not in LOOPBACK:
             raise ValueError("another address than Discord's own is taken only on 127.0.0.1 or localhost")
         return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _keys_agree(self) -> Settings:
+        if self.onward_key_old is not None and self.onward_key is None:
+            raise ValueError("ONWARD_KEY_OLD is the key before ONWARD_KEY, and that is missing")
+        if self.onward_key is not None and self.onward_key == self.onward_key_old:
+            raise ValueError("ONWARD_KEY_OLD must be another key than ONWARD_KEY")
+        return self
 
     @model_validator(mode="after")
     def _shards_agree(self) -> Settings:

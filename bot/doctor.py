@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot import keyring
 from bot.errors import DataError, StoreError
 from bot.knowledge import data_path
 from bot.store import is_there, open_store
@@ -56,18 +57,19 @@ async def alive(settings: Settings) -> list[Finding]:
 async def examine(settings: Settings) -> list[Finding]:
     """Look at settings, database, Discord and helplines, in this order."""
     readable = Finding(well=True, says="The settings can be read.")
-    return [readable, await _store(settings), *await _discord(settings), _helplines()]
+    return [readable, *await _store(settings), *await _discord(settings), _helplines()]
 
 
-async def _store(settings: Settings) -> Finding:
+async def _store(settings: Settings) -> list[Finding]:
     try:
         if not is_there(settings.onward_database):
-            return Finding(well=True, says="There is no store yet; `onward run` makes it.")
+            return [Finding(well=True, says="There is no store yet; `onward run` makes it.")]
         async with open_store(settings.onward_database, TimeSource()) as store:
             await store.check()
+            sealed = await keyring.findings(store, keyring.keys_of(settings))
     except StoreError as error:
-        return Finding(well=False, says=str(error))
-    return Finding(well=True, says="The store opens and answers.")
+        return [Finding(well=False, says=str(error))]
+    return [Finding(well=True, says="The store opens and answers."), *(Finding(*one) for one in sealed)]
 
 
 async def _discord(settings: Settings) -> list[Finding]:

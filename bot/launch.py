@@ -18,7 +18,9 @@ from discord.http import Route
 
 from bot.app import PERMISSIONS, Onward, Shards
 from bot.errors import RefusedError, SettingError
+from bot.keyring import keys_of, sealing
 from bot.library import load_library
+from bot.meters import OFF, meters_of
 from bot.store import open_store
 from bot.timesource import TimeSource
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from bot.config import Settings
     from bot.library import Library
+    from bot.meters import Meters
     from bot.store import Store
 
 T = TypeVar("T")
@@ -62,8 +65,8 @@ async def run(settings: Settings, *, patience: Sequence[float] = PATIENCE) -> No
         patience: seconds to wait between tries while Discord cannot be reached at the start.
 
     Raises:
-        SettingError: no token.
-        StoreError: the store cannot be opened.
+        SettingError: no token, or a port that cannot be listened on.
+        StoreError: the store cannot be opened, or needs a key that was not given.
         DataError: a file of `data/` is wrong.
         RefusedError: Discord refused the token, or stayed out of reach.
     """
@@ -75,8 +78,13 @@ async def run(settings: Settings, *, patience: Sequence[float] = PATIENCE) -> No
     stop = stop_on_signals()
     library = load_library()
     time = TimeSource()
-    async with open_store(settings.onward_database, time) as store:
-        await until(stop, serve(settings, store, library, time, patience=patience))
+    keys, meters = keys_of(settings), meters_of(settings)
+    async with (
+        open_store(settings.onward_database, time, keys=keys, wrote=meters.wrote) as store,
+        meters.shown(store),
+        sealing(store, keys),
+    ):
+        await until(stop, serve(settings, store, library, time, meters=meters, patience=patience))
     log.info("stopped in order")
 
 
@@ -100,7 +108,13 @@ async def until(stop: asyncio.Event, *works: Coroutine[Any, Any, None]) -> None:
 
 
 async def serve(
-    settings: Settings, store: Store, library: Library, time: TimeSource, *, patience: Sequence[float] = PATIENCE
+    settings: Settings,
+    store: Store,
+    library: Library,
+    time: TimeSource,
+    *,
+    meters: Meters = OFF,
+    patience: Sequence[float] = PATIENCE,
 ) -> None:
     """Connect, and stay connected, until cancelled.
 
@@ -119,6 +133,7 @@ async def serve(
             keep_readings=timedelta(days=settings.onward_keep_readings_days),
             keep_delivered=timedelta(days=settings.onward_keep_delivered_days),
             shards=Shards(settings.onward_shard_ids, settings.onward_shard_count),
+            meters=meters,
         ) as bot:
             await bot.start(token)
 

@@ -8,6 +8,7 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -64,7 +65,8 @@ class Answering:
             return
         with self.bot.answering():
             try:
-                await self._hear(message, why)
+                if not await self._hear(message, why):
+                    self.bot.meters.decided(PostState.SILENT)
             except StoreError as away:
                 self.missed[message.id] = message.channel.id
                 log.warning("message %s waits for the store (%s)", message.id, type(away).__name__)
@@ -73,34 +75,42 @@ class Answering:
             except (aiohttp.ClientError, OSError) as unreachable:
                 log.warning("message %s: Discord was out of reach (%s)", message.id, type(unreachable).__name__)
 
-    async def _hear(self, message: discord.Message, why: Heard) -> None:
+    async def _hear(self, message: discord.Message, why: Heard) -> bool:
+        """Read a message and take it where it deserves something; False where it is left alone untaken."""
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text, expected=expects_a_no(self.bot, message))
+        reading = self._read(message, text)
         ui.speak(reading.language)
         asked = why in (Heard.MENTION, Heard.DIRECT)
         if reading.respond is Respond.CRISIS:
             if asked or reading.crisis is CrisisTier.EXPLICIT or await self._wants_help(message.author.id):
                 await self._stand_by(message, reading)
-            return
+            return True
         trouble = self.bot.library.signposts.at(text)
         if why is Heard.CHANNEL:
             if self._rests(message):
-                return
+                return False
             where = place(self.bot, message.channel)
             if where is not Place.POSTS or self._is_tried_out(message):
                 trouble = None  # elsewhere it is a mark at most
             if where is Place.AROUND and not reading.own_rejection:
-                return
+                return False
             if reading.respond is Respond.SILENT and trouble is None:
-                return
+                return False
         if not asked and not (await self.bot.store.people.get(message.author.id)).replies:
-            return
+            return False
         if await self._claim(message):
             if trouble is not None:
                 await point(message, trouble)
                 if reading.own_rejection:  # whoever tells of such trouble is owed words, not a mark
                     reading = replace(reading, respond=Respond.REPLY)
             await self._say(message, await self._with_log(message, text, reading), why)
+        return True
+
+    def _read(self, message: discord.Message, text: str) -> Reading:
+        begun = perf_counter()
+        reading = self.bot.library.reader.read(text, expected=expects_a_no(self.bot, message))
+        self.bot.meters.read(perf_counter() - begun)
+        return reading
 
     async def _with_log(self, message: discord.Message, text: str, reading: Reading) -> Reading:
         """Read a post that gets words once more, with the companies that its author has logged."""
@@ -182,7 +192,7 @@ class Answering:
             await self.bot.store.posts.settle(message.id, PostState.SILENT)
             return
         text = await words_of(self.bot, message)
-        reading = self.bot.library.reader.read(text, expected=expects_a_no(self.bot, message))
+        reading = self._read(message, text)
         ui.speak(reading.language)
         if reading.respond is Respond.CRISIS:
             self._stood_by.append(message.id)
@@ -354,6 +364,7 @@ class Answering:
     ) -> None:
         """Write down what was said; where the author deleted the post meanwhile, take it back. A no brings a letter."""
         kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
+        self.bot.meters.decided(state)
         if not kept and reply_id is not None:
             await take_down(self.bot, message.channel.id, reply_id)
         elif kept and reading is not None and reading.own_rejection:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import StoreError
 from bot.store import engine as product
+from bot.store.keys import use
 from bot.store.whole import to_the_end
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import URL
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    from bot.store.keys import Keys
 
 T = TypeVar("T")
 
@@ -28,14 +32,18 @@ class Database:
 
     Args:
         url: the store's address, checked by `engine.parse`.
+        keys: what people wrote is sealed and opened with them; None leaves it as it is.
+        wrote: is told how many seconds each transaction that writes took, the wait for its turn left out.
 
     Raises:
         StoreError: the file cannot be used.
     """
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, *, keys: Keys | None = None, wrote: Callable[[float], None] | None = None) -> None:
         self.url = url
         self._engine = product.connect(url)
+        self._wrote = wrote
+        use(self._engine, keys)
         self._writer = asyncio.Lock()
         self._readers = asyncio.Semaphore(product.READERS)
         self._closed = False
@@ -72,7 +80,11 @@ class Database:
         """
         self._open()
         async with self._writer:
-            return await to_the_end(self._transaction(product.writing(self._engine), work))
+            begun = perf_counter()
+            result = await to_the_end(self._transaction(product.writing(self._engine), work))
+            if self._wrote is not None:
+                self._wrote(perf_counter() - begun)
+            return result
 
     async def use_wal(self) -> None:
         """Let readers and the writer work side by side."""

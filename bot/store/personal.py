@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select
 
-from bot.store.tables import person_columns
+from bot.store.tables import left_sealed, person_columns
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 _EXACT = 2**53  # whole numbers above it lose digits in a browser
 
 
-async def export(connection: AsyncConnection, user_id: int) -> dict[str, Any]:
-    """Return all rows about a person, by table, as what JSON knows."""
+async def export(connection: AsyncConnection, user_id: int, *, sealed: bool) -> dict[str, Any]:
+    """Return all rows about a person, by table, as what JSON knows; with `sealed`, their words as they are kept."""
     found: dict[str, Any] = {}
     for column in person_columns():
-        rows = await connection.execute(select(column.table).where(column == user_id))
+        shown = [left_sealed(one) if sealed else one for one in column.table.columns]
+        rows = await connection.execute(select(*shown).where(column == user_id))
         found[column.table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows.mappings()]
     return found
 

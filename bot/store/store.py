@@ -22,6 +22,7 @@ from bot.store.pages import Pages
 from bot.store.people import People
 from bot.store.planned import Planned
 from bot.store.posts import Posts
+from bot.store.sealing import Sealing
 from bot.store.servers import Servers
 from bot.store.tallies import Tallies
 from bot.store.turns import Turns
@@ -29,9 +30,10 @@ from bot.store.undo import Undos
 from bot.store.writing import first_time
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
     from datetime import datetime, timedelta
 
+    from bot.store.keys import Keys
     from bot.timesource import TimeSource
 
 
@@ -46,6 +48,7 @@ class Store:
     def __init__(self, database: Database, time: TimeSource) -> None:
         self._database = database
         self._time = time
+        self.sealing = Sealing(database, time)
         self.posts = Posts(database, time)
         self.people = People(database, time)
         self.servers = Servers(database, time)
@@ -74,16 +77,17 @@ class Store:
         now = self._time.now()
         return await self._database.write(lambda connection: first_time(connection, interaction_id, now))
 
-    async def export(self, user_id: int) -> dict[str, object]:
+    async def export(self, user_id: int, *, sealed: bool = False) -> dict[str, object]:
         """Return everything that is kept about a person.
 
         Args:
             user_id: Discord's id.
+            sealed: True for whoever runs the bot: what the person wrote stays sealed where it is.
 
         Returns:
             Their rows by table, as JSON takes them; moments in ISO 8601, long ids as text.
         """
-        return await self._database.read(lambda connection: personal.export(connection, user_id))
+        return await self._database.read(lambda connection: personal.export(connection, user_id, sealed=sealed))
 
     async def forget(self, user_id: int) -> int:
         """Delete everything that is kept about a person, out of the files too.
@@ -118,12 +122,17 @@ class Store:
 
 
 @asynccontextmanager
-async def open_store(url: str, time: TimeSource) -> AsyncGenerator[Store]:
+async def open_store(
+    url: str, time: TimeSource, *, keys: Keys | None = None, wrote: Callable[[float], None] | None = None
+) -> AsyncGenerator[Store]:
     """Open a store, bring it to the latest revision, and close it on every way out.
 
     Args:
         url: such as `sqlite+aiosqlite:///onward.db`.
         time: the clock.
+        keys: what people wrote is sealed and opened with them, and a store that needs another one is refused; None
+            for whoever reads nothing of it: what is sealed stays so, and goes through as it is.
+        wrote: is told how many seconds each transaction that writes took.
 
     Yields:
         The store.
@@ -132,9 +141,12 @@ async def open_store(url: str, time: TimeSource) -> AsyncGenerator[Store]:
         StoreBusyError: another program keeps it locked.
         StoreError: it cannot be used. The message is one line that names it and says what to do.
     """
-    database = Database(parse(url))
+    database = Database(parse(url), keys=keys, wrote=wrote)
     try:
         await migrate(database)
-        yield Store(database, time)
+        store = Store(database, time)
+        if keys is not None:
+            await store.sealing.begin(keys)
+        yield store
     finally:
         await database.close()

@@ -26,14 +26,16 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    type_coerce,
 )
 
 from bot.model import Elsewhere, Felt, Outcome, PostState, Round, Stage
+from bot.store.keys import Sealed, as_stored, kept, to_keep, told, told_to_keep
 
 if TYPE_CHECKING:
     from enum import StrEnum
 
-    from sqlalchemy import Dialect
+    from sqlalchemy import ColumnElement, Dialect
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -78,14 +80,57 @@ class WallTime(TypeDecorator[datetime]):
 
 
 class Words(TypeDecorator[str]):
-    """What a person typed, without the two things that some database refuses: NUL and half a surrogate pair."""
+    """What a person typed, without the two things that some database refuses: NUL and half a surrogate pair.
+
+    It is sealed where there is a key (see `keys`), so SQL can ask only whether there is something.
+
+    Args:
+        left_sealed: True to read what is sealed as it stands in the store.
+    """
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Drop NULs, and put "?" for half a pair."""
-        return None if value is None else value.replace("\0", "").encode(errors="replace").decode()
+    def __init__(self, *, left_sealed: bool = False) -> None:
+        super().__init__()
+        self.left_sealed = left_sealed
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Drop NULs, put "?" for half a pair, and seal."""
+        if value is None:
+            return None
+        if isinstance(value, Sealed):
+            return str(value)
+        return to_keep(value.replace("\0", "").encode(errors="replace").decode(), dialect)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """Open what is sealed."""
+        if value is None:
+            return None
+        return as_stored(value) if self.left_sealed else kept(value, dialect)
+
+
+class Told(TypeDecorator[dict[str, Any]]):
+    """What was read in a text, as JSON; sealed like `Words`, and then a JSON string."""
+
+    impl = JSON
+    cache_ok = True
+
+    def __init__(self, *, left_sealed: bool = False) -> None:
+        super().__init__(none_as_null=True)
+        self.left_sealed = left_sealed
+
+    def process_bind_param(self, value: dict[str, Any] | str | None, dialect: Dialect) -> dict[str, Any] | str | None:
+        """Seal, where there is a key."""
+        if value is None:
+            return None
+        return str(value) if isinstance(value, str) else told_to_keep(value, dialect)
+
+    def process_result_value(self, value: dict[str, Any] | str | None, dialect: Dialect) -> Any:
+        """Open what is sealed; None where it is damaged."""
+        if not isinstance(value, str):
+            return value
+        return as_stored(value) if self.left_sealed else told(value, dialect)
 
 
 class Ids(TypeDecorator[tuple[int, ...]]):
@@ -149,7 +194,7 @@ posts = Table(
     _id("reply_id", index=True),
     Column("said_at", Moment),  # when words of ours went out; empty where none did
     Column("parts", JSON, nullable=False),
-    Column("reading", JSON(none_as_null=True)),
+    Column("reading", Told),
     Index(None, "author_id", "said_at"),
     Index(None, "channel_id", "said_at"),
     Index(None, "guild_id", "claimed_at"),
@@ -356,6 +401,13 @@ alerts = Table(
     Column("at", Moment, nullable=False, index=True),
 )
 
+seals = Table(
+    "seals",
+    metadata,
+    Column("key_id", String(16), primary_key=True),  # of a key with which texts in this store are sealed
+    Column("since", Moment, nullable=False),
+)
+
 commands = Table(
     "commands",
     metadata,
@@ -376,3 +428,9 @@ def person_columns() -> list[Column[Any]]:
     return [
         column for table in reversed(metadata.sorted_tables) for column in table.columns if column.info.get("person")
     ]
+
+
+def left_sealed(column: Column[Any]) -> ColumnElement[Any]:
+    """Return a column so that what is sealed in it is read as it stands in the store."""
+    kind = column.type
+    return type_coerce(column, type(kind)(left_sealed=True)) if isinstance(kind, Words | Told) else column

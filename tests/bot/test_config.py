@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import shlex
+import subprocess
+import sys
+
 import pytest
 
 from bot.config import load_settings
 from bot.errors import SettingError
+from bot.keyring import MAKE_ONE, keys_of
+from tests.conftest import ROOT
 
 
 @pytest.fixture(autouse=True)
 def bare(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
-    for name in ("DISCORD_TOKEN", "ONWARD_DATABASE", "ONWARD_SHARD_IDS", "ONWARD_SHARD_COUNT", "ONWARD_API"):
+    names = ("DISCORD_TOKEN", "ONWARD_DATABASE", "ONWARD_SHARD_IDS", "ONWARD_SHARD_COUNT", "ONWARD_API")
+    for name in (*names, "ONWARD_KEY", "ONWARD_KEY_OLD"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -47,6 +54,8 @@ def test_shards_are_numbers_with_commas(monkeypatch):
         ("ONWARD_LOG_LEVEL", "loud"),
         ("ONWARD_LOG_FORMAT", "xml"),
         ("ONWARD_KEEP_READINGS_DAYS", "0"),
+        ("ONWARD_KEY", "correct horse battery staple"),
+        ("ONWARD_KEY", "A" * 43),
         ("ONWARD_API", "https://example.org/api"),
         ("ONWARD_API", "file:///etc/passwd"),
     ],
@@ -77,3 +86,31 @@ def test_shard_ids_stay_below_the_count(monkeypatch):
 def test_another_discord_is_taken_on_loopback(monkeypatch, address):
     monkeypatch.setenv("ONWARD_API", address)
     assert load_settings().onward_api == address.rstrip("/")
+
+
+KEYS = ("A" * 43 + "=", "B" * 42 + "A=")
+
+
+def test_a_key_is_in_nothing_that_is_printed(monkeypatch):
+    monkeypatch.setenv("ONWARD_KEY", KEYS[0])
+    monkeypatch.setenv("ONWARD_KEY_OLD", KEYS[1])
+    settings = load_settings()
+    assert settings.onward_key.get_secret_value() == KEYS[0]
+    assert not any(key in repr(settings) + str(settings) + str(settings.model_dump()) for key in KEYS)
+
+
+@pytest.mark.parametrize(("key", "old"), [("", KEYS[1]), (KEYS[0], KEYS[0])])
+def test_the_older_key_stands_beside_another_one(monkeypatch, key, old):
+    monkeypatch.setenv("ONWARD_KEY", key)
+    monkeypatch.setenv("ONWARD_KEY_OLD", old)
+    with pytest.raises(SettingError, match=r"^ONWARD_KEY_OLD") as told:
+        load_settings()
+    assert old not in str(told.value)
+
+
+def test_the_command_that_is_told_makes_a_key(monkeypatch):
+    command = shlex.split(MAKE_ONE)
+    made = subprocess.run([sys.executable, *command[1:]], capture_output=True, text=True).stdout.strip()
+    monkeypatch.setenv("ONWARD_KEY", made)
+    assert keys_of(load_settings()).current
+    assert MAKE_ONE in (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")

@@ -66,8 +66,10 @@ class Wire:
     def database(self) -> str:
         return f"sqlite+aiosqlite:///{self.folder / 'onward.db'}"
 
-    async def start(self, *, wait: bool = True, token: str | None = None, api: str | None = None) -> Running:
-        """Start `onward run`; wait until it is online and its commands are known."""
+    async def start(
+        self, *, wait: bool = True, token: str | None = None, api: str | None = None, **settings: str
+    ) -> Running:
+        """Start `onward run`, with more settings by their names; wait until it is online and its commands are known."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -80,6 +82,7 @@ class Wire:
                 "DISCORD_TOKEN": token or self.place.token,
                 "ONWARD_API": api or self.place.api,
                 "ONWARD_DATABASE": self.database,
+                **settings,
             },
             stderr=asyncio.subprocess.PIPE,
         )
