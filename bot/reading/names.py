@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.reading.cities import PLACES
 from bot.reading.known_names import known_spots
+from bot.reading.lazy import Pattern
 from bot.reading.lexicon import About, Heard, Lexicon
 from bot.reading.name_shapes import (
     AFTER_CUE,
@@ -289,9 +290,9 @@ _LANGUAGE_WORDS = """
     polish turkish swahili tagalog latin
 """
 _LANGUAGES: Final = frozenset(_LANGUAGE_WORDS.split())
-_LETTERS: Final = re.compile(r"(?:\w\.)+\w")
+_LETTERS: Final = Pattern(r"(?:\w\.)+\w")
 """Letters with full stops between: "U.S"."""
-_HOUSE: Final = re.compile(r"college|university|school|bank|hospital|agency|store|shop|restaurant|company|startup")
+_HOUSE: Final = Pattern(r"college|university|school|bank|hospital|agency|store|shop|restaurant|company|startup")
 """What ends a name, or stands inside one: "Royal College of Art"."""
 _SHORTENED = frozenset({"univ", "inst", "dept", "intl", "corp", "inc", "ltd", "bros"})
 _OF_ANY = re.compile(r"courses?|papers?|post|vacancy|leave|apprenticeship|past")
