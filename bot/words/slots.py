@@ -44,6 +44,7 @@ SLOTS: Final = frozenset(
 )  # fmt: skip
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
+_A_SLOT = re.compile(r"\b([Aa]) \{([^{}]*)\}")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] )[¿¡«„\"]?$")
 _MAX_NAME = 40
 _MAX_NAMED = 4  # companies named one by one; the rest is counted
@@ -187,7 +188,10 @@ def fill(text: str, slots: Mapping[str, str]) -> str:
         opens = _SENTENCE_START.search(text[: match.start()]) and not name.startswith("compan")
         return _opening(value) if opens else value
 
-    return _SLOT.sub(words, text)
+    def after_article(match: re.Match[str]) -> str:
+        return match[0] if _article(slots[match[2]]) == "a" else f"{match[1]}n {{{match[2]}}}"
+
+    return _SLOT.sub(words, _A_SLOT.sub(after_article, text))
 
 
 def _opening(value: str) -> str:

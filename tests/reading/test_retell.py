@@ -37,6 +37,7 @@ def details(text: str) -> dict[str, str | None]:
         ("no again. ive had a teacher for it every sunday since feb", "did",
          "you've had a teacher for it every Sunday since February"),
         ("i had to stand in front of 60 kids", "fact", "you had to stand in front of 60 kids"),
+        ("I sat in the car a good while, and then I drove home", "fact", "you sat in the car a good while"),
         ("I was going to pay off my sister's loan with it", "fact",
          "you were going to pay off your sister's loan with it"),
         ("i have 2 kids and a mortgage", "fact", "you have 2 kids and a mortgage"),

@@ -143,6 +143,14 @@ def test_a_slot_at_the_start_is_capitalised_unless_it_is_a_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("slot", "said"),
+    [("onsite", "an onsite"), ("panel", "a panel"), ("HR call", "an HR call"), ("UX task", "a UX task")],
+)
+def test_an_article_before_a_slot_suits_what_it_holds(slot: str, said: str) -> None:
+    assert fill("After a {f}, that.", {"f": slot}) == f"After {said}, that."
+
+
+@pytest.mark.parametrize(
     ("text", "opens"),
     [("{company} said no.", True), ("Well. {company} said no.", True), ("Sorry, {company}.", False), ("No.", False)],
 )

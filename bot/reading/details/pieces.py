@@ -53,7 +53,8 @@ def pieces_of(folded: str, span: tuple[int, int]) -> Iterator[list[Word]]:
     piece: list[Word] = []
     said: set[str] = set()
     for index, word in enumerate(words):
-        if piece and _begins_anew(word.text, said, *texts[index + 1 : index + 3]):
+        a_while = word.text == "while" and piece and piece[-1].text in known.A_WHILE
+        if piece and not a_while and _begins_anew(word.text, said, *texts[index + 1 : index + 3]):
             yield piece
             piece, said = [], set()
         if word.text != ",":

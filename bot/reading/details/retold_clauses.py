@@ -172,6 +172,7 @@ def _end(head: Head, piece: Sequence[Word]) -> int:
             and following in _IS
             and piece[number - 1].text in known.TO_YOU | {"him", "her", "them"}
         )
-        if (word.text in CUT and not asked) or like or runs_on:
+        a_while = word.text == "while" and piece[number - 1].text in known.A_WHILE
+        if (word.text in CUT and not asked and not a_while) or like or runs_on:
             return piece[number - 1].end
     return piece[-1].end

@@ -44,6 +44,8 @@ SUBJECTS: Final = (
 NOT_IN_SUBJECT: Final = _words("i you they he she it we is are to that who which am be if than because")
 
 # Where a clause begins and ends.
+A_WHILE: Final = _words("a good little long whole")
+"""Words between which and "while" no clause begins: "sat there a good while"."""
 BREAKS: Final = _words("because cos cuz bc but so then though although yet which while whilst unless plus")
 """With these another clause begins, with those of `MAY_BREAK` where a subject or a deed follows."""
 MAY_BREAK: Final = _words("and or after when where before as until till if once")

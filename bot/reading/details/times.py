@@ -52,7 +52,7 @@ _MOMENT: Final = Pattern(
     r"|\b(?:reject\w*|e-?mail(?:ed)?|call(?:ed)?|no|news|told me)\b(?:(?!interview|final|round)[^.!?\n]){0,30}?\b"
     r"(?P<time>(?:on (?:a )?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening"
     r"|afternoon)"
-    r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m|at midnight)\b"
+    r"|at (?:1[0-2]|[1-9])(?::\d\d)? ?[ap]m(?! (?:every|each|most|sharp))|at midnight)\b"
     r"|\b(?P<that>on a (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night|morning|evening"
     r"|afternoon))\b(?= of all)"
 )
