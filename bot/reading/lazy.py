@@ -209,19 +209,20 @@ class Table(Generic[_T]):
         return [self._pattern_of(thing) for thing in self._things]
 
     @cached_property
-    def _parts(self) -> list[tuple[int, int, Part | None]]:
-        """Of each part what it needs, the number of its pattern, and itself; None for a pattern that has no parts."""
-        return [
-            (pattern.needs | (part.needs if part else 0), number, part)
-            for number, pattern in enumerate(self._patterns)
-            for part in pattern.parts or (None,)
-        ]
+    def _parts(self) -> list[tuple[int, Part | None]]:
+        """Of each part the number of its pattern, and itself; None for a pattern that has no parts."""
+        return [(number, part) for number, one in enumerate(self._patterns) for part in one.parts or (None,)]
+
+    @cached_property
+    def _needs(self) -> list[int]:
+        """What each part needs."""
+        return [self._patterns[number].needs | (part.needs if part else 0) for number, part in self._parts]
 
     @cached_property
     def _hooks(self) -> dict[int | None, list[int]]:
         """By the number of its narrowest gate, each part; those that have none stand under None."""
         hooks: dict[int | None, list[int]] = {}
-        for at, (_, number, part) in enumerate(self._parts):
+        for at, (number, part) in enumerate(self._parts):
             hooks.setdefault((part or self._patterns[number]).hook, []).append(at)
         return hooks
 
@@ -238,15 +239,14 @@ class Table(Generic[_T]):
 
     def _open(self, seen: Seen) -> dict[int, list[Part]]:
         """Return which patterns may match, by their number and in order, each with those of its parts that may."""
-        closed, parts = seen.closed, self._parts
+        closed, needs, parts = seen.closed, self._needs, self._parts
         hung = self._always.union(*map(self._hung_on.__getitem__, seen.words))
         found: dict[int, list[Part]] = {}
-        for at in sorted(hung):
-            needs, number, part = parts[at]
-            if not needs & closed:
-                some = found.setdefault(number, [])
-                if part:
-                    some.append(part)
+        for at in sorted([at for at in hung if not needs[at] & closed]):
+            number, part = parts[at]
+            some = found.setdefault(number, [])
+            if part:
+                some.append(part)
         return found
 
     def find(self, text: str) -> list[tuple[_T, list[re.Match[str]]]]:
