@@ -32,6 +32,10 @@ _EVERYDAY: Final = frozenset(
 """Words that nearly every text holds; a phrase never hangs on one of them if it has another."""
 
 
+def _is_stem(hook: str) -> bool:
+    return hook.endswith(STEM)
+
+
 class Element(NamedTuple):
     """One place of a phrase.
 
@@ -77,7 +81,7 @@ class Phrase(NamedTuple):
         nearest: how many words lie at least between its first word and the hook.
         farthest: how many at most.
         first: every word that it can start with; empty where that is not known beforehand.
-        musts: words that have to stand in a text that holds it.
+        musts: words that have to stand in a text that holds it, beside the hook.
         needs: of each of these sets a word has to stand there too.
     """
 
@@ -132,16 +136,15 @@ class Classes:
         if not needed:
             raise ValueError(f"{line!r} holds no word that has to stand there")
         best = min(needed, key=lambda at: (len(reaches[at].hooks & _EVERYDAY), len(reaches[at].hooks)))
+        others = [reaches[at].hooks for at in needed if at != best and not any(map(_is_stem, reaches[at].hooks))]
         return Phrase(
             elements,
             Reach(reaches[best].hooks, sum(one.least for one in reaches), sum(one.most for one in reaches)),
             sum(one.least for one in reaches[:best]),
             sum(one.most for one in reaches[: best + 1]) - 1,
             self._first(elements),
-            frozenset(
-                word for element in elements if element.one_word and len(element.words) == 1 for word in element.words
-            ),
-            tuple(element.words for element in elements if element.one_word and len(element.words) > 1),
+            frozenset[str]().union(*(hooks for hooks in others if len(hooks) == 1)),
+            tuple(hooks for hooks in others if len(hooks) > 1),
         )
 
     def _first(self, elements: tuple[Element, ...]) -> frozenset[str]:

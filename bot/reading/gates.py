@@ -13,6 +13,7 @@ simply tried.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 from zlib import crc32
@@ -137,16 +138,12 @@ class Seen:
         return sorted({at for key in keys for at in places[key]})
 
     def _look(self) -> None:
-        places: dict[str, list[int]] = {START: [0]}
+        places: defaultdict[str, list[int]] = defaultdict(list, {START: [0]})
         find, at = self._text.find, 0
-        keys_of = self._keys_of
-        for word in self.words:
+        for word, keys in zip(self.words, map(self._keys_of.__getitem__, self.words), strict=True):
             at = find(word, at)
-            for key in keys_of[word]:
-                if key in places:
-                    places[key].append(at)
-                else:
-                    places[key] = [at]
+            for key in keys:
+                places[key].append(at)
             at += len(word)
         self._places, self._keys = places, frozenset(places)
 
@@ -188,7 +185,9 @@ def write(rows: Mapping[str, Row]) -> Written:
         return numbers[tuple(gate)]
 
     def told(row: Row | PartRow) -> list[Any]:
-        return [[number(gate) for gate in (*row.gates, row.begins) if gate], " ".join(row.begins)]
+        gates = [gate for gate in (*row.gates, row.begins) if gate]
+        narrow = [gate for gate in gates if not any(set(other) < set(gate) for other in gates)]  # they open the rest
+        return [[number(gate) for gate in narrow], " ".join(row.begins)]
 
     written = {
         name: [*told(row), *row.wrap, *([part.spans, *told(part)] for part in row.parts)]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Generic, TypeVar, cast
 from bot.reading.gates import START, Remembered, shipped_gates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.reading.gates import Known, Seen
 
@@ -146,7 +146,8 @@ class Pattern:
             return iter(())
         if self.parts:
             closed = seen.closed
-            return iter(self.by_parts(text, seen, [part for part in self.parts if not part.needs & closed]))
+            may = [part for part in self.parts if not part.needs & closed]
+            return iter(self.in_turn(text, seen, [(one, part) for part in may if (one := part.first(text, seen))]))
         begins = self.begins
         if begins is None or len(text) < SHORT:
             return self.compiled.finditer(text)
@@ -158,9 +159,8 @@ class Pattern:
                 found.append(one)
         return iter(found)
 
-    def by_parts(self, text: str, seen: Seen, parts: Iterable[Part]) -> list[re.Match[str]]:
-        """Return the matches one after another, where only some of the parts may match."""
-        ahead = [(one, part) for part in parts if (one := part.first(text, seen))]
+    def in_turn(self, text: str, seen: Seen, ahead: Sequence[tuple[re.Match[str], Part]]) -> list[re.Match[str]]:
+        """Return the matches one after another; `ahead` are the first of each part, and no other part may match."""
         matches: list[re.Match[str]] = []
         while ahead:
             found = self._earliest(text, [one for one, _ in ahead])
@@ -209,19 +209,20 @@ class Table(Generic[_T]):
         return [self._pattern_of(thing) for thing in self._things]
 
     @cached_property
-    def _parts(self) -> list[tuple[int, int, Part | None]]:
-        """Of each part what it needs, the number of its pattern, and itself; None for a pattern that has no parts."""
-        return [
-            (pattern.needs | (part.needs if part else 0), number, part)
-            for number, pattern in enumerate(self._patterns)
-            for part in pattern.parts or (None,)
-        ]
+    def _parts(self) -> list[tuple[int, Part | None]]:
+        """Of each part the number of its pattern, and itself; None for a pattern that has no parts."""
+        return [(number, part) for number, one in enumerate(self._patterns) for part in one.parts or (None,)]
+
+    @cached_property
+    def _needs(self) -> list[int]:
+        """What each part needs."""
+        return [self._patterns[number].needs | (part.needs if part else 0) for number, part in self._parts]
 
     @cached_property
     def _hooks(self) -> dict[int | None, list[int]]:
         """By the number of its narrowest gate, each part; those that have none stand under None."""
         hooks: dict[int | None, list[int]] = {}
-        for at, (_, number, part) in enumerate(self._parts):
+        for at, (number, part) in enumerate(self._parts):
             hooks.setdefault((part or self._patterns[number]).hook, []).append(at)
         return hooks
 
@@ -236,44 +237,43 @@ class Table(Generic[_T]):
         """The parts that may match whatever the words are, or at the start of a text."""
         return {*self._hooks.get(None, ()), *self._hung_on[START]}
 
-    def _open(self, seen: Seen) -> dict[int, list[Part]]:
-        """Return which patterns may match, by their number and in order, each with those of its parts that may."""
-        closed, parts = seen.closed, self._parts
+    def _open(self, seen: Seen) -> list[int]:
+        """Return which parts may match, in no order."""
+        closed, needs = seen.closed, self._needs
         hung = self._always.union(*map(self._hung_on.__getitem__, seen.words))
-        found: dict[int, list[Part]] = {}
-        for at in sorted(hung):
-            needs, number, part = parts[at]
-            if not needs & closed:
-                some = found.setdefault(number, [])
-                if part:
-                    some.append(part)
-        return found
+        return [at for at in hung if not needs[at] & closed]
 
     def find(self, text: str) -> list[tuple[_T, list[re.Match[str]]]]:
         """Return the things that stand in a text, in their order, each with its matches one after another."""
         seen = shipped_gates().see(text)
-        found: list[tuple[_T, list[re.Match[str]]]] = []
-        for number, parts in self._open(seen).items():
-            pattern = self._patterns[number]
-            matches = pattern.by_parts(text, seen, parts) if parts else list(pattern.finditer(text))
-            if matches:
-                found.append((self._things[number], matches))
-        return found
+        parts, patterns = self._parts, self._patterns
+        ahead: dict[int, list[tuple[re.Match[str], Part]]] = {}
+        found: dict[int, list[re.Match[str]]] = {}
+        for at in self._open(seen):
+            number, part = parts[at]
+            if part is None:
+                if whole := list(patterns[number].finditer(text)):
+                    found[number] = whole
+            elif one := part.first(text, seen):
+                ahead.setdefault(number, []).append((one, part))
+        for number, some in ahead.items():
+            found[number] = patterns[number].in_turn(text, seen, some)
+        return [(self._things[number], found[number]) for number in sorted(found)]
 
     def that_match(self, text: str) -> list[_T]:
         """Return those whose pattern matches anywhere in a text, in their order."""
         seen = shipped_gates().see(text)
-        found: list[_T] = []
-        for number, parts in self._open(seen).items():
+        found: set[int] = set()
+        for at in self._open(seen):
+            number, part = self._parts[at]
+            if number in found:
+                continue
             pattern = self._patterns[number]
-            if not parts or pattern in seen.found:
-                matches = pattern.search(text) is not None
-            else:
-                matches = any(part.first(text, seen) is not None for part in parts)
-            if matches:
-                found.append(self._things[number])
-        return found
+            if (pattern.search(text) if part is None or pattern in seen.found else part.first(text, seen)) is not None:
+                found.add(number)
+        return [self._things[number] for number in sorted(found)]
 
     def that_may_match(self, text: str) -> list[_T]:
         """Return those whose pattern is worth trying on a text, in their order."""
-        return [self._things[number] for number in self._open(shipped_gates().see(text))]
+        numbers = {self._parts[at][0] for at in self._open(shipped_gates().see(text))}
+        return [self._things[number] for number in sorted(numbers)]

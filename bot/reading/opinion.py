@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from array import array
 from math import exp, sqrt
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
 
@@ -70,10 +71,15 @@ class Opinion(NamedTuple):
         Returns:
             A probability, 0 to 1.
         """
-        weigh = self.weights.__getitem__
-        loud = sum(each * sum(map(weigh, group)) for each, group in buckets(evidence, verdict))
+        loud = sum(each * self._sum(group) for each, group in buckets(evidence, verdict))
         total = self.slope * (self.bias + self.scale * loud) + self.shift
         return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+    def _sum(self, group: set[int]) -> int:
+        """Add up the weights of some buckets. All are got with one call, as there are a thousand of them in a post."""
+        if len(group) < 2:
+            return sum(map(self.weights.__getitem__, group))
+        return sum(itemgetter(*group)(self.weights))
 
 
 def buckets(evidence: Evidence, verdict: Verdict) -> list[tuple[float, set[int]]]:

@@ -17,14 +17,14 @@ from bot.reading.tokens import Tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    Spelled = tuple[tuple[int, int], tuple[str, ...]]
-    """Where a word stands in the folded text, and the plain words for it."""
-
 _WORD = Tokens(
-    r"[$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*"
-    r"|[\U0001f602\U0001f923\U0001f480]"
+    r"([$@*]?(?:[^\W_]|[\u0900-\u0963])(?:[^\W_]|[\u0900-\u0963']|[$@!*|+](?=[^\W_]))*"
+    r"|[\U0001f602\U0001f923\U0001f480])"
 )
+"""A group, so that a text is cut into its words and what stands between them at once."""
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9!$@](?:(?:[ .*_-]| {2,3})[a-z0-9!$@]){3,}(?![^\W_])")
+_LONE_LETTERS = re.compile(r"[ .*_-][a-z0-9!$@][ .*_-]{1,3}[a-z0-9!$@][ .*_-]")
+"""Two of them stand in whatever is spaced; hardly any text has them, and looking for them is quicker."""
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _NEW_SENTENCE = re.compile(r"[.!?;]|\n\s*\n|[\u2600-\u27bf\U0001f300-\U0001faff\u0964]")
 _NEW_CLAUSE = re.compile(r"[,:()\"/|\n]| -+ |--")
@@ -143,12 +143,10 @@ def plain_words(folded: str, spelling: Spelling) -> PlainWords:
     breaks: list[Break] = []
     spans: list[tuple[int, int]] = []
     skipped, joins = spelling.skipped, spelling.joins
-    last = 0
-    for span, pieces in _spelled(folded, spelling):
-        start, end = span
-        if breaks and start > last and (start - last > 1 or folded[last] != " "):
-            breaks[-1] = max(breaks[-1], _break_in(folded[last:start]))
-        last = end
+    row, plain = _cut(folded, spelling)
+    start = len(row[0])
+    for typed, pieces, behind in zip(row[1::2], plain, row[2::2], strict=True):
+        end = start + len(typed)
         for piece in pieces:
             if piece in skipped:
                 if spans:
@@ -161,7 +159,10 @@ def plain_words(folded: str, spelling: Spelling) -> PlainWords:
                     continue
             words.append(piece)
             breaks.append(Break.NONE)
-            spans.append(span)
+            spans.append((start, end))
+        if behind != " " and breaks:
+            breaks[-1] = max(breaks[-1], _break_in(behind))
+        start = end + len(behind)
     if breaks:
         breaks[-1] = Break.SENTENCE
     return PlainWords(words, breaks, spans, spelling)
@@ -174,24 +175,27 @@ def _break_in(between: str) -> Break:
     return Break.CLAUSE if _NEW_CLAUSE.search(between) else Break.NONE
 
 
-def _spelled(folded: str, spelling: Spelling) -> list[Spelled]:
-    """Return each word as it was typed, with its place and the plain words for it."""
-    found: list[Spelled] = []
+def _cut(folded: str, spelling: Spelling) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return what stands between the words of a text and the words as typed, by turns, and the plain words for each."""
+    row: list[str] = []
+    plain: list[tuple[str, ...]] = []
+
+    def add(stretch: str) -> None:
+        cut = _WORD.of(stretch).split(stretch)
+        row.extend(cut)
+        plain.extend(map(spelling.plain.__getitem__, cut[1::2]))
+
     at = 0
-    for match in _SPACED.finditer(folded):
+    for match in _SPACED.finditer(folded) if _LONE_LETTERS.search(folded) else ():
         letters = re.sub(r"[^a-z0-9!$@]", "", match[0])
         apart = _take_apart(letters.translate(_LEET), spelling.vocabulary)
         if apart:
-            found += _words(folded, at, match.start(), spelling)
-            found.append((match.span(), tuple(piece for one in apart for piece in spelling.same.get(one, (one,)))))
+            add(folded[at : match.start()])
+            row.append(match[0])
+            plain.append(tuple(piece for one in apart for piece in spelling.same.get(one, (one,))))
             at = match.end()
-    found += _words(folded, at, len(folded), spelling)
-    return found
-
-
-def _words(folded: str, start: int, end: int, spelling: Spelling) -> list[Spelled]:
-    plain = spelling.plain
-    return [(match.span(), plain[match[0]]) for match in _WORD.of(folded).finditer(folded, start, end)]
+    add(folded[at:])
+    return row, plain
 
 
 def _plain(typed: str, spelling: Spelling) -> tuple[str, ...]:

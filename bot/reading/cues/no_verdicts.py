@@ -31,7 +31,7 @@ VERDICTS: Final[tuple[No, ...]] = (
         "a status that says no",
         Shape.TOLD,
         0.85,
-        r"^(?:[\w&.'/+-]+,? ){0,7}[\w&.'/+-]+ ?(?:[:=,-]|came back)? ?[\"']?unsuccessful[\"']?"
+        r"^(?:[\w&.'/+-]+,? ){0,7}[\w&.'/+-]+ ?(?:[:=,-]|came back)? ?[\"']?\bunsuccessful[\"']?"
         r"(?=$|[.,!;(]| (?:again|at|after|this|today|yesterday|apparently|then)\b)",
         r",? unsuccessful(?=$|,|;)",
         r"^(?!.*\b(?:mum|mom|dad|wife|husband|parents|he|she|i|i've|we|we've|you|they|people|gf|bf|doctor|landlord|vet"
