@@ -41,6 +41,10 @@ class DeliveryState(StrEnum):
     CANCELLED = "cancelled"
 
 
+RESTORED = "restored"
+"""The error of what was due in a backup when it was restored: it may have been said since the backup was taken."""
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """When something is due, as the person meant it.

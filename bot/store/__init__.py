@@ -4,11 +4,13 @@
 pages and letters, deliveries, tallies, meta, and what concerns one person as a whole.
 From the bottom up: `keys` (how words are sealed), `tables` (what is kept), `engine` (what is special about SQLite),
 `database` (transactions), `writing` (writing once), one module an aggregate, `sealing` (from one key to another),
-`migrate` (from an older form to this one), `store`.
+`copies` (backups), `migrate` (from an older form to this one), `restoring` (a backup in the place of a store), `store`.
 """
 
-from bot.store.engine import backup, is_there
+from bot.store.copies import backup
+from bot.store.engine import is_there
 from bot.store.keys import Keys
+from bot.store.restoring import Restored, restore
 from bot.store.store import Store, open_store
 
-__all__ = ["Keys", "Store", "backup", "is_there", "open_store"]
+__all__ = ["Keys", "Restored", "Store", "backup", "is_there", "open_store", "restore"]

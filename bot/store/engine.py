@@ -16,26 +16,29 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.errors import StoreBusyError, StoreError
-from bot.store.whole import to_the_end
+from bot.errors import CopyError, StoreBusyError, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection
 
 SQLITE, POSTGRESQL = "sqlite+aiosqlite", "postgresql+asyncpg"
 BUSY_SECONDS = 2.0  # below the three seconds in which Discord wants an answer, so that we can still say what is wrong
 READERS = 4
+AFTER_PATIENCE = 0.5
+"""Seconds."""
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _TROUBLE = {
@@ -46,6 +49,19 @@ _TROUBLE = {
     sqlite3.SQLITE_PERM: "cannot be written. Give this user write permission for the file and its folder.",
     sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that its folder is there and that this user may write in it.",
     sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error. Check the disk, then start again.",
+}
+
+_WHY = {
+    sqlite3.SQLITE_NOTADB: "it is no database.",
+    sqlite3.SQLITE_CORRUPT: "it is damaged.",
+    sqlite3.SQLITE_BUSY: "another program keeps it locked. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "another program keeps it locked. Try again in a moment.",
+    sqlite3.SQLITE_FULL: "the disk is full. Make room.",
+    sqlite3.SQLITE_READONLY: "this user may not write there.",
+    sqlite3.SQLITE_PERM: "this user may not read or write it.",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that this user may read it, and write in its folder.",
+    sqlite3.SQLITE_IOERR: "the disk reports an error. Check the disk.",
+    sqlite3.SQLITE_INTERRUPT: "it was stopped half-way.",
 }
 
 
@@ -87,7 +103,7 @@ def _names_a_file(url: URL) -> bool:
     )
 
 
-def _patience(url: URL) -> float:
+def patience_of(url: URL) -> float:
     """Seconds for which a lock of another program is waited for."""
     return float(str(url.query.get("timeout", BUSY_SECONDS)))
 
@@ -100,6 +116,11 @@ def place_of(url: URL) -> str:
 def file_of(url: URL) -> Path | None:
     """Return the file of the store, or None where it lives on a server."""
     return Path(str(url.database)) if url.drivername == SQLITE else None
+
+
+def url_of(file: Path) -> URL:
+    """Return the address of a store in a file."""
+    return URL.create(SQLITE, database=str(file))
 
 
 def is_there(address: str) -> bool:
@@ -135,7 +156,7 @@ def connect(url: URL) -> AsyncEngine:
         return create_async_engine(url, **common)
     _check(file)
     # isolation_level None: the sqlite3 module begins no transaction of its own; `_begin` does.
-    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": _patience(url)}, **common)
+    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": patience_of(url)}, **common)
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -177,7 +198,7 @@ def writing(engine: AsyncEngine) -> AsyncEngine:
 
 async def use_wal(engine: AsyncEngine) -> None:
     """Switch the file to WAL, which it then remembers. Only once we know that the file is ours."""
-    deadline = monotonic() + _patience(engine.url)
+    deadline = monotonic() + patience_of(engine.url)
     while True:
         try:
             return await _alone(engine, "PRAGMA journal_mode = WAL")
@@ -225,36 +246,126 @@ def _code(error: Exception) -> int:
     return getattr(getattr(error, "orig", None), "sqlite_errorcode", 0) & 0xFF
 
 
-async def backup(address: str, target: Path) -> None:
-    """Copy a store, consistent even while the bot writes. The copy holds no trace of deleted rows.
+def copy(source: Path, target: Path, stopped: Callable[[], bool], *, at_rest: bool = False) -> None:
+    """Copy a store as it is at one moment, even while the bot writes. The copy holds no trace of deleted rows.
 
     Args:
-        address: the store's address.
-        target: the file to make, readable to its owner alone.
+        source: the store's file.
+        target: an empty file.
+        stopped: asked again and again; True ends the work.
+        at_rest: True for a store to which nobody writes: it is checked first, and not changed.
 
     Raises:
-        StoreError: there is nothing to copy, `target` exists, or it cannot be written.
+        CopyError: the store is damaged, locked, none at all, or the copy cannot be written.
     """
-    file = file_of(url := parse(address))
-    if file is None:
-        raise StoreError(f"{place_of(url)} lives on a server: copy it with pg_dump.")
-    if not file.is_file():
-        raise StoreError(f"{file} is not there: nothing to back up.")
-    await to_the_end(asyncio.to_thread(_copy, file, target))
-
-
-def _copy(file: Path, target: Path) -> None:
     try:
-        target.touch(mode=0o600, exist_ok=False)  # VACUUM INTO takes an empty file; this also claims the name
-    except FileExistsError:
-        raise StoreError(f"{target} exists; a backup never overwrites. Name another file.") from None
-    except OSError as error:
-        raise StoreError(f"{target} cannot be made ({error.strerror}).") from error
-    try:
-        with closing(sqlite3.connect(file, isolation_level=None, timeout=BUSY_SECONDS)) as connection:
+        with closing(_connect(source, "ro" if at_rest else "rw", stopped)) as connection:
+            if at_rest and not _is_whole(connection):
+                raise CopyError(f"{source} is damaged: SQLite's own check found errors.")
+            if stopped():  # SQLite asks only after a while
+                raise CopyError(f"{source} was not copied: stopped half-way.")
             connection.execute("VACUUM INTO ?", (str(target),))
-        with target.open("rb") as written:
-            os.fsync(written.fileno())
-    except (sqlite3.Error, OSError) as error:
-        target.unlink()
-        raise StoreError(f"{target} could not be written from {file}: {error}.") from error
+    except sqlite3.Error as error:
+        raise CopyError(f"{source} cannot be copied: {_why(error)}") from error
+    try:
+        with closing(_connect(target, "ro", stopped)) as connection:
+            whole = _is_whole(connection)
+    except sqlite3.Error as error:
+        raise CopyError(f"The copy of {source} cannot be read back: {_why(error)}") from error
+    if not whole:
+        raise CopyError(
+            f"The copy of {source} is damaged: SQLite's own check found errors. Check the store and the disk."
+        )
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+
+
+def _connect(file: Path, mode: str, stopped: Callable[[], bool] | None = None) -> sqlite3.Connection:
+    """Open a file that is there; `sqlite3.connect` alone would make one."""
+    address = f"{file.absolute().as_uri()}?mode={mode}"
+    if mode == "ro" and not any(beside.exists() for beside in beside_of(file)):
+        address += "&immutable=1"  # else SQLite puts its files beside one that was in WAL, and leaves them there
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    if stopped is not None:
+        connection.set_progress_handler(stopped, 1000)
+    return connection
+
+
+def beside_of(file: Path) -> list[Path]:
+    """Return the files that SQLite may have beside a store: a part of it as long as they are there."""
+    return [file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def _why(error: sqlite3.Error) -> str:
+    """Say in a few words what SQLite met, and what to do."""
+    return _WHY.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, f"SQLite says {error}.")
+
+
+@contextmanager
+def kept_out(file: Path, patience: float) -> Generator[bool]:
+    """Keep every other program out of a store that is being replaced, with its write-ahead log written into it.
+
+    Args:
+        file: the store.
+        patience: seconds; for how long a program waits that starts meanwhile. It is kept out for longer at the end:
+            it holds the file that was replaced by then, and would write where nobody reads.
+
+    Yields:
+        False where the file is damaged, or no database at all: then no program can be kept out.
+
+    Raises:
+        CopyError: another program has it open, or it cannot be written.
+    """
+    try:
+        connection = _connect(file, "rw")
+    except sqlite3.Error as error:
+        raise CopyError(f"{file} cannot be replaced: {_why(error)}") from error
+    with closing(connection):
+        if _holds(connection, file):
+            yield True
+            sleep(patience + AFTER_PATIENCE)
+            return
+    yield False  # closed by now: closing takes away a log by its name, which will be another store's
+
+
+def _holds(connection: sqlite3.Connection, file: Path) -> bool:
+    try:
+        # The log goes only if nobody else has the file open, and then for good: it will be a file of the past.
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("BEGIN EXCLUSIVE")
+        ((mode,),) = connection.execute("PRAGMA journal_mode").fetchall()
+    except sqlite3.Error as error:
+        code = error.sqlite_errorcode & 0xFF
+        if code in _BUSY:
+            raise CopyError(f"{file} is in use by another program. Stop the bot first; nothing was changed.") from error
+        if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+            return False
+        raise CopyError(f"{file} cannot be replaced: {_why(error)}") from error
+    if mode != "delete":  # somebody opened it between the two
+        raise CopyError(f"{file} is in use by another program. Stop the bot first; nothing was changed.")
+    return True
+
+
+def give_new_ids_from(file: Path, least: int, gap: int) -> None:
+    """Let the next ids of a store be ones that no store before it can have given out.
+
+    Args:
+        file: the store; nobody else has it open.
+        least: the next ids are above it.
+        gap: and by so much above the last that was given out.
+
+    Raises:
+        CopyError: it cannot be written.
+    """
+    numbered = "SELECT name, 0 FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
+    missing = f"INSERT INTO sqlite_sequence {numbered} AND name NOT IN (SELECT name FROM sqlite_sequence)"  # noqa: S608 - no value in it
+    try:
+        with closing(_connect(file, "rw")) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(missing)
+            connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) + ?", (least, gap))
+            connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise CopyError(f"{file} cannot be made ready: {_why(error)}") from error

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.timesource import TimeSource
 
 DEAD = timedelta(days=7)
+STALE = timedelta(seconds=90)
+"""From when on a process whose last beat is older is taken for dead: six beats missed."""
 
 
 class Meta:
@@ -62,6 +64,15 @@ class Meta:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(dead)
             await upsert(connection, change, new)
+
+        await self._database.write(work)
+
+    async def ends(self, process: str) -> None:
+        """Note that a process stopped in order: nobody need wait to see whether it still lives."""
+        over = delete(heartbeats).where(heartbeats.c.process == process)
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(over)
 
         await self._database.write(work)
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import column, inspect, select, table
 
-from bot.errors import StoreError
+from bot.errors import CopyError, StoreError
 from bot.store import engine as product
+from bot.store.copies import backup, free_name
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bot.store.database import Database
 
 MIGRATIONS = Path(__file__).with_name("migrations")
-_VERSION = table("alembic_version", column("version_num"))
+VERSION = table("alembic_version", column("version_num"))
 
 
 def revisions() -> list[str]:
@@ -52,9 +53,9 @@ def _revision(connection: Connection, database: Database) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if not tables:
         return None
-    if _VERSION.name not in tables:
+    if VERSION.name not in tables:
         raise StoreError(f"{place} holds tables that are not Onward's. Name another file in ONWARD_DATABASE.")
-    found = connection.execute(select(_VERSION.c.version_num)).scalar_one_or_none()
+    found = connection.execute(select(VERSION.c.version_num)).scalar_one_or_none()
     if found not in revisions():
         raise StoreError(f"{place} is newer than this program (revision {found}). Update Onward.")
     return found
@@ -69,23 +70,16 @@ async def _upgrade(connection: AsyncConnection, database: Database, latest: str)
         await connection.run_sync(_run, latest)
         return
     # No write can come between the copy and the change: this transaction holds the lock.
-    copy = _free_name(file, latest)
-    await product.backup(database.url.render_as_string(hide_password=False), copy)
+    copy = free_name(file.with_name(f"{file.name}.before-{latest}"))
+    try:
+        await backup(database.url.render_as_string(hide_password=False), copy)
+    except CopyError as error:
+        raise StoreError(str(error)) from error
     try:
         await connection.run_sync(_run, latest)
     except BaseException:
         copy.unlink()  # nothing was changed; else a bot that restarts for ever fills the disk
         raise
-
-
-def _free_name(file: Path, revision: str) -> Path:
-    """Return `<file>.before-<revision>`, with a number behind it where that is taken."""
-    first = name = file.with_name(f"{file.name}.before-{revision}")
-    number = 1
-    while name.exists():
-        number += 1
-        name = first.with_name(f"{first.name}-{number}")
-    return name
 
 
 def _run(connection: Connection, revision: str) -> None:

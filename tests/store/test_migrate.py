@@ -18,7 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from bot.errors import StoreError
+from bot.errors import CopyError, StoreError
 from bot.store import backup, migrate, open_store
 from bot.store.tables import metadata
 
@@ -209,15 +209,15 @@ async def test_a_backup_overwrites_nothing(url: str, time: TimeSource, tmp_path:
     await opened(url, time)
     target = tmp_path / "copy"
     target.write_text("precious")
-    with pytest.raises(StoreError, match="copy exists; a backup never overwrites"):
+    with pytest.raises(CopyError, match="copy exists; a backup never overwrites"):
         await backup(url, target)
     assert target.read_text() == "precious"
 
 
 async def test_a_backup_of_nothing_or_to_nowhere_leaves_no_file(url: str, time: TimeSource, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="nothing to back up"):
+    with pytest.raises(CopyError, match="nothing to back up"):
         await backup(url, tmp_path / "copy")
     await opened(url, time)
-    with pytest.raises(StoreError, match="cannot be made"):
+    with pytest.raises(CopyError, match="cannot be made"):
         await backup(url, tmp_path / "no" / "folder")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["onward.db"]
