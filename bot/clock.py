@@ -3,15 +3,16 @@
 One loop for everything. It sleeps until the next moment that the store names, never longer than `LONGEST_SLEEP`, so a
 machine that slept, or whose clock was set, loses nothing. A promise is taken with a lease: a process that dies in the
 middle of it gives it back, and whoever takes it then looks first whether it was said. What cannot be understood is
-parked, and stops nothing else. What the bot says by itself is said only if `manners` allows it.
+parked, and stops nothing else. What the bot says by itself is said only if `manners` allows it. What was due when a
+backup was restored is looked for before it is said (`bot.store.restoring`).
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +20,7 @@ from bot.errors import StoreError
 from bot.manners import BY_ITSELF, KEPT_UNSAID, decide
 from bot.meters import OFF
 from bot.model import Delivery, DeliveryKind
+from bot.model.deliveries import RESTORED
 from bot.places import rests
 from bot.recurrence import next_due
 from bot.speak import Later, Never, Sent
@@ -26,11 +28,10 @@ from bot.words import ui
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Sequence
-    from datetime import datetime
     from typing import Any
 
     from bot.meters import Meters
-    from bot.speak import Saying, Then
+    from bot.speak import Found, Saying, Then
     from bot.store import Store
     from bot.timesource import TimeSource
 
@@ -45,6 +46,9 @@ TOO_LATE = timedelta(days=7)
 
 NUDGE_EVERY = timedelta(days=1)
 """How often somebody is told at most, in a channel of their choice, that something waits for them."""
+
+LOOKED_TOGETHER = 5.0
+"""Seconds: what is looked for within them and was not said comes in one message."""
 
 IN_FLIGHT = 64
 """Promises in work at the same time."""
@@ -84,6 +88,10 @@ class Says(Protocol):
 
     async def say(self, delivery: Delivery, saying: Saying) -> Sent | Later | Never:
         """Say one occurrence, and say what became of it; raise nothing that Discord answers."""
+        ...
+
+    async def look(self, delivery: Delivery, saying: Saying) -> Found | Later | None:
+        """Look whether something of a restored backup was said since; raise nothing that Discord answers."""
         ...
 
 
@@ -242,12 +250,13 @@ class Clock:
             await self._record(lambda: self._due.park(delivery, "unknown_kind"))
             self._meters.became("parked")
             return
+        if delivery.error == RESTORED:
+            await self._look_back(delivery, renderer)
+            return
         if delivery.kind in BY_ITSELF and not await self._turns.weigh(delivery, decide):
             self._meters.became("held")
             return
-        members: list[Delivery] = []
-        if delivery.kind == DeliveryKind.DIGEST:
-            members = await self._due.members(delivery.id)
+        members = await self._members(delivery)
         ui.speak((await self._people.get(delivery.user_id)).language or ui.ENGLISH)
         late = self._time.now() - delivery.schedule.due_at
         saying = await renderer(Occasion(delivery, late if late > LATE else timedelta(), tuple(members)))
@@ -258,6 +267,43 @@ class Clock:
         became = Never("quiet") if self._is_quiet(delivery) else await self._speaker.say(delivery, saying)
         await self._record(lambda: self._note(delivery, members, became, saying.then))
 
+    async def _members(self, delivery: Delivery) -> list[Delivery]:
+        return await self._due.members(delivery.id) if delivery.kind == DeliveryKind.DIGEST else []
+
+    async def _look_back(self, delivery: Delivery, renderer: Renderer) -> None:
+        """Look for what was due in a backup that was restored: if nobody has said it since, it is due like the rest."""
+        members = await self._members(delivery)
+        ui.speak((await self._people.get(delivery.user_id)).language or ui.ENGLISH)
+        saying = await renderer(Occasion(delivery, members=tuple(members)))
+        if saying is None:
+            await self._record(lambda: self._due.drop(delivery))
+            self._meters.became("dropped")
+            return
+        found = await self._speaker.look(delivery, saying)
+        if found is None:
+            await self._record(lambda: self._due.afresh(delivery, _together(self._time.now())))
+            self._meters.became("again")
+        elif isinstance(found, Later):
+            await self._record(lambda: self._due.later(delivery, self._time.now() + found.wait, RESTORED))
+            self._meters.became("again")
+        else:
+            await self._was_said(delivery, members, found, renderer)
+
+    async def _was_said(
+        self, delivery: Delivery, members: Sequence[Delivery], found: Found, renderer: Renderer
+    ) -> None:
+        """Record what the channel shows; what goes on by itself goes on as if each occurrence were said just now."""
+        one, then = delivery, None
+        for occurrence in found.occurrences:
+            one = replace(one, occurrence=occurrence, note=then.note if then is not None else one.note)
+            saying = await renderer(Occasion(one, members=tuple(members)))
+            then = None if saying is None else saying.then
+        if delivery.kind in BY_ITSELF and delivery.kind != DeliveryKind.CRISIS_FOLLOW_UP:
+            await self._turns.had(delivery, found.at)
+        log.info("delivery %s was said before the restore, by message %s", delivery.id, found.message_id)
+        await self._record(lambda: self._due.is_at(delivery, one.occurrence))
+        await self._record(lambda: self._note(one, members, Sent(found.message_id), then, found.at))
+
     def _is_quiet(self, delivery: Delivery) -> bool:
         """Return whether it would be said in a server whose managers want nothing to be said there for now."""
         if delivery.channel_id is None or delivery.guild_id is None:
@@ -265,7 +311,12 @@ class Clock:
         return rests(self._servers.known(delivery.guild_id), self._time.now())
 
     async def _note(
-        self, delivery: Delivery, members: Sequence[Delivery], became: Sent | Later | Never, then: Then | None
+        self,
+        delivery: Delivery,
+        members: Sequence[Delivery],
+        became: Sent | Later | Never,
+        then: Then | None,
+        at: datetime | None = None,  # when it was said, where that is not now
     ) -> None:
         now = self._time.now()
         match became:
@@ -304,7 +355,7 @@ class Clock:
                 await self._due.nudge(delivery.user_id, NUDGE_EVERY)
                 ended = "failed"
         for one in members or [delivery]:
-            self._meters.became(ended, now - one.schedule.due_at if ended == "sent" else None)
+            self._meters.became(ended, (at or now) - one.schedule.due_at if ended == "sent" else None)
 
     async def _record(self, write: Callable[[], Awaitable[None]]) -> None:
         """Write down what became of a promise, and do not give up because the store is locked for a while."""
@@ -317,6 +368,11 @@ class Clock:
             else:
                 return
         await write()
+
+
+def _together(now: datetime) -> datetime:
+    """Return when what was looked for in vain is due, so that what is owed to one person is due at one moment."""
+    return datetime.fromtimestamp((now.timestamp() // LOOKED_TOGETHER + 1) * LOOKED_TOGETHER, UTC)
 
 
 def _digests(deliveries: Sequence[Delivery]) -> Iterator[list[Delivery]]:

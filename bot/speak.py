@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,9 @@ OPENING_TOO_FAST, MISSING_ACCESS = 40003, 50001
 TOO_FAST_WAIT, ODD_ACCESS_WAIT = timedelta(minutes=5), timedelta(minutes=10)
 LOOKED_AT = 200
 """Messages of a channel's history in which an earlier try is looked for."""
+
+SOON_AFTER = timedelta(minutes=10)
+"""Within this after its moment a message without buttons is taken for a promise that begins with the same words."""
 
 _MARGIN = timedelta(minutes=1)  # between Discord's clock and ours
 
@@ -74,6 +77,15 @@ class Sent:
     """It was said, by this message."""
 
     message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """It was said before: at last by this message, at this moment; of `occurrences` the earliest comes first."""
+
+    message_id: int
+    at: datetime
+    occurrences: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,32 @@ class Speaker:
                     return await self._say(delivery, saying)
             except discord.HTTPException as error:
                 return _judge(error, delivery)
+            except (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited) as error:
+                return Later(_backoff(delivery.attempts), type(error).__name__)
+
+    async def look(self, delivery: Delivery, saying: Saying) -> Found | Later | None:
+        """Look whether something of a restored backup was said after the backup was taken.
+
+        Args:
+            delivery: as it was in the backup, and claimed.
+            saying: what it says. By its first line a message is known whose buttons are gone, because somebody pressed.
+
+        Returns:
+            What was found; None where it is not there, or nobody may see whether it is.
+        """
+        found = await self._look(delivery, saying)
+        if found is None and delivery.channel_id is not None:  # it may have turned into a direct message since
+            found = await self._look(replace(delivery, channel_id=None, guild_id=None), saying)
+        return found
+
+    async def _look(self, delivery: Delivery, saying: Saying) -> Found | Later | None:
+        async with self._pacing:
+            try:
+                async with asyncio.timeout(SEND_WITHIN):
+                    return await self._find_any(delivery, saying)
+            except discord.HTTPException as error:
+                judged = _judge(error, delivery)
+                return judged if isinstance(judged, Later) else None
             except (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited) as error:
                 return Later(_backoff(delivery.attempts), type(error).__name__)
 
@@ -177,11 +215,53 @@ class Speaker:
                 return message.id
         return None
 
+    async def _find_any(self, delivery: Delivery, saying: Saying) -> Found | None:
+        """Look for messages of ours that say this occurrence or a later one."""
+        channel, found = await self._place(delivery), dict[int, discord.Message]()
+        since = delivery.schedule.due_at - _MARGIN
+        async for message in channel.history(after=since, limit=LOOKED_AT, oldest_first=True):
+            if message.author == self._client.user:
+                found.update(dict.fromkeys(_says(message, delivery, saying), message))
+        if not found:
+            return None
+        last = found[max(found)]
+        return Found(last.id, last.created_at, tuple(sorted(found)))
+
+
+def _says(message: discord.Message, delivery: Delivery, saying: Saying) -> Iterator[int]:
+    """Yield which occurrences of a promise, the present one or later ones, a message of ours says."""
+    marked = re.compile(rf"onward:\w+:{delivery.id}:{delivery.user_id}:(\d+)(?:,|$)")
+    digest = re.compile(rf"onward:due_digest:\d+:{delivery.user_id}:\d+")
+    bare = True
+    for component in _flat(message.components):
+        bare = False
+        custom_id = getattr(component, "custom_id", None) or ""
+        if (named := marked.match(custom_id)) and int(named[1]) >= delivery.occurrence:
+            yield int(named[1])
+        # A digest names its members in its menu.
+        if digest.match(custom_id) and str(delivery.id) in {one.value for one in getattr(component, "options", [])}:
+            yield delivery.occurrence
+    if bare and _first_line(message.content) == _first_line(saying.words):
+        due = delivery.schedule.due_at
+        if message.created_at - due < SOON_AFTER or f"<t:{int(due.timestamp())}:" in message.content:
+            yield delivery.occurrence
+
+
+def _first_line(words: str) -> str:
+    return words.strip().partition("\n")[0].strip()
+
+
+def _flat(components: list[Any]) -> Iterator[Any]:
+    for component in components:
+        children = getattr(component, "children", None)
+        if children is None:
+            yield component
+        else:
+            yield from _flat(children)
+
 
 def _custom_ids(components: list[Any]) -> Iterator[str]:
-    for component in components:
-        yield from _custom_ids(getattr(component, "children", []))
-        yield getattr(component, "custom_id", None) or ""
+    return (getattr(component, "custom_id", None) or "" for component in _flat(components))
 
 
 def _judge(error: discord.HTTPException, delivery: Delivery) -> Later | Never:

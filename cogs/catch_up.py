@@ -62,8 +62,11 @@ async def read_back(answering: Answering) -> None:
 
 async def _read_back(answering: Answering, channel: Readable, since: datetime) -> None:
     try:
-        async for message in channel.history(limit=MOST_MESSAGES, after=since, oldest_first=True):
-            await answering.hear(message)
+        messages = [one async for one in channel.history(limit=MOST_MESSAGES, after=since, oldest_first=True)]
+        answered = {one.reference.message_id for one in messages if one.author == answering.bot.user and one.reference}
+        for message in messages:
+            if message.id not in answered:  # a store that is a restored backup does not know what we said since
+                await answering.hear(message)
     except discord.HTTPException as refused:
         log.warning("channel %s cannot be read back (%s)", channel.id, refused.code)
 

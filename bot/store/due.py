@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from bot.model import Delivery, DeliveryKind, DeliveryState, Outlook, Schedule
+from bot.model.deliveries import RESTORED
 from bot.store.delivery_rows import (
     delivery_of,
     if_unchanged,
@@ -119,6 +120,14 @@ class Due:
         """Try an occurrence again at `wake_at`; that it was tried is kept, so that it is looked for first."""
         await self._end(delivery, state=DeliveryState.PENDING, wake_at=wake_at, error=error[:64])
 
+    async def afresh(self, delivery: Delivery, wake_at: datetime) -> None:
+        """Let an occurrence be due at `wake_at` as if it had never been tried."""
+        await self._end(delivery, state=DeliveryState.PENDING, wake_at=wake_at, attempts=0, error=None)
+
+    async def is_at(self, delivery: Delivery, occurrence: int) -> None:
+        """Record that a claimed promise has come to a later occurrence than its row knew."""
+        await self._end(delivery, occurrence=occurrence)
+
     async def fail(self, delivery: Delivery, error: str) -> None:
         """Give an occurrence up for good; the person is shown it when they come back."""
         await self._end(delivery, state=DeliveryState.FAILED, wake_at=None, error=error[:64])
@@ -205,6 +214,8 @@ class Due:
             deliveries.c.channel_id.is_(None),
             deliveries.c.due_at < due_before,
             deliveries.c.wake_at <= now,
+            # What may have been said before a restore is looked for by itself.
+            or_(deliveries.c.error.is_(None), deliveries.c.error != RESTORED),
         )
         statement = taken(update(deliveries).where(mine), now, lease).returning(deliveries)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select
 
@@ -70,6 +71,18 @@ class Turns:
             return False
 
         return await self._database.write(work)
+
+    async def had(self, delivery: Delivery, at: datetime) -> None:
+        """Note that something of a kind the bot says by itself was said at a moment (aware): it had that day."""
+        own = select(people.c.zone).where(people.c.user_id == delivery.user_id)
+
+        async def work(connection: AsyncConnection) -> None:
+            zone = (await connection.execute(own)).scalar_one_or_none() or "UTC"
+            day = at.astimezone(ZoneInfo(zone)).date()
+            turn = insert(turns).values(user_id=delivery.user_id, day=day, delivery_id=delivery.id)
+            await insert_once(connection, turn)
+
+        await self._database.write(work)
 
     async def _verdict(self, connection: AsyncConnection, delivery: Delivery, rules: Rules) -> Say | Move | Drop:
         now = self._time.now()

@@ -8,14 +8,17 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import update
 
 from bot import clock as clock_module
 from bot.clock import Clock, Occasion
 from bot.errors import StoreBusyError
 from bot.manners import BY_ITSELF
 from bot.model import DeliveryKind, DeliveryState, Schedule
-from bot.speak import Later, Never, Saying, Sent
+from bot.model.deliveries import RESTORED
+from bot.speak import Found, Later, Never, Saying, Sent
 from bot.store import open_store
+from bot.store.tables import deliveries
 from bot.timesource import TimeSource
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ class Desk:
     """A speaker that notes what it was given, and answers as told."""
 
     answers: list[Sent | Later | Never] = field(default_factory=list)
+    found: list[Found | Later | None] = field(default_factory=list)
+    looked: list[int] = field(default_factory=list)
     said: list[tuple[Delivery, str]] = field(default_factory=list)
     slow: float = 0.0
     at_once: int = 0
@@ -64,6 +69,10 @@ class Desk:
         self.at_once -= 1
         self.said.append((delivery, saying.words))
         return self.answers.pop(0) if self.answers else Sent(1000 + len(self.said))
+
+    async def look(self, delivery: Delivery, saying: Saying) -> Found | Later | None:
+        self.looked.append(delivery.id)
+        return self.found.pop(0) if self.found else None
 
     @property
     def words(self) -> list[str]:
@@ -460,3 +469,81 @@ async def test_work_in_flight_is_bounded(ward: Ward) -> None:
     ward.clock.wake()
     await ward.settles(150)
     assert 1 < ward.desk.most_at_once <= clock_module.IN_FLIGHT
+
+
+async def restored(ward: Ward, *words: str, **more: Any) -> list[int]:
+    """Promise things that are due, marked as a restore marks them; `tests/cogs/test_restored.py` has real restores."""
+    ids = [await ward.promise(60, one, **more) for one in words]
+
+    async def mark(connection: Any) -> None:
+        values = {"error": RESTORED, "attempts": 1, "claimed_at": NINE}
+        await connection.execute(update(deliveries).where(deliveries.c.id.in_(ids)).values(values))
+
+    await ward.store._database.write(mark)
+    ward.time.advance(timedelta(hours=3))
+    return ids
+
+
+async def test_what_was_due_at_a_restore_is_looked_for_and_not_said_where_it_is_found(ward: Ward) -> None:
+    ward.desk.found = [Found(77, NINE + timedelta(minutes=60), (0,))]
+    (kept,) = await restored(ward, "water")
+    await ward.becomes(kept, DeliveryState.SENT)
+    row = await ward.store.deliveries.get(ANN, kept)
+    assert row is not None
+    assert (row.message_id, row.error) == (77, None)
+    assert ward.desk.words == []
+
+
+async def test_what_was_looked_for_in_vain_comes_late_and_together(ward: Ward) -> None:
+    await restored(ward, "water", "stamps")
+    await until(lambda: len(ward.desk.looked) == 2 and not ward.clock._in_flight)
+    await ward.turn(seconds=5)
+    await ward.settles(1)
+    assert ward.desk.words == ["water + stamps"]
+    assert len(ward.desk.looked) == 2
+
+
+async def test_while_discord_is_away_it_is_neither_said_nor_given_up(ward: Ward) -> None:
+    ward.desk.found = [Later(timedelta(minutes=1), "status_503"), Later(timedelta(minutes=1), "status_503")]
+    (kept,) = await restored(ward, "water")
+    for looks in (1, 2, 3):
+        await until(lambda looks=looks: len(ward.desk.looked) == looks and not ward.clock._in_flight)
+        assert ward.desk.words == []
+        await ward.turn(minutes=1)
+    await ward.settles(1)
+    assert ward.desk.words == ["water (late)"]
+    assert await ward.state(kept) is DeliveryState.SENT
+
+
+async def test_a_series_goes_on_behind_the_last_that_is_found(ward: Ward) -> None:
+    ward.desk.found = [Found(78, NINE + timedelta(minutes=90), (0, 4))]
+    (kept,) = await restored(ward, "water", rule="FREQ=MINUTELY;INTERVAL=30")
+    await until(lambda: ward.desk.looked and not ward.clock._in_flight)
+    row = await ward.store.deliveries.get(ANN, kept)
+    assert row is not None
+    assert (row.state, row.occurrence, row.attempts) == (DeliveryState.PENDING, 5, 0)
+    assert row.schedule.due_at > ward.time.now()
+
+
+async def test_what_a_person_changed_while_it_was_looked_for_stays_as_they_want_it(ward: Ward) -> None:
+    ward.desk.found = [Found(77, NINE, (0,))]
+    look = ward.desk.look
+    at = NINE + timedelta(days=9)
+
+    async def meanwhile(delivery: Delivery, saying: Saying) -> Found | Later | None:
+        schedule = Schedule(due_at=at, wall=at.replace(tzinfo=None), zone="UTC")
+        await ward.store.deliveries.change(ANN, delivery.id, schedule, "tea", None, interaction_id=5)
+        return await look(delivery, saying)
+
+    ward.desk.look = meanwhile
+    (kept,) = await restored(ward, "water")
+    await until(lambda: ward.desk.looked and not ward.clock._in_flight)
+    row = await ward.store.deliveries.get(ANN, kept)
+    assert row is not None
+    assert (row.state, row.words, row.schedule.due_at, row.error) == (DeliveryState.PENDING, "tea", at, None)
+
+
+async def test_what_is_of_no_use_any_more_after_a_restore_is_dropped(ward: Ward) -> None:
+    (kept,) = await restored(ward, "never mind")
+    await ward.becomes(kept, DeliveryState.CANCELLED)
+    assert ward.desk.looked == []
