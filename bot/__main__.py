@@ -1,4 +1,4 @@
-"""The command line: `onward run`, `try`, `read`, `reply`, `when`, `doctor`. Only here may every room be imported.
+"""The command line: `onward run`, `try`, `read`, `reply`, `when`, `doctor` and more. Only here may all be imported.
 
 Each command imports what it needs when it runs: `onward read` answers before asyncio alone would be there.
 """
@@ -28,6 +28,7 @@ EX_USAGE = 2
 EX_UNAVAILABLE = 69
 EX_CONFIG = 78
 
+MOST_IDS = 20
 SCRIPT_STARTS = "2026-03-02T18:00:00+00:00"
 HINT = 'Post something like "rejected by Acme after the final round" here, as Maya or as Sam.'
 EXAMPLES = (
@@ -121,6 +122,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--alive", action="store_true", help="only: is the running bot's heartbeat fresh?")
     doctor.set_defaults(command=_doctor)
+
+    backup = commands.add_parser(
+        "backup",
+        help="copy the store, while the bot runs too",
+        description="Copies the store (SQLite) into FILE, whole and checked, while the bot runs too.",
+    )
+    backup.add_argument("file", type=Path, metavar="FILE", help="the file to make; one that is there is refused")
+    backup.set_defaults(command=_backup)
+
+    restore = commands.add_parser(
+        "restore",
+        help="put a backup in the place of the store, while no bot runs",
+        description="Puts the backup FILE in the place of the store (SQLite) and keeps what was there under another "
+        "name. No bot may run meanwhile.",
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup; it is not changed")
+    restore.set_defaults(command=_restore)
 
     bench = commands.add_parser(
         "bench",
@@ -281,6 +299,35 @@ def _when(given: argparse.Namespace) -> int:
     except UserFacingError as error:
         print(f"onward: {error}", file=sys.stderr)
         return EX_USAGE
+    return 0
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from bot import config
+    from bot.store import backup
+
+    _finish(backup(config.load_settings().onward_database, given.file))
+    print(f"{given.file} is a whole copy of the store. It holds what people wrote: keep it as safe as the store.")
+    return 0
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from bot import config
+    from bot.store import restore
+    from bot.timesource import TimeSource
+
+    done = _finish(restore(config.load_settings().onward_database, given.file, TimeSource()))
+    as_of = f"; the newest thing in it is of {done.as_of:%Y-%m-%d %H:%M} UTC" if done.as_of is not None else ""
+    print(f"{done.place} is now what {given.file} holds{as_of}.")
+    if done.kept is not None:
+        print(f"What was there is kept: {done.kept}. Delete it once you need it no more; it holds what people wrote.")
+    if done.to_look_for:
+        print(f"Promises due by now: {done.to_look_for}. The bot looks whether it kept each before it says it.")
+    if done.back_again:
+        more = len(done.back_again) - MOST_IDS
+        ids = ", ".join(map(str, done.back_again[:MOST_IDS])) + (f" and {more} more" if more > 0 else "")
+        print(f"In the backup, and not in what was there: {ids}. Forget again whoever had asked for it.")
+    print("What a restore means, and what to do now: docs/running.md")
     return 0
 
 

@@ -198,6 +198,16 @@ class Onward(commands.AutoShardedBot):
                 log.warning("no heartbeat written: %s", error)
             await asyncio.sleep(HEARTBEAT.total_seconds())
 
+    async def _say_that_it_ends(self) -> None:
+        """Take the heartbeat back, so that nobody who restores a backup takes this process for alive."""
+        if self._beating is None:
+            return
+        await asyncio.wait({self._beating})
+        try:
+            await self.store.meta.ends(self.process)
+        except StoreError as error:
+            log.warning("the last heartbeat stays (%s)", type(error).__name__)
+
     async def on_message(self, message: discord.Message, /) -> None:
         """Leave messages to the cogs: there are no prefix commands."""
 
@@ -222,6 +232,7 @@ class Onward(commands.AutoShardedBot):
             if under_way:
                 await asyncio.wait(under_way, timeout=FINISH_WITHIN)
             await self.clock.finish(FINISH_WITHIN)
+            await self._say_that_it_ends()
         await super().close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path  # noqa: TC003 - pydantic reads the annotations
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -38,6 +39,8 @@ class Settings(BaseSettings):
     onward_key: SecretStr | None = None
     onward_key_old: SecretStr | None = None
     onward_metrics_port: Annotated[tuple[str, int] | None, NoDecode] = None
+    onward_backup_dir: Path | None = None
+    onward_backup_keep: int = Field(default=7, ge=1, le=3650)
     onward_api: str | None = None
 
     @field_validator("onward_log_level", mode="before")
@@ -78,6 +81,14 @@ class Settings(BaseSettings):
             raise ValueError("must be a port such as 9464, or an address with one such as 0.0.0.0:9464")
         return host.strip("[]") or LOCAL, int(port)
 
+    @field_validator("onward_backup_dir")
+    @classmethod
+    def _home(cls, value: Path | None) -> Path | None:
+        try:
+            return value.expanduser() if value is not None else None
+        except RuntimeError:
+            raise ValueError("there is no home directory for ~; write the whole path") from None
+
     @field_validator("onward_api")
     @classmethod
     def _only_loopback(cls, value: str | None) -> str | None:
@@ -94,6 +105,14 @@ class Settings(BaseSettings):
             raise ValueError("ONWARD_KEY_OLD is the key before ONWARD_KEY, and that is missing")
         if self.onward_key is not None and self.onward_key == self.onward_key_old:
             raise ValueError("ONWARD_KEY_OLD must be another key than ONWARD_KEY")
+        return self
+
+    @model_validator(mode="after")
+    def _backups_are_of_a_file(self) -> Settings:
+        if self.onward_backup_dir is not None and self.onward_database.startswith("postgresql"):
+            raise ValueError(
+                "ONWARD_BACKUP_DIR is for SQLite only. Leave it empty, and copy PostgreSQL every day with pg_dump"
+            )
         return self
 
     @model_validator(mode="after")

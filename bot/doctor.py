@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot import keyring
+from bot.daily import copies, day_of
 from bot.errors import DataError, StoreError
 from bot.knowledge import data_path
 from bot.store import is_there, open_store
+from bot.store.meta import STALE
 from bot.timesource import TimeSource
 from bot.words import load_crisis
 
 if TYPE_CHECKING:
     from bot.config import Settings
 
-STALE = timedelta(seconds=90)  # six beats missed
 OLD_HELPLINE = timedelta(days=180)
 
 
@@ -49,15 +51,15 @@ async def alive(settings: Settings) -> list[Finding]:
     except StoreError as error:
         return [Finding(well=False, says=str(error))]
     if beat is None:
-        return [Finding(well=False, says="No bot on this machine has ever written a heartbeat to this store.")]
+        return [Finding(well=False, says="No bot on this machine runs on this store: there is no heartbeat.")]
     age = time.now() - beat
     return [Finding(well=age <= STALE, says=f"The last heartbeat is {int(age.total_seconds())} s old.")]
 
 
 async def examine(settings: Settings) -> list[Finding]:
-    """Look at settings, database, Discord and helplines, in this order."""
+    """Look at settings, database, backups, Discord and helplines, in this order."""
     readable = Finding(well=True, says="The settings can be read.")
-    return [readable, *await _store(settings), *await _discord(settings), _helplines()]
+    return [readable, *await _store(settings), *_backups(settings), *await _discord(settings), _helplines()]
 
 
 async def _store(settings: Settings) -> list[Finding]:
@@ -70,6 +72,32 @@ async def _store(settings: Settings) -> list[Finding]:
     except StoreError as error:
         return [Finding(well=False, says=str(error))]
     return [Finding(well=True, says="The store opens and answers."), *(Finding(*one) for one in sealed)]
+
+
+def _backups(settings: Settings) -> list[Finding]:
+    """Say when the last daily copy was made; nothing where none is wanted."""
+    folder = settings.onward_backup_dir
+    if folder is None:
+        return []
+    try:
+        there = is_there(settings.onward_database)
+        backups = copies(folder)
+    except StoreError:
+        return []  # said of the store already
+    except OSError as error:
+        return [Finding(well=False, says=f"Backups: {folder} cannot be read ({error.strerror}). See docs/running.md.")]
+    found: list[Finding] = []
+    if not os.access(folder, os.W_OK | os.X_OK):
+        says = f"Backups: this user cannot write in {folder}. Let the user that runs the bot write there."
+        found.append(Finding(well=False, says=says))
+    if not backups:
+        says = f"Backups: there is none in {folder} yet; a running bot makes one when it starts, and then every day."
+        return [*found, Finding(well=not there, says=says)]
+    day = day_of(backups[-1])
+    last = f"The last backup is of {day} (UTC), {len(backups)} of {settings.onward_backup_keep} are kept: {backups[-1]}"
+    if day < TimeSource().now().date() - timedelta(days=1):
+        return [*found, Finding(well=False, says=f"{last}. Is the bot running? Its log says why it made none since.")]
+    return [*found, Finding(well=True, says=last)]
 
 
 async def _discord(settings: Settings) -> list[Finding]:

@@ -17,6 +17,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.app import PERMISSIONS, Onward, Shards
+from bot.daily import Daily
 from bot.errors import RefusedError, SettingError
 from bot.keyring import keys_of, sealing
 from bot.library import load_library
@@ -84,7 +85,11 @@ async def run(settings: Settings, *, patience: Sequence[float] = PATIENCE) -> No
         meters.shown(store),
         sealing(store, keys),
     ):
-        await until(stop, serve(settings, store, library, time, meters=meters, patience=patience))
+        works = [serve(settings, store, library, time, meters=meters, patience=patience)]
+        if settings.onward_backup_dir is not None:  # not in `serve`, which the playground runs too, on another store
+            daily = Daily(settings.onward_database, settings.onward_backup_dir, settings.onward_backup_keep)
+            works.append(daily.run(time))
+        await until(stop, *works)
     log.info("stopped in order")
 
 

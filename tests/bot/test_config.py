@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 def bare(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     names = ("DISCORD_TOKEN", "ONWARD_DATABASE", "ONWARD_SHARD_IDS", "ONWARD_SHARD_COUNT", "ONWARD_API")
-    for name in (*names, "ONWARD_KEY", "ONWARD_KEY_OLD"):
+    for name in (*names, "ONWARD_KEY", "ONWARD_KEY_OLD", "ONWARD_BACKUP_DIR"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -29,6 +29,7 @@ def test_the_defaults_are_those_of_the_design():
     assert (settings.onward_shard_ids, settings.onward_shard_count) == (None, None)
     assert (settings.onward_log_level, settings.onward_log_format) == ("INFO", "text")
     assert settings.onward_keep_readings_days == 30
+    assert (settings.onward_backup_dir, settings.onward_backup_keep) == (None, 7)
 
 
 def test_a_dotenv_file_is_read_and_the_environment_wins(monkeypatch, tmp_path):
@@ -56,6 +57,7 @@ def test_shards_are_numbers_with_commas(monkeypatch):
         ("ONWARD_KEEP_READINGS_DAYS", "0"),
         ("ONWARD_KEY", "correct horse battery staple"),
         ("ONWARD_KEY", "A" * 43),
+        ("ONWARD_BACKUP_KEEP", "a week"),
         ("ONWARD_API", "https://example.org/api"),
         ("ONWARD_API", "file:///etc/passwd"),
     ],
@@ -67,6 +69,14 @@ def test_a_malformed_setting_is_named_and_its_value_is_not(monkeypatch, name, va
     assert name in str(told.value)
     assert "\n" not in str(told.value)
     assert value not in str(told.value)
+
+
+def test_the_folder_of_backups_may_be_in_the_home_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("ONWARD_BACKUP_DIR", "~/backups")
+    assert load_settings().onward_backup_dir == tmp_path / "backups"
+    monkeypatch.setenv("ONWARD_BACKUP_DIR", "")
+    assert load_settings().onward_backup_dir is None
 
 
 def test_shard_ids_need_a_count(monkeypatch):
