@@ -11,13 +11,13 @@ from bot import keyring
 from bot.errors import DataError, StoreError
 from bot.knowledge import data_path
 from bot.store import is_there, open_store
+from bot.store.meta import STALE
 from bot.timesource import TimeSource
 from bot.words import load_crisis
 
 if TYPE_CHECKING:
     from bot.config import Settings
 
-STALE = timedelta(seconds=90)  # six beats missed
 OLD_HELPLINE = timedelta(days=180)
 
 

@@ -5,6 +5,7 @@ OnwardError
 ├── RefusedError            Discord refuses us or cannot be reached; `onward run` ends with 69
 ├── StoreError              the store cannot be opened or is too new; ends with 78 at start
 │   └── StoreBusyError      the store is locked by somebody else for now
+├── CopyError               a copy of the store cannot be made, or not be put in its place
 ├── LimitError              a person keeps as many of something as they may
 ├── ChangedMeanwhileError   a row is no longer as it was when its change began
 ├── DataError               a file of `data/` is wrong; names the file and the place
@@ -33,6 +34,10 @@ class StoreError(OnwardError):
 
 class StoreBusyError(StoreError):
     """The store is locked for now; trying again later is right."""
+
+
+class CopyError(OnwardError):
+    """A copy of the store cannot be made, or not be put in its place. The message says why, and what to do."""
 
 
 class LimitError(OnwardError):

@@ -63,7 +63,9 @@ class Due:
             .limit(limit)
             .with_for_update(skip_locked=True)  # SQLite has one writer at a time and leaves this out
         )
-        statement = taken(update(deliveries).where(deliveries.c.id.in_(due)), now, lease).returning(deliveries)
+        # By its name: a subquery within IN may be run again for each row, and would take more than `limit`.
+        chosen = select(due.cte("chosen").c.id)
+        statement = taken(update(deliveries).where(deliveries.c.id.in_(chosen)), now, lease).returning(deliveries)
 
         async def work(connection: AsyncConnection) -> list[Delivery]:
             return in_order(await connection.execute(statement))

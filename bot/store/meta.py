@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.timesource import TimeSource
 
 DEAD = timedelta(days=7)
+STALE = timedelta(seconds=90)
+"""From when on a process whose last beat is older is taken for dead: six beats missed."""
 
 
 class Meta:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.store.database import Database
 
 MIGRATIONS = Path(__file__).with_name("migrations")
-_VERSION = table("alembic_version", column("version_num"))
+VERSION = table("alembic_version", column("version_num"))
 
 
 def revisions() -> list[str]:
@@ -52,27 +52,28 @@ def _revision(connection: Connection, database: Database) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if not tables:
         return None
-    if _VERSION.name not in tables:
+    if VERSION.name not in tables:
         raise StoreError(f"{place} holds tables that are not Onward's. Name another file in ONWARD_DATABASE.")
-    found = connection.execute(select(_VERSION.c.version_num)).scalar_one_or_none()
+    found = connection.execute(select(VERSION.c.version_num)).scalar_one_or_none()
     if found not in revisions():
         raise StoreError(f"{place} is newer than this program (revision {found}). Update Onward.")
     return found
 
 
 async def _upgrade(connection: AsyncConnection, database: Database, latest: str) -> None:
+    await product.be_the_only_maker(connection)
     found = await connection.run_sync(_revision, database)  # again: another process may have been first
     if found == latest:
         return
     file = product.file_of(database.url)
     if found is None or file is None:
-        await connection.run_sync(_run, latest)
+        await connection.run_sync(run, latest)
         return
     # No write can come between the copy and the change: this transaction holds the lock.
     copy = _free_name(file, latest)
     await product.backup(database.url.render_as_string(hide_password=False), copy)
     try:
-        await connection.run_sync(_run, latest)
+        await connection.run_sync(run, latest)
     except BaseException:
         copy.unlink()  # nothing was changed; else a bot that restarts for ever fills the disk
         raise
@@ -88,7 +89,8 @@ def _free_name(file: Path, revision: str) -> Path:
     return name
 
 
-def _run(connection: Connection, revision: str) -> None:
+def run(connection: Connection, revision: str) -> None:
+    """Make or change the tables, in the transaction of the connection."""
     from alembic.command import upgrade
     from alembic.config import Config
 
