@@ -141,8 +141,10 @@ class Due:
             Whether there is a place and it is time.
         """
         now = self._time.now()
-        place = select(people.c.nudge_channel_id, people.c.nudge_guild_id).where(
-            people.c.user_id == user_id, people.c.nudge_channel_id.is_not(None)
+        place = (
+            select(people.c.nudge_channel_id, people.c.nudge_guild_id)
+            .where(people.c.user_id == user_id, people.c.nudge_channel_id.is_not(None))
+            .with_for_update()  # whoever asks at the same moment looks only after this one has written
         )
         lately = select(deliveries.c.id).where(
             deliveries.c.user_id == user_id,

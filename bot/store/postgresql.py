@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-SETTINGS: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"timeout": 10}}
-"""Of an engine; the seconds for which a server is waited for."""
+SETTINGS: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"timeout": 10, "command_timeout": 60}}
+"""Of an engine; seconds for which a server is waited for. Without an end, one that vanished would hold every writer."""
 READS: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 MOVES: dict[str, Any] = {"isolation_level": "REPEATABLE READ"}
 """Execution options of transactions that read, and of the one that holds a store still while it is copied."""

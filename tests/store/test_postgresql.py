@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import make_url, text
 
 from bot.errors import CopyError, StoreBusyError, StoreError
-from bot.store import open_store
+from bot.store import open_store, postgresql
 from bot.store.moving import move
-from bot.store.tables import facts
+from bot.store.tables import facts, people, posts
 from bot.timesource import TimeSource
 from tests.postgresql import ADDRESS, new_database
 from tests.store.test_personal import ANN, fill
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.model import Post
     from bot.store import Store
 
 assert ADDRESS is not None
@@ -86,6 +87,16 @@ async def test_a_connection_that_is_cut_within_a_transaction_is_said_in_a_line(s
     await store.meta.beat("a")
 
 
+async def test_a_server_that_says_nothing_any_more_is_given_up(
+    address: str, time: TimeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(postgresql.SETTINGS["connect_args"], "command_timeout", 0.2)
+    async with open_store(address, time) as store:
+        with pytest.raises(StoreError, match="cannot be used"):
+            await store._database.write(lambda connection: connection.execute(text("SELECT pg_sleep(20)")))
+        await store.meta.beat("a")
+
+
 async def test_two_that_wait_for_each_other_are_told_to_try_again(store: Store) -> None:
     async def both(connection: AsyncConnection, first: int, second: int, ready: asyncio.Event) -> None:
         await connection.execute(text(f"SELECT pg_advisory_xact_lock({first})"))
@@ -125,6 +136,35 @@ async def test_many_processes_take_no_more_than_they_asked_for(store: Store, add
     assert all(len(batch) <= 20 for batch in taken)
     ids = [one.id for batch in taken for one in batch]
     assert len(ids) == len(set(ids)) > 300
+
+
+async def test_a_post_that_goes_while_its_answer_is_noted_gives_the_answer(store: Store, address: str) -> None:
+    await store.posts.claim(1, 20, 30, ANN)
+    async with open_store(address, TimeSource()) as other:
+
+        async def noted(connection: AsyncConnection) -> asyncio.Task[Post | None]:
+            await connection.execute(posts.update().values(reply_id=9))
+            gone = asyncio.create_task(other.posts.gone(1))
+            await asyncio.wait([gone], timeout=0.2)
+            assert not gone.done()
+            return gone
+
+        was = await (await store._database.write(noted))
+    assert was is not None
+    assert was.reply_id == 9
+
+
+async def test_of_several_processes_one_nudges(store: Store, address: str) -> None:
+    await store.people.change(ANN, nudge_channel_id=20, interaction_id=1)
+    async with open_store(address, TimeSource()) as other, open_store(address, TimeSource()) as third:
+
+        async def held(connection: AsyncConnection) -> list[asyncio.Task[bool]]:
+            await connection.execute(people.update().values(country="DE"))
+            nudges = [asyncio.create_task(one.due.nudge(ANN, timedelta(days=1))) for one in (other, third)]
+            await asyncio.wait(nudges, timeout=0.2)
+            return nudges
+
+        assert sorted(await asyncio.gather(*await store._database.write(held))) == [False, True]
 
 
 async def test_a_bot_that_starts_during_a_copy_waits_for_its_end(
