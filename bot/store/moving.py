@@ -16,7 +16,7 @@ from sqlalchemy import Column, MetaData, String, Table, TypeDecorator, func, ins
 from sqlalchemy import Enum as OneOf
 from sqlalchemy.exc import DBAPIError
 
-from bot.errors import CopyError
+from bot.errors import CopyError, StoreBusyError
 from bot.store import engine as product
 from bot.store import migrate
 from bot.store.meta import STALE
@@ -91,19 +91,23 @@ async def move(source: str, target: str, now: datetime, told: Told = lambda _tab
         raise CopyError("FROM and TO are the same store. Name another place as TO.")
     if not product.is_there(source):
         raise CopyError(f"{product.place_of(here)} is not there: nothing to copy.")
-    made = not product.is_there(target)
-    done = False
+    ours = not product.is_there(target)
     old, new = product.connect(here), product.connect(there)
     try:
         rows = await _moved(old, new, now, told)
-        done = True
+        ours = False
         with _in_words(there):
             await product.use_wal(new)
+    except StoreBusyError:
+        ours = False  # another program works on it, such as a second copy
+        raise
     finally:
         await new.dispose()
         await old.dispose()
-        if made and not done:
+        if ours:
             product.remove(there)
+    if not product.is_there(target):
+        raise CopyError(f"{product.place_of(there)} was taken away meanwhile. Nothing was copied.")
     return Moved(product.place_of(here), product.place_of(there), rows)
 
 
@@ -136,9 +140,14 @@ def _in_words(url: URL) -> Generator[None]:
     except (DBAPIError, OSError) as error:
         if (plain := product.explain(error, url)) is not None:
             raise plain from error
-        # The driver's own words may hold a row.
-        met = type(getattr(error, "orig", None) or error).__name__
-        raise CopyError(f"{product.place_of(url)} cannot be used for a copy ({met}). Nothing was copied.") from None
+        place = product.place_of(url)
+        raise CopyError(f"{place} cannot be used for a copy ({_met(error)}). Nothing was copied.") from None
+
+
+def _met(error: DBAPIError | OSError) -> str:
+    """Return what a driver calls what it met; its own words may hold a row."""
+    orig = getattr(error, "orig", None) or error
+    return type(orig.__cause__ or orig).__name__
 
 
 def _form(connection: Connection) -> str | None:
@@ -201,8 +210,7 @@ async def _copy(source: AsyncConnection, target: AsyncConnection, table: Table, 
             except DBAPIError as error:
                 if product.explain(error, target.engine.url) is not None:
                     raise
-                met = type(error.orig).__name__  # the driver's own words hold the row
-                raise CopyError(f"TO refuses a row of {table.name} ({met}). Nothing was copied.") from None
+                raise CopyError(f"TO refuses a row of {table.name} ({_met(error)}). Nothing was copied.") from None
             copied += rows
     told(table.name, copied.rows)
     return copied
@@ -219,8 +227,11 @@ async def _sum(connection: AsyncConnection, table: Table) -> Sum:
 async def _batches(connection: AsyncConnection, table: Table) -> AsyncGenerator[list[dict[str, Any]]]:
     with _in_words(connection.engine.url):
         found = await connection.stream(select(table), execution_options={"yield_per": AT_ONCE})
-        async for rows in found.mappings().partitions():
-            yield [dict(row) for row in rows]
+        try:
+            async for rows in found.mappings().partitions():
+                yield [dict(row) for row in rows]
+        except (ValueError, TypeError):  # what a type makes of it; its words may hold the value
+            raise CopyError(f"{table.name} holds something that cannot be read. Nothing was copied.") from None
 
 
 async def _go_on_counting(source: AsyncConnection, target: AsyncConnection) -> None:

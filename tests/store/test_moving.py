@@ -20,7 +20,7 @@ import pytest
 from sqlalchemy import make_url, text, update
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import CopyError, StoreError
+from bot.errors import CopyError, StoreBusyError, StoreError
 from bot.model import Elsewhere, Entry, Tally
 from bot.store import moving, open_store
 from bot.store.moving import move
@@ -354,6 +354,40 @@ async def test_the_command_says_what_it_copied_or_why_it_did_not(places: Places,
     assert error.startswith("onward: ")
     assert "is not empty" in error
     assert len(error.splitlines()) == 1
+
+
+@EACH
+async def test_what_cannot_be_read_is_named_by_its_table_alone(
+    there: str, places: Places, time: TimeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = await places("sqlite"), await places(there)
+    await filled(source, time)
+    await said(source, "UPDATE posts SET parts = 'Unmistakable'")
+    with pytest.raises(CopyError, match=r"^posts holds something that cannot be read\. Nothing was copied\.$"):
+        await move(source, target, time.now())
+    assert await is_untouched(target, time)
+
+
+async def test_a_place_that_another_program_works_on_is_left_alone(
+    places: Places, time: TimeSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = await places("sqlite"), await places("sqlite")
+    await filled(source, time)
+    looked = moving._check_idle
+    others: list[sqlite3.Connection] = []
+
+    async def another_begins(*given: Any) -> None:
+        await looked(*given)
+        others.append(sqlite3.connect(tmp_path / "place-1.db", isolation_level=None))
+        others[0].execute("BEGIN IMMEDIATE")
+
+    monkeypatch.setattr(moving, "_check_idle", another_begins)
+    with pytest.raises(StoreBusyError, match=r"place-1\.db is locked by another program"):
+        await move(source, target, time.now())
+    others[0].execute("CREATE TABLE a (b)")
+    others[0].execute("COMMIT")
+    others[0].close()
+    assert await said(target, "SELECT name FROM sqlite_master") == [("a",)]
 
 
 async def test_what_is_sealed_goes_over_as_it_is(places: Places, time: TimeSource) -> None:
