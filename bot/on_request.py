@@ -44,7 +44,7 @@ async def export(address: str, person: int) -> dict[str, object]:
         OnwardError: there is no store, or it cannot be used.
     """
     async with _opened(address) as store:
-        return await store.export(person)
+        return await store.export(person, sealed=True)
 
 
 async def forget(address: str, person: int) -> dict[str, int]:
