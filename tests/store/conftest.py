@@ -25,7 +25,7 @@ collect_ignore = [] if ADDRESS else ["test_postgresql.py"]
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what needs a store, and not its file, on every product that is there."""
-    needs_file = "file" in inspect.signature(metafunc.function).parameters
+    needs_file = {"file", "made"} & inspect.signature(metafunc.function).parameters.keys()
     if "product" in metafunc.fixturenames and len(PRODUCTS) > 1 and not needs_file:
         metafunc.parametrize("product", PRODUCTS)
 
@@ -68,7 +68,7 @@ async def url(product: str, file: Path) -> AsyncGenerator[str]:
 
 
 @pytest_asyncio.fixture
-async def made(product: str, file: Path, empty: Path, empty_server: str | None) -> AsyncGenerator[str]:
+async def ready(product: str, file: Path, empty: Path, empty_server: str | None) -> AsyncGenerator[str]:
     """The address of an empty store in today's form."""
     if product == "sqlite":
         shutil.copy(empty, file)
@@ -79,13 +79,13 @@ async def made(product: str, file: Path, empty: Path, empty_server: str | None) 
 
 
 @pytest.fixture
-async def store(made: str, time: TimeSource) -> AsyncGenerator[Store]:
-    async with open_store(made, time) as opened:
+async def store(ready: str, time: TimeSource) -> AsyncGenerator[Store]:
+    async with open_store(ready, time) as opened:
         yield opened
 
 
 @pytest.fixture
-async def other(store: Store, made: str, time: TimeSource) -> AsyncGenerator[Store]:
+async def other(store: Store, ready: str, time: TimeSource) -> AsyncGenerator[Store]:
     """A second store in the same place, as another process has it."""
-    async with open_store(made, time) as opened:
+    async with open_store(ready, time) as opened:
         yield opened

@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.__main__ import main
 from bot.errors import CopyError, StoreBusyError, StoreError
 from bot.model import Elsewhere, Entry, Tally
-from bot.store import moving, open_store
+from bot.store import Keys, moving, open_store
 from bot.store.moving import move
 from bot.store.tables import people
 from tests.postgresql import PRODUCTS, new_database
@@ -386,12 +386,17 @@ async def test_a_place_that_another_program_works_on_is_left_alone(
     assert await said(target, "SELECT name FROM sqlite_master") == [("a",)]
 
 
-async def test_what_is_sealed_goes_over_as_it_is(places: Places, time: TimeSource) -> None:
-    """A copy needs no key: it takes the values that are kept, whatever their types make of them."""
-    source, target = await places("sqlite"), await places("sqlite")
-    await filled(source, time)
-    kept = "'\"sealed:AAAA\"'"
-    await said(source, f"UPDATE posts SET reading = {kept}", "UPDATE facts SET words = 'sealed:BBBB'")  # noqa: S608
+@EACH
+async def test_what_is_sealed_goes_over_as_it_is(there: str, places: Places, time: TimeSource) -> None:
+    """A copy is given no key, and the one that sealed the words opens them at the new place."""
+    source, target = await places("sqlite"), await places(there)
+    keys = Keys("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+    async with open_store(source, time, keys=keys) as store:
+        await fill(store, ANN, "Café 字 😀", 100)
+        before = await store.export(ANN)
     await move(source, target, time.now())
-    assert await said(target, "SELECT reading FROM posts") == [('"sealed:AAAA"',), ('"sealed:AAAA"',)]
-    assert await said(target, "SELECT words FROM facts") == [("sealed:BBBB",), ("sealed:BBBB",)]
+    kept = await said(source, "SELECT words FROM facts")
+    assert await said(target, "SELECT words FROM facts") == kept
+    assert "Café" not in str(kept)
+    async with open_store(target, time, keys=keys) as store:
+        assert await store.export(ANN) == before
