@@ -6,7 +6,7 @@ COPY bot bot
 COPY cogs cogs
 COPY playground playground
 COPY data data
-RUN python -m venv /onward && /onward/bin/pip install --no-cache-dir --disable-pip-version-check -c constraints.txt .
+RUN python -m venv /onward && /onward/bin/pip install --no-cache-dir --disable-pip-version-check -c constraints.txt '.[postgresql]'
 
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data --no-create-home onward && install -d -o onward -g onward /data

@@ -140,6 +140,28 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup; it is not changed")
     restore.set_defaults(command=_restore)
 
+    for name, does, what, more in (
+        ("export", _export, "what is kept about one person, as JSON", ""),
+        ("forget", _forget, "delete what is kept about one person", ", for good and also while the bot runs"),
+    ):
+        command = commands.add_parser(
+            name, help=what, description=f"{what[:1].upper()}{what[1:]}{more}: what /privacy {name} does."
+        )
+        command.add_argument("user_id", type=_user_id, metavar="USER_ID", help="the person's id on Discord")
+        command.set_defaults(command=does)
+        if name == "forget":
+            command.add_argument("--yes", action="store_true", help="do not ask")
+
+    copy = commands.add_parser(
+        "copy",
+        help="move the store between SQLite and PostgreSQL",
+        description="Copies the whole store at FROM into an empty place, TO, checks it, and leaves FROM as it is. "
+        "No bot may run on either meanwhile. Both are written as ONWARD_DATABASE is.",
+    )
+    copy.add_argument("source", metavar="FROM", help="such as sqlite+aiosqlite:///onward.db")
+    copy.add_argument("target", metavar="TO", help="such as postgresql+asyncpg://user@host/name")
+    copy.set_defaults(command=_copy)
+
     bench = commands.add_parser(
         "bench",
         help="how fast this machine is at what Onward does",
@@ -151,6 +173,12 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--messages", type=int, help="about how many messages are read (default: all that are shipped)")
     bench.set_defaults(command=_bench)
     return parser
+
+
+def _user_id(typed: str) -> int:
+    from bot.on_request import user_id
+
+    return user_id(typed)
 
 
 def _bench(given: argparse.Namespace) -> int:
@@ -328,6 +356,60 @@ def _restore(given: argparse.Namespace) -> int:
         ids = ", ".join(map(str, done.back_again[:MOST_IDS])) + (f" and {more} more" if more > 0 else "")
         print(f"In the backup, and not in what was there: {ids}. Forget again whoever had asked for it.")
     print("What a restore means, and what to do now: docs/running.md")
+    return 0
+
+
+def _export(given: argparse.Namespace) -> int:
+    import json
+
+    from bot import config, on_request
+
+    kept = _finish(on_request.export(config.load_settings().onward_database, given.user_id))
+    # As bytes: what people write is in every script, whatever this terminal knows.
+    sys.stdout.buffer.write(json.dumps(kept, indent=2, ensure_ascii=False, default=str).encode() + b"\n")
+    sys.stdout.flush()
+    if not any(kept.values()):
+        print(f"onward: nothing is kept about {given.user_id}", file=sys.stderr)
+    return 0
+
+
+def _forget(given: argparse.Namespace) -> int:
+    from bot import config, on_request
+
+    database, person = config.load_settings().onward_database, given.user_id
+    if not given.yes:
+        if not sys.stdin.isatty():
+            print("onward forget: there is nobody to ask; write --yes to delete without asking", file=sys.stderr)
+            return EX_USAGE
+        kept = on_request.in_words(_finish(on_request.export(database, person)))
+        print(f"About {person} there is {kept}.")
+        if kept == on_request.NOTHING:
+            return 0
+        if not _is_sure():
+            print("onward: nothing was deleted", file=sys.stderr)
+            return 1
+    print(f"Deleted about {person}: {on_request.in_words(_finish(on_request.forget(database, person)))}.")
+    return 0
+
+
+def _is_sure() -> bool:
+    try:
+        return input('Delete all of it, for good? Type "yes": ').strip().lower() == "yes"
+    except EOFError:
+        return False
+
+
+def _copy(given: argparse.Namespace) -> int:
+    from bot.store import move
+    from bot.timesource import TimeSource
+
+    def told(table: str, rows: int) -> None:
+        print(f"{rows:>10}  {table}", flush=True)
+
+    moved = _finish(move(given.source, given.target, TimeSource().now(), told))
+    print(f"{sum(moved.rows.values()):>10}  rows in all, the same in {moved.source} and in {moved.target}.")
+    print("Next: put TO into ONWARD_DATABASE and start the bot. FROM still holds what people wrote: keep it as safe as")
+    print("before, do not run a bot on it again, and delete it once you need it no more.")
     return 0
 
 

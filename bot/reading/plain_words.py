@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.reading.gates import Remembered
+from bot.reading.lazy import Pattern
 from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _WORD = Tokens(
     r"|[\U0001f602\U0001f923\U0001f480])"
 )
 """A group, so that a text is cut into its words and what stands between them at once."""
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9!$@](?:(?:[ .*_-]| {2,3})[a-z0-9!$@]){3,}(?![^\W_])")
+_SPACED = Pattern(r"(?<![^\W_])[a-z0-9!$@](?:(?:[ .*_-]| {2,3})[a-z0-9!$@]){3,}(?![^\W_])")
 _LONE_LETTERS = re.compile(r"[ .*_-][a-z0-9!$@][ .*_-]{1,3}[a-z0-9!$@][ .*_-]")
 """Two of them stand in whatever is spaced; hardly any text has them, and looking for them is quicker."""
 _STRETCHED = re.compile(r"(.)\1{2,}")

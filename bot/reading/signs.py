@@ -18,6 +18,7 @@ from bot.reading.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
     from bot.reading.decide import Verdict
     from bot.reading.evidence import Evidence
@@ -30,17 +31,25 @@ COMPANY = "zzco"
 """What stands for every known company."""
 
 _PIECE = Tokens(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[^\w\s]")
-_CUES = sorted(
-    (name, found.pattern, found.gate)
-    for module in (aside, offers, other_side, talk, went, work)
-    for name, found in vars(module).items()
-    if isinstance(found, Cue)
-)
-_FRAMES = (
-    "OLD", "RECENT", "ROMANCE", "CLOSE", "FALSE_OBJECT", "WHY_ME", "QUESTION_ABOUT_ALL", "CONDITION", "FEAR",
-)  # fmt: skip
+_LEARNT_FROM = {
+    aside: "COME_THROUGH YES_NOTE",
+    offers: "DECLINED LAID_OFF OFFER SUCCESS UNDONE",
+    other_side: "OTHER_SIDE SENDS_NOES",
+    talk: "ADVICE EXPERIENCE HIRING_SIDE THANKS",
+    went: "BLEW_IT",
+    work: "FEEDBACK_OR_BOSS",
+    frame: "CLOSE FALSE_OBJECT OLD QUESTION_ABOUT_ALL RECENT",
+}
+"""Where the cues stand that tell it something; the others told it next to nothing that its other signs do not."""
+
+
+def _asked(module: ModuleType, name: str) -> tuple[str, Pattern, tuple[str, ...]]:
+    found = cast("Cue | Pattern", getattr(module, name))
+    return (name, found.pattern, found.gate) if isinstance(found, Cue) else (name, found, ())
+
+
 _ASKED = Table(
-    [*_CUES, *((name, cast("Pattern", getattr(frame, name)), ()) for name in _FRAMES)], lambda asked: asked[1]
+    [_asked(module, name) for module, names in _LEARNT_FROM.items() for name in names.split()], lambda asked: asked[1]
 )
 """What is asked of every text: its name, its pattern, and bits of text of which one must be there as well."""
 _AROUND, _NEXT = 80, 5

@@ -63,7 +63,7 @@ class Database:
         """
         self._open()
         async with self._readers:
-            return await to_the_end(self._transaction(self._engine, work))
+            return await to_the_end(self._transaction(product.reading(self._engine), work))
 
     async def write(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """Run `work` in a transaction that writes; one at a time.

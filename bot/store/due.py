@@ -64,7 +64,9 @@ class Due:
             .limit(limit)
             .with_for_update(skip_locked=True)  # SQLite has one writer at a time and leaves this out
         )
-        statement = taken(update(deliveries).where(deliveries.c.id.in_(due)), now, lease).returning(deliveries)
+        # By its name: a subquery within IN may be run again for each row, and would take more than `limit`.
+        chosen = select(due.cte("chosen").c.id)
+        statement = taken(update(deliveries).where(deliveries.c.id.in_(chosen)), now, lease).returning(deliveries)
 
         async def work(connection: AsyncConnection) -> list[Delivery]:
             return in_order(await connection.execute(statement))
@@ -148,8 +150,10 @@ class Due:
             Whether there is a place and it is time.
         """
         now = self._time.now()
-        place = select(people.c.nudge_channel_id, people.c.nudge_guild_id).where(
-            people.c.user_id == user_id, people.c.nudge_channel_id.is_not(None)
+        place = (
+            select(people.c.nudge_channel_id, people.c.nudge_guild_id)
+            .where(people.c.user_id == user_id, people.c.nudge_channel_id.is_not(None))
+            .with_for_update()  # whoever asks at the same moment looks only after this one has written
         )
         lately = select(deliveries.c.id).where(
             deliveries.c.user_id == user_id,

@@ -1,6 +1,7 @@
 """All that is special about a database product: addresses, SQLite's settings, its errors in plain words, its backup.
 
-The rest of the store speaks SQL that SQLite and PostgreSQL understand alike. SQLite is set up so:
+The rest of the store speaks SQL that SQLite and PostgreSQL understand alike; `postgresql` has what only that one needs.
+SQLite is set up so:
 
 - WAL: readers and the writer do not wait for each other, and other processes may read while the bot runs.
 - synchronous FULL: what we told a person ("logged", "I'll remind you") survives a power cut. NORMAL would lose the last
@@ -22,17 +23,19 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy import URL, column, event, insert, make_url, select, table, update
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import CopyError, StoreBusyError, StoreError
+from bot.store import postgresql
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
     from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
 SQLITE, POSTGRESQL = "sqlite+aiosqlite", "postgresql+asyncpg"
 BUSY_SECONDS = 2.0  # below the three seconds in which Discord wants an answer, so that we can still say what is wrong
@@ -65,11 +68,12 @@ _WHY = {
 }
 
 
-def parse(address: str) -> URL:
+def parse(address: str, called: str = "ONWARD_DATABASE") -> URL:
     """Check the address of a store.
 
     Args:
         address: such as `sqlite+aiosqlite:///onward.db` or `postgresql+asyncpg://user:password@host/name`.
+        called: what a message calls the address.
 
     Returns:
         The address, taken apart.
@@ -82,15 +86,15 @@ def parse(address: str) -> URL:
         url = make_url(address)
     except (ArgumentError, ValueError):
         # The address is not repeated: it may hold a password.
-        raise StoreError(f"ONWARD_DATABASE is not the address of a database. Write {known}.") from None
+        raise StoreError(f"{called} is not the address of a database. Write {known}.") from None
     if url.drivername not in {SQLITE, POSTGRESQL}:
-        raise StoreError(f"ONWARD_DATABASE names {url.drivername!r}, which Onward does not know. Write {known}.")
+        raise StoreError(f"{called} names {url.drivername!r}, which Onward does not know. Write {known}.")
     if url.drivername == POSTGRESQL and find_spec("asyncpg") is None:
-        raise StoreError("ONWARD_DATABASE names PostgreSQL, which needs one more package: pip install asyncpg")
+        raise StoreError(f"{called} names PostgreSQL, which needs one more package: pip install 'onward[postgresql]'")
+    if url.drivername == POSTGRESQL and not postgresql.takes(url):
+        raise StoreError(f"{called} has an option that Onward does not know. Write ?ssl=require, or none.")
     if url.drivername == SQLITE and not _names_a_file(url):
-        raise StoreError(
-            f"ONWARD_DATABASE must name a file, with no option but timeout=SECONDS. Write {SQLITE}:///onward.db."
-        )
+        raise StoreError(f"{called} must name a file, with no option but timeout=SECONDS. Write {SQLITE}:///onward.db.")
     return url
 
 
@@ -136,6 +140,26 @@ def is_there(address: str) -> bool:
     return file is None or file.exists()
 
 
+def is_same(one: URL, other: URL) -> bool:
+    """Return whether two addresses name one store, as far as they tell."""
+    file, another = file_of(one), file_of(other)
+    if file is not None and another is not None:
+        return file.resolve() == another.resolve() or (file.exists() and another.exists() and file.samefile(another))
+    return (one.drivername, one.host, one.port, one.database) == (
+        other.drivername,
+        other.host,
+        other.port,
+        other.database,
+    )
+
+
+def remove(url: URL) -> None:
+    """Delete the file of a store that came to nothing, with what SQLite may have beside it; a server stays as it is."""
+    if (file := file_of(url)) is not None:
+        for name in (file.name, *(file.name + end for end in ("-wal", "-shm", "-journal"))):
+            file.with_name(name).unlink(missing_ok=True)
+
+
 def connect(url: URL) -> AsyncEngine:
     """Make the engine of a store; no connection is made yet.
 
@@ -153,7 +177,9 @@ def connect(url: URL) -> AsyncEngine:
     common: dict[str, Any] = {"hide_parameters": True, "pool_size": READERS + 1, "max_overflow": 0}
     file = file_of(url)
     if file is None:
-        return create_async_engine(url, **common)
+        engine = create_async_engine(url, **postgresql.SETTINGS, **common)
+        postgresql.set_up(engine.sync_engine)
+        return engine
     _check(file)
     # isolation_level None: the sqlite3 module begins no transaction of its own; `_begin` does.
     engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": patience_of(url)}, **common)
@@ -196,6 +222,55 @@ def writing(engine: AsyncEngine) -> AsyncEngine:
     return engine.execution_options(begin="BEGIN IMMEDIATE")
 
 
+def reading(engine: AsyncEngine) -> AsyncEngine:
+    """Return the same engine, for transactions that only read, each as of one moment."""
+    return engine if _is_sqlite(engine) else engine.execution_options(**postgresql.READS)
+
+
+def moving(engine: AsyncEngine) -> AsyncEngine:
+    """Return the same engine, for a transaction that reads everything while `hold` keeps it as it is."""
+    return writing(engine) if _is_sqlite(engine) else engine.execution_options(**postgresql.MOVES)
+
+
+async def be_the_only_maker(connection: AsyncConnection) -> None:
+    """Let no other process make or change tables until the transaction ends; one that writes is alone in SQLite."""
+    if not _is_sqlite(connection):
+        await postgresql.be_the_only_maker(connection)
+
+
+async def hold(connection: AsyncConnection, tables: Sequence[Table]) -> None:
+    """Keep others from writing into tables until the transaction, one of `writing` or `moving`, ends."""
+    if not _is_sqlite(connection):
+        await postgresql.hold(connection, tables)
+
+
+_COUNTERS = table("sqlite_sequence", column("name"), column("seq"))
+"""Where SQLite keeps the last id of each table that never gives one out twice."""
+
+
+async def last_ids(connection: AsyncConnection, tables: Sequence[Table]) -> dict[str, int]:
+    """Return the last id that each table gave out by itself, 0 where it gave none."""
+    if not _is_sqlite(connection):
+        return await postgresql.last_ids(connection, tables)
+    last = dict.fromkeys([one.name for one in tables], 0)
+    kept = select(_COUNTERS.c.name, _COUNTERS.c.seq).where(_COUNTERS.c.name.in_(last))
+    return last | {row.name: row.seq for row in await connection.execute(kept)}
+
+
+async def set_last_id(connection: AsyncConnection, of: Table, last: int) -> None:
+    """Let a table go on after an id, which is 1 or more."""
+    if not _is_sqlite(connection):
+        await postgresql.set_last_id(connection, of, last)
+        return
+    change = update(_COUNTERS).where(_COUNTERS.c.name == of.name).values(seq=last)
+    if (await connection.execute(change)).rowcount == 0:
+        await connection.execute(insert(_COUNTERS).values(name=of.name, seq=last))
+
+
+def _is_sqlite(connected: AsyncEngine | AsyncConnection) -> bool:
+    return connected.dialect.name == "sqlite"
+
+
 async def use_wal(engine: AsyncEngine) -> None:
     """Switch the file to WAL, which it then remembers. Only once we know that the file is ours."""
     deadline = monotonic() + patience_of(engine.url)
@@ -215,7 +290,7 @@ async def erase_traces(engine: AsyncEngine) -> None:
 
 
 async def _alone(engine: AsyncEngine, pragma: str) -> None:
-    if engine.dialect.name == "sqlite":
+    if _is_sqlite(engine):
         async with engine.execution_options(begin="").connect() as connection:
             await connection.exec_driver_sql(pragma)
 
@@ -232,9 +307,7 @@ def explain(error: DBAPIError | OSError, url: URL) -> StoreError | None:
     """
     place = place_of(url)
     if url.drivername == POSTGRESQL:
-        if isinstance(error, OSError | OperationalError | InterfaceError):
-            return StoreError(f"{place} cannot be used ({type(error).__name__}). Check the address and the server.")
-        return None
+        return postgresql.explain(error, place)
     code = _code(error)
     if code in _BUSY:
         return StoreBusyError(f"{place} is locked by another program. Try again; if it stays so, stop the other one.")

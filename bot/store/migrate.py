@@ -62,12 +62,13 @@ def _revision(connection: Connection, database: Database) -> str | None:
 
 
 async def _upgrade(connection: AsyncConnection, database: Database, latest: str) -> None:
+    await product.be_the_only_maker(connection)
     found = await connection.run_sync(_revision, database)  # again: another process may have been first
     if found == latest:
         return
     file = product.file_of(database.url)
     if found is None or file is None:
-        await connection.run_sync(_run, latest)
+        await connection.run_sync(run, latest)
         return
     # No write can come between the copy and the change: this transaction holds the lock.
     copy = free_name(file.with_name(f"{file.name}.before-{latest}"))
@@ -76,13 +77,14 @@ async def _upgrade(connection: AsyncConnection, database: Database, latest: str)
     except CopyError as error:
         raise StoreError(str(error)) from error
     try:
-        await connection.run_sync(_run, latest)
+        await connection.run_sync(run, latest)
     except BaseException:
         copy.unlink()  # nothing was changed; else a bot that restarts for ever fills the disk
         raise
 
 
-def _run(connection: Connection, revision: str) -> None:
+def run(connection: Connection, revision: str) -> None:
+    """Make or change the tables, in the transaction of the connection."""
     from alembic.command import upgrade
     from alembic.config import Config
 

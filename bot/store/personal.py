@@ -25,11 +25,11 @@ async def export(connection: AsyncConnection, user_id: int, *, sealed: bool) -> 
     return found
 
 
-async def forget(connection: AsyncConnection, user_id: int) -> int:
-    """Delete all rows about a person, and return how many there were."""
-    deleted = 0
+async def forget(connection: AsyncConnection, user_id: int) -> dict[str, int]:
+    """Delete all rows about a person, and return how many there were, by table."""
+    deleted: dict[str, int] = {}
     for column in person_columns():
-        deleted += (await connection.execute(delete(column.table).where(column == user_id))).rowcount
+        deleted[column.table.name] = (await connection.execute(delete(column.table).where(column == user_id))).rowcount
     return deleted
 
 

@@ -145,7 +145,9 @@ class Posts:
         """
 
         async def work(connection: AsyncConnection) -> Post | None:
-            was = await _first(connection, posts.c.message_id == message_id)
+            this = select(posts).where(posts.c.message_id == message_id)
+            row = (await connection.execute(this.with_for_update())).first()  # an answer is noted before it or after it
+            was = None if row is None else _post(row)
             forget = update(posts).where(posts.c.message_id == message_id)
             await connection.execute(forget.values(state=PostState.GONE, reading=null()))
             return was

@@ -98,6 +98,10 @@ class Store:
         Returns:
             How many rows were deleted.
         """
+        return sum((await self.forget_by_table(user_id)).values())
+
+    async def forget_by_table(self, user_id: int) -> dict[str, int]:
+        """Delete what `forget` deletes, and return how many rows that were, by table."""
         deleted = await self._database.write(lambda connection: personal.forget(connection, user_id))
         await self._database.erase_traces()
         return deleted

@@ -12,6 +12,8 @@ from sqlalchemy import text
 from bot.model import DeliveryKind, DeliveryState, Outlook, Schedule
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.model import Delivery
     from bot.store import Store
     from bot.timesource import TimeSource
@@ -280,7 +282,7 @@ async def test_forgetting_a_person_takes_their_promises(store: Store) -> None:
     assert await store.due.next_wake() is None
 
 
-async def test_taking_what_is_due_looks_into_one_index(store: Store) -> None:
+async def test_taking_what_is_due_looks_into_one_index(store: Store, file: Path) -> None:
     plan = "EXPLAIN QUERY PLAN SELECT id FROM deliveries WHERE wake_at <= 5 ORDER BY wake_at LIMIT 50"
 
     async def explained(connection: object) -> list[str]:

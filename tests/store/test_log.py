@@ -504,7 +504,7 @@ async def test_a_form_that_shows_what_was_undone_is_stale(store: Store) -> None:
         await store.applications.change(ANN, application.id, seen.version, interaction_id=press(), notes="a, b")
 
 
-async def test_a_whole_file_is_undone_in_a_few_statements(store: Store) -> None:
+async def test_a_whole_file_is_undone_in_a_few_statements(store: Store, file: Path) -> None:
     """A statement for each of two thousand rows would keep every other writer waiting for seconds."""
     rows = [NewApplication(TODAY, f"Company {number}") for number in range(2000)]
     of = press()
@@ -581,7 +581,7 @@ async def test_nobody_reaches_what_is_anothers(store: Store) -> None:
 # How it is found.
 
 
-async def test_a_full_log_is_read_through_indexes(store: Store) -> None:
+async def test_a_full_log_is_read_through_indexes(store: Store, file: Path) -> None:
     new = [NewApplication(TODAY, f"Firm {number}") for number in range(limits.MOST_APPLICATIONS)]
     kept = await store.applications.write(ANN, new, interaction_id=press())
     interview = await round_of(store, kept[0].id)

@@ -187,7 +187,9 @@ async def test_somebody_elses_database_is_left_alone(url: str, file: Path, time:
     assert file.read_bytes() == before
 
 
-async def test_a_backup_is_consistent_while_the_store_is_written(url: str, time: TimeSource, tmp_path: Path) -> None:
+async def test_a_backup_is_consistent_while_the_store_is_written(
+    url: str, file: Path, time: TimeSource, tmp_path: Path
+) -> None:
     async with open_store(url, time) as store:
         await store.people.change(41, country="DE", interaction_id=1)
 
@@ -205,7 +207,7 @@ async def test_a_backup_is_consistent_while_the_store_is_written(url: str, time:
             assert (await restored.people.get(41)).country == "DE"
 
 
-async def test_a_backup_overwrites_nothing(url: str, time: TimeSource, tmp_path: Path) -> None:
+async def test_a_backup_overwrites_nothing(url: str, file: Path, time: TimeSource, tmp_path: Path) -> None:
     await opened(url, time)
     target = tmp_path / "copy"
     target.write_text("precious")
@@ -214,7 +216,9 @@ async def test_a_backup_overwrites_nothing(url: str, time: TimeSource, tmp_path:
     assert target.read_text() == "precious"
 
 
-async def test_a_backup_of_nothing_or_to_nowhere_leaves_no_file(url: str, time: TimeSource, tmp_path: Path) -> None:
+async def test_a_backup_of_nothing_or_to_nowhere_leaves_no_file(
+    url: str, file: Path, time: TimeSource, tmp_path: Path
+) -> None:
     with pytest.raises(CopyError, match="nothing to back up"):
         await backup(url, tmp_path / "copy")
     await opened(url, time)

@@ -153,7 +153,7 @@ async def a_day(store: Store, time: TimeSource) -> None:
 
 
 @pytest.mark.parametrize("where", [posts.c.author_id == 4, posts.c.channel_id == 4])
-async def test_memory_is_read_from_an_index_in_its_order(store: Store, where: Any) -> None:
+async def test_memory_is_read_from_an_index_in_its_order(store: Store, file: Path, where: Any) -> None:
     compiled = last_parts(where, 30).compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
     plan = await store._database.read(lambda connection: connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}"))
     steps = [row[-1] for row in plan]

@@ -83,9 +83,9 @@ asyncio.run(main())
 """
 
 
-async def test_two_processes_share_the_messages_without_a_rest(store: Store, url: str) -> None:
+async def test_two_processes_share_the_messages_without_a_rest(store: Store, ready: str) -> None:
     pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE, "cwd": Path(__file__).parents[2]}
-    processes = [await asyncio.create_subprocess_exec(sys.executable, "-c", CLAIM, url, **pipes) for _ in range(2)]
+    processes = [await asyncio.create_subprocess_exec(sys.executable, "-c", CLAIM, ready, **pipes) for _ in range(2)]
     answers = await asyncio.gather(*(process.communicate(b"go\n") for process in processes))
     claimed = [number for out, _ in answers for number in json.loads(out)]
     assert sorted(claimed) == list(range(100))

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import traceback
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -171,7 +172,7 @@ async def test_an_address_that_is_none(url: str, says: str, time: TimeSource) ->
 
 async def test_postgresql_without_its_driver(time: TimeSource, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.store.engine.find_spec", lambda _: None)
-    assert "pip install asyncpg" in await refusal("postgresql+asyncpg://user:secret@host/db", time)
+    assert "pip install 'onward[postgresql]'" in await refusal("postgresql+asyncpg://user:secret@host/db", time)
 
 
 def test_a_server_that_cannot_be_reached_is_named_without_its_password() -> None:
@@ -231,14 +232,14 @@ async def test_a_new_store_waits_for_another_program_as_long_as_it_is_told(file:
 
 async def test_a_mistake_of_ours_keeps_its_traceback_but_not_the_words(store: Store) -> None:
     entry: Any = Entry("Secret Ltd", outcome=None)  # type: ignore[arg-type]
-    with pytest.raises(IntegrityError, match=r"applications\.outcome") as caught:
+    with pytest.raises(IntegrityError, match="outcome") as caught:
         await store.applications.add(41, [entry], TODAY, interaction_id=1)
-    assert "Secret Ltd" not in str(caught.value)
+    assert "Secret Ltd" not in "".join(traceback.format_exception(caught.value))
     assert await store.applications.count(41) == 0
 
 
 @pytest.mark.parametrize("kind", ["read", "write"])
-async def test_every_connection_is_set_up(store: Store, kind: str) -> None:
+async def test_every_connection_is_set_up(store: Store, file: Path, kind: str) -> None:
     async def settings(connection: AsyncConnection) -> list[object]:
         names = ("foreign_keys", "secure_delete", "synchronous", "busy_timeout", "journal_mode")
         return [(await connection.exec_driver_sql(f"PRAGMA {name}")).scalar_one() for name in names]

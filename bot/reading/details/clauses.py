@@ -39,7 +39,8 @@ _TURN: Final = (
 )
 # Behind these another thought begins, which does not belong to what is said back.
 _CUT: Final = Pattern(
-    r" (?:but|because|cos|cuz|so|then|only|just to|though|although|yet|which|(?<!good )(?<!little )(?<!long )(?<!a )while|whilst|if|unless|aye|lol|lmao"
+    r" (?:but|because|cos|cuz|so|then|only|just to|though|although|yet|which|if|unless|aye|lol|lmao"
+    r"|(?<!good )(?<!little )(?<!long )(?<!a )while|whilst"
     r"|haha\w*|tho|lah|fr|ngl|smh|or something"
     r"|and (?:i|they|he|she|it|we|then|now|still|got|was|were|the|no|never|today|this|that|there|nothing|everything"
     r"|for what|after|yet|in the end)\b"
