@@ -55,7 +55,7 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
     asked = whole is not None and whole.when.asks and any(map(is_question, chooser.told_by(whole)))
     if asked or chooser.reading.asks is not Asks.NOTHING:
         return None
-    least = THREE if whole and whole.images & (BOTH | HEAVY) else least
+    least = THREE if whole and whole.images & HEAVY else least
     for most in (2, 1) if chooser.reading.words >= _ROOM_FOR_TWO else (1,):
         halves = _chosen(chooser, most)
         if len(halves) < least or (whole and whole.images & HEAVY and not _holds(chooser, halves, whole)):
@@ -63,9 +63,18 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
         text = _said(chooser, halves)
         line = Line(halves[-1].group, WHOLE, text, replace(halves[0].when, details=None), BOTH)
         if line.slots <= chooser.slots.keys() and chooser.words(line) <= chooser.most:
-            takes_up = sum(map(chooser.covers, halves)) + PUTS_TOGETHER * (len(halves) - 1) + PER_NAME * len(line.slots)
-            return line if whole is None or takes_up > chooser.pull(whole) else None
+            return line if whole is None or _says_more(chooser, halves, line, whole) else None
     return None
+
+
+def _says_more(chooser: Chooser, halves: Sequence[Line], line: Line, whole: Line) -> bool:
+    """Tell whether what was put together takes up more of the post than a whole answer, or names what that does not."""
+    if len(line.slots) >= TWO and not whole.slots:
+        return True
+    if len(halves) < THREE and whole.images & BOTH:
+        return False
+    takes_up = sum(map(chooser.covers, halves)) + PUTS_TOGETHER * (len(halves) - 1) + PER_NAME * len(line.slots)
+    return takes_up > chooser.pull(whole)
 
 
 def _chosen(chooser: Chooser, most: int) -> list[Line]:
@@ -73,13 +82,19 @@ def _chosen(chooser: Chooser, most: int) -> list[Line]:
     chosen = _apart(chooser, (), GOT, 1)
     if not chosen and chooser.reading.kind in _NO_NO:
         return []
-    gave = _apart(chooser, chosen, GAVE, most if chosen else 2)
-    gave.sort(key=lambda line: min(_spans(chooser, line)))
+    gave = _in_order(chooser, _apart(chooser, chosen, GAVE, most if chosen else 2))
     chosen += gave
+    if len(gave) < most and most > 1:  # two things may have come, one after the other
+        came = [line for line in chosen if line.role == GOT]
+        chosen = [*came, *_apart(chooser, chosen, GOT, 1), *gave] if came else chosen
     end = _apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1)
     if not gave and chooser.reading.words >= _ROOM_FOR_TWO:
         chosen += _said_back(chooser, (*chosen, *end))
     return chosen + end if chosen else []
+
+
+def _in_order(chooser: Chooser, lines: Sequence[Line]) -> list[Line]:
+    return sorted(lines, key=lambda line: min(_spans(chooser, line)))
 
 
 def _said_back(chooser: Chooser, chosen: Sequence[Line]) -> list[Line]:
@@ -135,9 +150,11 @@ def _spans(chooser: Chooser, line: Line) -> list[tuple[int, int]]:
 def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
     """Say halves in one sentence, and behind it what lies ahead, how it feels, or a word of sympathy."""
     gave = [line.text.rstrip(".") for line in halves if line.role == GAVE]
-    came = next((line.text for line in halves if line.role == GOT), "")
+    came = [line for line in halves if line.role == GOT]
     end = next((line for line in halves if line.role in {AHEAD, FELT}), None)
-    got, _, own = came.rstrip(".").partition(". ")
+    own = came[0].text.rstrip(".").partition(". ")[2] if came else ""
+    first, *second = [line.text.rstrip(".").partition(". ")[0] for line in _in_order(chooser, came)] or [""]
+    got = f"{first} and {inside(second[0])}" if second else first
     if end:
         tail = f"{end.text} {_one_of(chooser, _SORRY) if end.role == AHEAD else _SORRY[0]}"
     else:
