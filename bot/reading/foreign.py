@@ -27,7 +27,7 @@ NO, BARE, SOFT, LETTER, SILENCE = 0.92, 0.85, 0.62, 0.93, 0.84
 """How sure an own no is: the writer stands in it; only the no; near to one; a letter; silence after contact."""
 
 _SURE = {
-    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT,
+    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT, "end": SOFT,
 }  # fmt: skip
 
 _OF_EMPLOYERS = frozenset({"no", "passed over", "rescinded", "freeze"})
@@ -35,6 +35,9 @@ _OF_EMPLOYERS = frozenset({"no", "passed over", "rescinded", "freeze"})
 
 FEW = 14
 """Words up to which a no without a person is the writer's own."""
+
+AT_LENGTH = 45
+"""Words up to which words of an end are the news of a text."""
 
 BEFORE = 60
 """Characters that an "if" or a fear reaches."""
@@ -247,8 +250,14 @@ def _own_noes(text: _Text) -> list[_Said]:
         for number, part in enumerate(text.parts)
         for section, sure in _SURE.items()
         for found in part.cues.get(section, ())
-        if not text.turned(found, part)
+        if not text.turned(found, part) and (section != "end" or _ends_work(text))
     ]
+
+
+def _ends_work(text: _Text) -> bool:
+    """Whether words of an end ("schade", "adieu le ...") can only be said of an application."""
+    told = text.words <= AT_LENGTH and text.has("work", "stage test", "stage interview")
+    return told and not text.has("waiting", "offer", "letter yes", "object")
 
 
 def _weigh(text: _Text, part: _Part, found: Found, sure: float) -> float:

@@ -24,7 +24,7 @@ CUES = frozenset(
         "me", "work", "no", "bare", "soft", "ghosted", "rescinded", "freeze", "passed over", "close", "theirs",
         "pronoun", "unless", "not yet", "but", "object", "ours", "you", "old", "recent", "declined", "offer",
         "laid off", "waiting", "admission", "several", "why", "next", "went well", "blew it", "letter", "letter no",
-        "letter yes",
+        "letter yes", "end",
     }
     | {f"stage {stage.value}" for stage in Stage}
     | {f"feeling {feeling.value}" for feeling in Feeling}
