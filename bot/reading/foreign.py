@@ -27,7 +27,7 @@ NO, BARE, SOFT, LETTER, SILENCE = 0.92, 0.85, 0.62, 0.93, 0.84
 """How sure an own no is: the writer stands in it; only the no; near to one; a letter; silence after contact."""
 
 _SURE = {
-    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT, "end": SOFT,
+    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT, "end": SOFT, "letter no": SOFT,
 }  # fmt: skip
 
 _OF_EMPLOYERS = frozenset({"no", "passed over", "rescinded", "freeze"})
@@ -250,7 +250,7 @@ def _own_noes(text: _Text) -> list[_Said]:
         for number, part in enumerate(text.parts)
         for section, sure in _SURE.items()
         for found in part.cues.get(section, ())
-        if not text.turned(found, part) and (section != "end" or _ends_work(text))
+        if not text.turned(found, part) and (section not in ("end", "letter no") or _ends_work(text))
     ]
 
 
