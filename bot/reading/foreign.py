@@ -54,6 +54,22 @@ _NEGATION = re.compile(
     r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni"
     r"|नहीं) (?:\w+ )?$"
 )
+_DENIES = re.compile(
+    r"\b(?:no|non|nao|nem|ni|nie|nicht|nix|nichts|kein\w*|geen|niet|niks|niets|nee|pas|rien|aucun\w*|jamais|nunca|nada"
+    r"|nadie|ninguem|niente|nulla|nessun\w*|nahi|nahin|leider|helaas|purtroppo|malheureusement|infelizmente"
+    r"|lamentablemente|raus|fuera|fora|fuori|autres?|otr[oa]s?|outr[oa]s?|altr[oia]|ander\w*|adios|adieu|addio|adeus)\b"
+    r"|नहीं|बाहर|किसी और"
+)
+"""Words that deny, or tell of another, in one language or the other."""
+_SPEAKS_AGAINST = (
+    "close", "theirs", "pronoun", "offer", "declined", "waiting", "object", "ours", "letter yes", "laid off", "old",
+    "unless", "not yet",
+)  # fmt: skip
+_AHEAD = re.compile(
+    r"\b(?:mañana|manana|demain|morgen|ubermorgen|domani|dopodomani|amanha|straks|bientot|kal|aujourd'hui a"
+    r"|a las \d+|alle \d+|as \d+|um \d+|om \d+|lundi|montag|lunedi|maandag)\b|कल"
+)
+"""A time ahead, beside which a stage is still to come."""
 _LEFT_BEHIND = re.compile(
     r"\b(?:nach|trotz|na|apres|malgre|despues de|tras|depois de|apos|dopo|ondanks) (?:\w+ ){0,4}(?:absagen|ablehnungen"
     r"|afwijzingen|refus|rechazos|negativas|recusas|naos|rejeicoes|rifiuti)\b"
@@ -79,6 +95,8 @@ class Foreign(NamedTuple):
         end: index behind them.
         facts: what else it tells.
         beside: its noes and its words of work and stages, beside which a company may stand.
+        open: whether it may tell a no that no cue knows: nothing in it speaks of others, a yes, a question or a wait.
+        hinted: whether it has a word of work and one that denies as well.
     """
 
     language: str
@@ -89,6 +107,8 @@ class Foreign(NamedTuple):
     end: int = 0
     facts: ForeignFacts = NO_FACTS
     beside: tuple[Found, ...] = ()
+    open: bool = False
+    hinted: bool = False
 
 
 class _Part(NamedTuple):
@@ -184,7 +204,13 @@ def _sentences(folded: str) -> tuple[Sentence, ...]:
 
 def _read(text: _Text) -> Foreign:
     beside = (found for section, cues in text.cues.items() if _stands_by_a_name(section) for found in cues)
-    return _told(text)._replace(beside=tuple(beside))
+    free = not (text.has(*_SPEAKS_AGAINST) or _AHEAD.search(text.folded) or any(part.sentence.asks for part in text.parts))
+    hinted = free and _tells_of_work(text) and _DENIES.search(text.folded) is not None
+    return _told(text)._replace(beside=tuple(beside), open=free, hinted=hinted)
+
+
+def _tells_of_work(text: _Text) -> bool:
+    return text.has("work", "admission") or any(section.startswith("stage ") for section in text.cues)
 
 
 def _stands_by_a_name(section: str) -> bool:
@@ -257,7 +283,7 @@ def _own_noes(text: _Text) -> list[_Said]:
 def _ends_work(text: _Text) -> bool:
     """Whether words of an end ("schade", "adieu le ...") can only be said of an application."""
     told = text.words <= AT_LENGTH and text.has("work", "stage test", "stage interview")
-    return told and not text.has("waiting", "offer", "letter yes", "object")
+    return told and not text.has("waiting", "offer", "letter", "letter yes", "object", "ours", "you")
 
 
 def _weigh(text: _Text, part: _Part, found: Found, sure: float) -> float:

@@ -54,6 +54,10 @@ HERE_SURELY = 0.03
 HERE_NEVER = 0.01
 """Below which second opinion a text in which the rules found no no is none, whatever two things together tell."""
 
+HERE_FOREIGN, HERE_FOREIGN_HINTED = 0.3, 0.05
+"""From which second opinion a text in another language gets a heart in which nothing speaks against a no, and one that
+has a word of work and one that denies."""
+
 ASKED: Final = 15
 """Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
 
@@ -94,7 +98,12 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     called = evidence.segments.command or evidence.segments.process is not None
     if called or (verdict.kind not in _SPEAKS and not taken_for_another(evidence, verdict)):
         return verdict
-    if _only_asks(evidence) or evidence.letter is not None or evidence.foreign:
+    if evidence.foreign and evidence.letter is None:
+        least = HERE_FOREIGN_HINTED if evidence.foreign.hinted else HERE_FOREIGN
+        if not evidence.foreign.open or sure < least or evidence.segments.words >= AT_LENGTH:
+            return verdict
+        return Verdict(own_kind(evidence, []), Respond.REACT, own=True, certainty=max(sure, REACT))
+    if _only_asks(evidence) or evidence.letter is not None:
         return verdict
     if _speaks_against(evidence, sure):
         return verdict
