@@ -70,6 +70,12 @@ _AHEAD = re.compile(
     r"|a las \d+|alle \d+|as \d+|um \d+|om \d+|lundi|montag|lunedi|maandag)\b|कल"
 )
 """A time ahead, beside which a stage is still to come."""
+_AT_A_LOSS = re.compile(
+    r"\b(?:no se|no encuentro|no entiendo|sais pas|ai pas compris|comprends pas|weiss nicht|weiß nicht|keine lust|non so"
+    r"|non capisco|non trovo|non dormo|nao sei|nao entendi|nao acho|weet niet|snap niet|samajh nahi|pata nahi"
+    r"|convoque\w*|convocat\w*|invitat\w*|citad[oa]|eingeladen|uitgenodigd|he dejado yo|deje yo)\b"
+)
+"""What its writer does not know or find, or is asked to come to: no news of a no."""
 _LEFT_BEHIND = re.compile(
     r"\b(?:nach|trotz|na|apres|malgre|despues de|tras|depois de|apos|dopo|ondanks) (?:\w+ ){0,4}(?:absagen|ablehnungen"
     r"|afwijzingen|refus|rechazos|negativas|recusas|naos|rejeicoes|rifiuti)\b"
@@ -204,7 +210,8 @@ def _sentences(folded: str) -> tuple[Sentence, ...]:
 
 def _read(text: _Text) -> Foreign:
     beside = (found for section, cues in text.cues.items() if _stands_by_a_name(section) for found in cues)
-    free = not (text.has(*_SPEAKS_AGAINST) or _AHEAD.search(text.folded) or any(part.sentence.asks for part in text.parts))
+    against = text.has(*_SPEAKS_AGAINST) or _AHEAD.search(text.folded) or _AT_A_LOSS.search(text.folded)
+    free = not (against or any(part.sentence.asks for part in text.parts))
     hinted = free and _tells_of_work(text) and _DENIES.search(text.folded) is not None
     return _told(text)._replace(beside=tuple(beside), open=free, hinted=hinted)
 
