@@ -27,7 +27,8 @@ NO, BARE, SOFT, LETTER, SILENCE = 0.92, 0.85, 0.62, 0.93, 0.84
 """How sure an own no is: the writer stands in it; only the no; near to one; a letter; silence after contact."""
 
 _SURE = {
-    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT, "end": SOFT, "letter no": SOFT,
+    "no": NO, "rescinded": NO, "freeze": BARE, "passed over": BARE, "ghosted": SILENCE, "bare": BARE, "soft": SOFT,
+    "end": SOFT, "letter no": SOFT,
 }  # fmt: skip
 
 _OF_EMPLOYERS = frozenset({"no", "passed over", "rescinded", "freeze"})
@@ -71,11 +72,16 @@ _AHEAD = re.compile(
 )
 """A time ahead, beside which a stage is still to come."""
 _AT_A_LOSS = re.compile(
-    r"\b(?:no se|no encuentro|no entiendo|sais pas|ai pas compris|comprends pas|weiss nicht|weiß nicht|keine lust|non so"
-    r"|non capisco|non trovo|non dormo|nao sei|nao entendi|nao acho|weet niet|snap niet|samajh nahi|pata nahi"
+    r"\b(?:no se|no encuentro|no entiendo|sais pas|ai pas compris|comprends pas|weiss nicht|keine lust|non so"
+    r"|non capisco|non trovo|non dormo|nao sei|nao entendi|nao acho|weet niet|snap niet|geen idee|keine ahnung"
+    r"|samajh nahi|pata nahi"
     r"|convoque\w*|convocat\w*|invitat\w*|citad[oa]|eingeladen|uitgenodigd|he dejado yo|deje yo)\b"
 )
 """What its writer does not know or find, or is asked to come to: no news of a no."""
+_WHO_GOT_IT = re.compile(
+    r"\b(?:promo\w+|poste|puesto|posto|vaga|cargo|job|stelle|functie|baan)\b.*\b(?:que|qui|che|die|der|quem|jo|arriv\w+|entr\w+)"
+)
+"""Between a no and a date of long ago that says only since when the other one is there."""
 _LEFT_BEHIND = re.compile(
     r"\b(?:nach|trotz|na|apres|malgre|despues de|tras|depois de|apos|dopo|ondanks) (?:\w+ ){0,4}(?:absagen|ablehnungen"
     r"|afwijzingen|refus|rechazos|negativas|recusas|naos|rejeicoes|rifiuti)\b"
@@ -255,6 +261,7 @@ def _old(text: _Text, best: _Said) -> bool:
     part = text.parts[best.sentence]
     return any(
         not any(old.start < now.start < best.found.start for now in part.cues.get("recent", ()))
+        and not _WHO_GOT_IT.search(text.folded[best.found.start : old.start])
         for old in part.cues.get("old", ())
     )
 

@@ -264,6 +264,26 @@ NOES_AND_NEAR_MISSES = [
     # long ago, or said by those who hire
     ("este año me rechazaron en el conservatorio", "el año pasado me rechazaron y ahora doy clase allí"),
     ("esse ano reprovei no concurso", "eu trabalho no RH e dispensamos dois hoje"),
+    # who was taken instead, in other words
+    ("el puesto de encargada se lo han dado a la prima del jefe", "el regalo se lo han dado a otro vecino"),
+    ("bon, ils ont gardé l'autre stagiaire et pas moi", "bon, ils ont gardé l'autre chat"),
+    ("der Chef hat die Stelle dem Neuen gegeben", "der Chef hat dem Neuen einen Kaffee gegeben"),
+    ("quem ficou com a vaga de chefe foi o rapaz que eu treinei", "quem ficou com o cachorro foi o vizinho"),
+    ("alla fine hanno preso l'interno, io sei colloqui", "alla fine hanno preso il treno"),
+    ("de functie van chef ging naar iemand van buiten", "de tas ging naar iemand"),
+    ("supervisor ki post kisi naye ladke ko de di", "chabi kisi ko de di"),
+    # what is lacking
+    ("dicen que soy demasiado mayor para el puesto", "dicen que va a llover demasiado"),
+    ("on m'a dit que j'étais trop diplômée pour ce boulot", "on m'a dit que c'était drôle"),
+    ("te weinig ervaring, vonden ze na het gesprek", "te weinig zout, vonden ze"),
+    # the wait, and what is over
+    ("tras la entrevista ni me contestan los correos", "mis primos ni me contestan los correos"),
+    ("contrat pas renouvelé à la fin du mois", "abonnement de salle pas renouvelé"),
+    ("não vou ser efetivada no fim do estágio", "não vou ser a madrinha"),
+    ("stage finito e non mi tengono", "stage finito, che bello"),
+    # a test
+    ("bin beim Sporttest der Polizei rausgeflogen", "bin beim Pokern rausgeflogen im Turnier"),
+    ("he suspendido el psicotécnico de bombero", "he suspendido matemáticas"),
 ]
 """A no of the writer's own, and what is near to it and none."""
 
@@ -412,3 +432,16 @@ def test_our_own_lines_are_mostly_read(language: str) -> None:
     others = [read(row["text"]) for row in rows if not row["own"]]
     assert sum(reading.own_rejection for reading in own) >= 0.7 * len(own)
     assert sum(reading.own_rejection for reading in others) <= 0.08 * len(others)
+
+
+@pytest.mark.parametrize(
+    ("hint", "none"),
+    [
+        ("al final la empresa ya no contrata a nadie de fuera", "no encuentro mi cv en el ordenador"),
+        ("na de proefweek geen baan", "geen idee wat ik aan moet naar het gesprek"),
+        ("entretiens chez eux pour rien, encore un autre", "demain entretien, je n'ai rien à me mettre"),
+    ],
+)
+def test_a_hint_is_heard_where_noes_are_posted(hint: str, none: str) -> None:
+    assert read(hint, expected=True).own_rejection
+    assert not read(none, expected=True).own_rejection
