@@ -265,7 +265,7 @@ NOES_AND_NEAR_MISSES = [
     ("este año me rechazaron en el conservatorio", "el año pasado me rechazaron y ahora doy clase allí"),
     ("esse ano reprovei no concurso", "eu trabalho no RH e dispensamos dois hoje"),
     # who was taken instead, in other words
-    ("el puesto de encargada se lo han dado a la prima del jefe", "el regalo se lo han dado a otro vecino"),
+    ("el puesto de encargada se lo han dado a la prima del jefe", "el puesto de churros lo lleva la prima de Ana"),
     ("bon, ils ont gardé l'autre stagiaire et pas moi", "bon, ils ont gardé l'autre chat"),
     ("der Chef hat die Stelle dem Neuen gegeben", "der Chef hat dem Neuen einen Kaffee gegeben"),
     ("quem ficou com a vaga de chefe foi o rapaz que eu treinei", "quem ficou com o cachorro foi o vizinho"),
