@@ -12,6 +12,7 @@ from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import none_here
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
+from bot.reading.deciding.told_here import Told, told_here
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -108,6 +109,8 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if _speaks_against(evidence, sure):
         return verdict
     own = evidence.whoses(Whose.OWN)
+    if (by_what := _by_what_stands_around(evidence, sure)) is not None:
+        return by_what
     if tells_at_length(evidence) and sure >= HERE_AT_LENGTH:
         respond = Respond.REPLY if sure >= HERE_AT_LENGTH_WORDS else Respond.REACT
         return Verdict(own_kind(evidence, own), respond, own=True, certainty=max(sure, HERE_WORDS))
@@ -119,6 +122,16 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
         return verdict
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) or _opens_with_it(evidence) else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
+
+
+def _by_what_stands_around(evidence: Evidence, sure: float) -> Verdict | None:
+    """Hear a no that is told by a consequence, a score, a mail that everybody gets; None where nothing such is told."""
+    told = told_here(evidence)
+    if told is Told.NOT or sure < HERE_NEVER:
+        return None
+    speaks = told is Told.PLAINLY or sure >= HERE_TOLD
+    respond, certainty = (Respond.REPLY, REPLY) if speaks else (Respond.REACT, REACT)
+    return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=certainty)
 
 
 def _a_long_one(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:

@@ -1,0 +1,212 @@
+"""How a no is told where noes are posted, by what stands around it: a consequence, a score, a mail that everybody gets.
+
+Nowhere else are these asked for: "so it's the warehouse again" is a no only because of where it was posted.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reading.lazy import Pattern
+
+_NUMBER = (
+    r"(?:\d{1,4}(?:\.\d{1,3})?|half(?: an?)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|a couple(?: of)?|a few)"
+)
+_LONG = r"(?:hours?|days?|weeks?|months?|fortnights?)"
+_OLD_PLACE = (
+    r"(?:warehouse|tills?|checkout|shop(?: floor)?|kitchen|agency|agencies|temp(?:ing)?(?: work)?|night(?:s|"
+    r" shifts?)|call cent(?:re|er)"
+    r"|job cent(?:re|er)|dole|benefits|factory|line|care home|deliver(?:y|ies|ing)|supermarket|cleaning"
+    r"|shelves|stacking(?: shelves)?|sites?"
+    r"|packing|drawing board|square one|job boards?|indeed|applying|applications|job search|searching|fields"
+    r"|caf[eé]|restaurant|bar"
+    r"|van|taxi|waiting tables|tables|retail|laundry|depot|pub|scrolling|spreadsheet|cover letters?)"
+)
+_MAIL = r"(?:template|form|copy[- ]and[- ]paste|copy[- ]?paste|generic|canned|stock|standard|automated|boilerplate)"
+_SOME_MAIL = r"(?:e-?mail|mail|letter|message|text|call|phone call|notification|reply|answer|news)"
+_THEIR_AD = r"(?:ad|advert|job|listing|posting|post|vacancy|role|position|opening)"
+_SPOT = r"(?:job|role|post|position|place|spot|desk|seat|promotion|chair)"
+
+SAID: Final = Pattern(
+    "|".join(
+        (
+            # "he had his camera off, rejected an hour later"
+            r"(?:[,;:!-] ?|[.\n] ?|\b(?:and|then|so|still) |^)(?:just |got |still |then |instantly |auto-?)*(?:rejected"
+            r"|ghosted|knocked back|binned|declined|denied|turned down)"
+            rf" (?:{_NUMBER} |\w+ )?(?:minutes?|mins?|hours?|days?|weeks?|seconds?) (?:later|after|on)\b",
+            r"(?:[,;:!-] ?|\b(?:and|then|so|still) )(?:just |got |still |then |instantly |auto-?)*(?:rejected|ghosted"
+            r"|knocked back|binned|turned down)(?: (?:anyway|again|the (?:same|next) (?:day|morning|evening|night)"
+            r"|the same \w+|within|before (?:i|the|my)|over (?:text|e-?mail|the phone)|by (?:text|e-?mail|lunch"
+            r"|noon|dinner|the evening|midnight|\w+day)\b))",
+            # the same words as all get
+            rf"\b(?:another|yet another|one more|today's|same old|same|usual|the|a) (?:[\w-]+ )?{_MAIL}"
+            r"(?: (?:one|no|mail|e-?mail|letter|reply|answer|message|response|rejection|job|thing))?"
+            r"(?=$|[.,!;]| (?:today|again|from|this|at|and|by|in)\b)",
+            r"\bsame (?:two |three )?(?:mail|e-?mail|letter|paragraphs?|sentences?|wording|words|text|lines|template)"
+            r" (?:as (?:last|the|always|before|everyone|everybody|in)|every(?:one|body)|(?:that )?(?:we|they|i) "
+            r"(?:all )?(?:get|got|send|sent|had)|again|word for word)\b",
+            r"\bthe (?:same )?(?:two|three|2|3|usual|standard|polite|famous) (?:lines?|paragraphs?|sentences?)"
+            r" (?:every(?:one|body)|we all|that (?:say|says)|thanking|back)\b",
+            r"\bgot (?:(?:just |only )?(?:one|two|three|a couple of|2|3) (?:lines?|sentences?)|a (?:single )?(?:line"
+            r"|sentence)) (?:back|in return|from)\b",
+            r"\b(?:e-?mail|mail|message|letter) from (?:a )?(?:no-?reply|do-?not-?reply)\b|^dear (?:applicant"
+            r"|candidate)\b",
+            # a list without the writer
+            r"\blists? (?:went|goes|is|came|was|are|got)(?: \w+)? ?(?:up|out|posted|pinned|published)\b[^!?\n]{0,50}"
+            r"\b(?:without (?:me|my name)|i'm not|i wasn'?t|(?:wasn'?t|not) on it|not (?:me|mine|my name)"
+            r"|no \w+ on it)\b",
+            r"\bmy (?:name|number|id) (?:wasn'?t|isn'?t|was not|is not|never|did ?n'?t|was missing|is missing)"
+            r"(?: (?:on|there|read|called|in|among|came|come|up|appear\w*|get)\b|$|[.,])",
+            r"\b(?:every|all the) names? (?:but|except) mine\b|\bwithout (?:me|my name) on it\b",
+            # who sits there now
+            r"\b(?:a|the|their|some) new (?:face|name|person|guy|girl|lad|woman|man|one|hire|colleague)"
+            r" (?:on|in|at|behind) (?:the|their) (?:team|website|site|about|desk|front|till|org|reception|staff"
+            r"|counter|photo|page)\b",
+            rf"\b(?:in|doing|started|starts|starting|got|has|have|took|filled|for) (?:in )?(?:the|my|that) (?:\w+ )?"
+            rf"{_SPOT} (?:that )?i (?:was|had|'d|interviewed|applied|went|wanted|trained|prepared)\b",
+            rf"\b(?:made|promoted|gave it to|chose|picked) (?!me\b)(?:\w+ ){{1,4}}(?:(?:the )?(?:\w+ )?(?:supervisor"
+            rf"|manager|lead|leader"
+            r"|foreman|head|permanent|senior|deputy|chef)|instead)\b[^?\n]{0,12}[.,;] ?(?:and |the one |who )?i"
+            r"(?:'ve| have)? (?:trained|taught|showed|hired|covered|been (?:here|there)|was here|started|do|did"
+            r"|run|ran)\b",
+            # the advert stands there again
+            rf"\bput (?:the|that|their|my) (?:same )?(?:\w+ )?{_THEIR_AD} (?:back )?up(?: again)?\b",
+            rf"\b(?:the|their|that|same|exact) (?:\w+ )?{_THEIR_AD}(?:'s| is| was| went| has been| has gone)? (?:already "
+            r"|straight |right |now |just )*(?:(?:back )?(?:up|online|live|out|open|there) again|back (?:up|online"
+            r"|on (?:indeed|linkedin|their|the)|in the paper|out there)|re-?(?:posted|listed|advertised))\b",
+            r"\bre-?(?:posted|listed|advertis\w+|post|list) (?:it|the|that|my|their)\b",
+            # known before it was read
+            r"\b(?:i )?knew (?:it )?(?:already |right away |straight away )?(?:before (?:i (?:opened|read|picked"
+            r"|answered|clicked)|he|she|they)|from (?:how|the way|his|her|their|the (?:first|tone|subject|envelope"
+            r"|voice|hello))|as soon as (?:i|he|she|they)|(?:by|when i saw) (?:the|her|his)|what it (?:was|said))\b",
+            r"\b(?:letter|envelope) (?:was|is|felt) (?:very |so |too |a )?thin\b|\ba thin (?:letter|envelope)\b",
+            r"\b(?:it|the (?:letter|mail|e-?mail|call)) (?:was|said|is) (?:just |exactly )?what (?:i|we)"
+            r"(?:'d| had)? (?:thought|feared|expected|knew)\b",
+            r"\byou (?:all )?(?:know|can guess) (?:what(?:'s| it| they| was)|the rest|how (?:it|that) (?:ends|goes"
+            r"|went|ended))\b",
+            # how and where they said so
+            rf"\b(?:the|an|that|their|your) (?:\w+ )?{_SOME_MAIL} (?:was (?:there|in my inbox|waiting|already)"
+            r"|beat me|came|landed|arrived|got there|reached me)\b[^.!?\n]{0,12}\b(?:before i|before my|by the time i"
+            r"|while i (?:was )?(?:still|on)|faster than)\b",
+            r"^(?:so |well |just |got |was |been |i was |i got )*told (?:in|on|at|over|by|via|through) (?:the |a |an "
+            r"|my )?(?:car ?park|corridor|hallway|lift|elevator|stairs?|stairwell|phone|text|whats ?app|voicemail"
+            r"|e-?mail|sms|zoom|video|teams|letter|front of)\b",
+            # told when they would write, and that time is long gone
+            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b(?:by|on|within|in|after|before|{_NUMBER})"
+            rf"\b[^.!?\n]{{0,20}}[,.;] ?(?:and |but )?(?:it's|its|it is|today is) (?:now |already )?(?:\w+ )?(?:of )?the"
+            r" (?:week|month|\w+day) after\b",
+            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b{_NUMBER} {_LONG}[,.;] ?(?:and |but "
+            rf"|well,? )?(?:that was|it's been|its been|this is|it has been|we're (?:at|on|in)) (?:now |already |week )?"
+            r"(?:\w+ )?(?:weeks?|months?|\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b",
+            # the contract, the vacancy, the place
+            r"\bmy (?:\w+ )?(?:contract|placement|temp (?:job|post)|post|trial|probation|fixed[- ]term) (?:isn'?t|is not"
+            r"|won'?t|wasn'?t|will not|was not|not|hasn'?t been) (?:be |being |getting |going to be )?(?:renewed"
+            r"|extended|continued|prolonged|made permanent|turned into)\b",
+            r"\b(?:sorry|afraid)\b[^.!?\n]{0,12}\b(?:we've|we|they've|it's|that's|that one's|that one is|it is)"
+            r"(?: already| just| been| now)* (?:filled|gone|taken|hired|found|given|closed)\b",
+            r"\b(?:place|job|training|post|role|course|position|apprenticeship|internship|contract|start|thing) (?:is|'s"
+            r"|are)(?: now| all)? off(?=[,.;!]|$| because| now| again| they)",
+            # one more on the pile
+            r"\b(?:one|another)(?: more)?(?: one| no)? (?:for|to add to|on|onto|added to) (?:the|my) (?:pile|folder"
+            r"|collection|wall|fridge|spreadsheet|drawer|shoebox|jar|scrapbook|stack|museum)\b|\badd (?:it|that"
+            r"|another|them|this one)(?: one)? to (?:the|my) (?:pile|folder|collection|wall|list|spreadsheet|stack)\b",
+            rf"^(?:so |well |and |ok )*that(?:'s| makes| is) (?:(?:number|no\.?) )?(?!{_NUMBER} (?:of us|people))"
+            r"(?:\d{1,3}|[a-z]+(?:ty|teen|[nx]|ven|ght|ine|ve|ree|our))(?: noes| rejections| now)? (?:now|this (?:week"
+            r"|month|year)|in a row|so far|since \w+|today)\b",
+        )
+    )
+)
+"""As plain as a word for it, where noes are posted."""
+
+PERHAPS: Final = Pattern(
+    "|".join(
+        (
+            # back to what was before
+            r"(?:^|[.!?;:\n,] ?)(?:(?:so|well|right|ok|okay|guess|i guess|looks like|anyway|ah|oh|and|then|today|i'm"
+            r"|it's),? ){0,4}(?:it's |it is |its )?(?:back (?:to|at|in|on)|it's|its|it is|staying (?:at|in|on|with)"
+            r"|stuck (?:at|in|on|with)) (?:the |my |more |another (?:\w+ )?of )?(?:[\w-]+ ){0,2}?"
+            rf"{_OLD_PLACE}(?:(?: \w+){{0,2}} (?:again|then|i guess|it is|for (?:me|another|now)|on monday|tomorrow"
+            r"|in \w+)\b|(?=[.,;!]|$))",
+            rf"(?:^|[.!?;:\n] ?)(?:so |well |right |ok )*(?:the )?(?:[\w-]+ )?{_OLD_PLACE} it is\b",
+            r"(?:^|[.!?;:\n] ?)(?:so|well|right|ok|guess|i guess|and),? (?:that's|that is|thats|there goes|there went)"
+            r" (?:the|my|that|another) (?:[\w'-]+ ){1,4}(?:gone|over|done|dead|shut|out|finished|down the)\b",
+            r"(?:^|[.!?;:\n] ?)(?:so |well |and |welp |ah well,? )*(?:there goes|there went) (?:the|my|that) \w+",
+            r"(?:^|[.!?;:\n] ?)(?:so |well |and |ok |right )*(?:that's that|that was that|that's the end of (?:that|it))"
+            r"\b",
+            r"\bso i'm not (?:going to be|becoming|a) |\bno [\w-]+ (?:job|course|place|role|post)? ?for me\b"
+            r"|(?:^|[.!?;:\n] ?)(?:maybe |so |well |try again |again )*next year (?:then|i guess|maybe|again)\b",
+            r"\b(?:so much for|hopes up for nothing|for nothing)\b",
+            # what was said of the writer
+            r"\b(?:told me|said|says|reckon|reckoned|feedback(?: was)?:?|apparently)\b[^.!?\n]{0,22}\bi(?:'m| am| was"
+            r"| talk| speak| come| came| lack| seem| seemed| don'?t| didn'?t| interview)\b[^.!?\n]{0,12}\b(?:too|not"
+            r"|over|under|a risk|lack|lacked|enough|across|the right|quiet|old|young|nervous|experience|confidence"
+            r"|energy|fit|keen)\b",
+            r"\bthey (?:want|wanted|need|needed|were after|prefer|preferred) (?:someone|somebody|an? \w+ (?:with|who)"
+            r"|people|\d+|two|three|four|five|ten|more)\b[^?\n]{0,20}[.,;] ?(?:and |but )?(?:i|i'm|i've|me|mine)\b",
+            # where the news came
+            rf"\b(?:got|read|opened|saw|the (?:\w+ )?{_SOME_MAIL} (?:came|arrived|landed|popped up|came through))"
+            rf"(?: (?:the|an|it|their|that) ?(?:\w+ )?(?:{_SOME_MAIL})?)?(?: through)? ?(?:at|in|on|during|while"
+            r"|between|right before|halfway|just (?:before|as)|as|before)\b[^?\n]{0,60}\b(?:cried|crying|tears"
+            r"|swallowed|pretend\w*|straight face|smiled|(?:had to )?(?:carry|carried|keep|kept) (?:on|going|smiling"
+            r"|serving|talking|working|clapping))\b",
+            rf"\b(?:cried|crying|tears|swallowed|pretend\w*)\b[^?\n]{{0,60}}\b(?:the|an|that) (?:\w+ )?{_SOME_MAIL}"
+            r" (?:came|arrived|landed|popped up)\b",
+            r"\b(?:shook|shaking) (?:his|her|their) heads?\b",
+            rf"\b(?:e-?mail|mail|subject(?: line)?)[:,]? (?:subject:?|said|reads?|was|is)? ?(?:an )?update (?:on|about"
+            r"|regarding) your (?:application|candidacy)\b",
+        )
+    )
+)
+"""Mostly told of a no where noes are posted, and now and then of something else."""
+
+HOPED: Final = Pattern(
+    r"\b(?:thought (?:this|i|it|that|they|we)|hop(?:ed|ing)|hopes|so close|really|almost|nearly|trie?d|interview\w*"
+    r"|appl(?:ied|ying|ication)|rounds?|trial|panel|assessment|recruiter|hr|second (?:time|year|go)|third (?:time"
+    r"|year|go)|hired?|chosen|candidates?|feedback|job|role|test|exam|course|school|years?)\b"
+)
+"""Beside what is only perhaps one: something was hoped for or tried."""
+
+SCORES: Final = (
+    Pattern(
+        r"\b(?:need(?:ed|s)?(?: an?)?|cut(?:-?off)?(?: score| mark)?(?: was| is| at)?|(?:pass(?: ?mark)?|line|threshold"
+        r"|minimum|bar|limit) (?:was|is)|they (?:wanted|took to)) (?:at |an? )?(?P<line>\d{1,4}(?:\.\d{1,3})?)\b"
+        r"[%a-z ]{0,15}[.,;!-]+ ?(?:and |but |so )?(?:i|mine|my \w+)(?:'m| am)? ?(?:only |just )?(?:got|had|have|scored"
+        r"|was|is|managed|reached|at)? ?(?:only |just |an? )?(?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
+    ),
+    Pattern(
+        r"(?:^|\bi |\bgot |\bscored |\bhad |\bwith |\bmy )(?:\w+ ){0,2}(?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
+        r"[^.!?\n]{0,40}?[,.;] ?(?:and |but |when |where )?(?:they |you |the )?(?:need(?:ed)?|want(?:ed)?|cut(?:-?off)?"
+        r"(?: score| mark)?(?: was| is)?|(?:pass(?:ing)?(?: ?mark)?|line|threshold|minimum|bar) (?:was|is)) (?:at |an? )?"
+        r"(?P<line>\d{1,4}(?:\.\d{1,3})?)\b"
+    ),
+)
+"""What the writer has, and what was asked for."""
+
+SHORT_OF: Final = Pattern(
+    rf"\b{_NUMBER} (?:points?|marks?|per ?cent|seconds?|levels?|centimet\w+|cm|kilos?|decimals?|places?) (?:short|off"
+    rf"|under|below|away|too (?:few|slow|short|low|little|heavy))\b(?! (?:of the|from the) (?:city|station|beach|sea|centre))"
+    rf"|\b(?:short|missed(?: \w+){{0,3}}|fell short|failed(?: \w+){{0,3}}) by (?:just |only |about )?{_NUMBER} (?:points?|marks?"
+    r"|per ?cent|seconds?|levels?|centimet\w+|cm|places?|level|a \w+)\b"
+    r"|\b(?:points?|marks?) needed, i had\b"
+)
+"""So much was lacking."""
+
+OF_ANOTHER: Final = Pattern(
+    r"^(?:so |and |today |well |poor )*(?:my|our) (?!own\b|name\b|application\b|interview\b|contract\b|placement\b|trial\b"
+    r"|(?:\w+ )?(?:boss|manager|recruiter|phone|last|first|agency|advisor|score|result|place|dream)\b)"
+    r"(?:\w+ )?\w+(?:'s| (?:got|was|has|had|is|didn'?t|did|failed|cried|heard|went|missed|interviewed|applied|just|finally"
+    r"|who))\b"
+    r"|^(?:an?|this|that|some|one|the) (?:\w+ ){0,2}(?:friend|colleague|guy|girl|lad|woman|man|student|neighbou?r|cousin"
+    r"|classmate|customer|someone) (?!from (?:hr|the)|at (?:the|hr)|on the phone)"
+)
+"""It opens with somebody else."""
+
+NOT_NOW: Final = Pattern(
+    r"^(?:if|when you|whenever|imagine|always|never|don'?t|tips?|reminder|psa|advice|does|do|is|are|has|would|what)\b"
+    r"|\b(?:years ago|back in (?:the|19|20)|once upon|used to|a year ago|last year i was)\b"
+    r"|\b(?:we|i) (?:send|sent|write|wrote|have to (?:send|write)) (?:them|everyone|everybody|all|out|a template|the template)\b"
+    r"|\b(?:but i (?:passed|got it|got in)|and i (?:passed|got it|got in|start)|still passed|passed anyway|thankfully|luckily"
+    r"|i (?:start|got the (?:job|place))|they (?:want|took|hired|picked|chose) me|fingers crossed|wish me luck|offered me)\b"
+)
+"""It is advice, a question, long ago, or turned out well."""

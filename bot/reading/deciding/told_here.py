@@ -1,0 +1,57 @@
+"""What tells of a no by what stands around it, and is asked for only where noes are posted."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from bot.reading.cues import frame, no_here, talk
+
+if TYPE_CHECKING:
+    from bot.reading.evidence import Evidence
+
+_LONGEST: Final = 80
+"""Words up to which one such thing tells what a whole text is about."""
+
+
+class Told(Enum):
+    """How plainly something tells of a no there."""
+
+    NOT = auto()
+    PERHAPS = auto()
+    PLAINLY = auto()
+
+
+def told_here(evidence: Evidence) -> Told:
+    """Look for what tells of a no without a word for it.
+
+    Args:
+        evidence: all that was found in the text.
+
+    Returns:
+        How plainly it does.
+    """
+    text = evidence.text
+    if evidence.segments.words > _LONGEST or no_here.NOT_NOW.search(text) or _of_somebody(text):
+        return Told.NOT
+    if no_here.SAID.search(text) or no_here.SHORT_OF.search(text) or _below_the_line(text):
+        return Told.PLAINLY
+    if no_here.PERHAPS.search(text):
+        return Told.PLAINLY if no_here.HOPED.search(text) else Told.PERHAPS
+    return Told.NOT
+
+
+def _below_the_line(text: str) -> bool:
+    """Whether a score is told and the line that it did not reach."""
+    for pattern in no_here.SCORES:
+        for found in pattern.pattern.finditer(text) if pattern.search(text) else ():
+            if float(found["mine"]) < float(found["line"]):
+                return True
+    return False
+
+
+def _of_somebody(text: str) -> bool:
+    """Whether it is told of somebody near, and not of the writer."""
+    if no_here.OF_ANOTHER.search(text):
+        return True
+    return frame.CLOSE.search(text) is not None and talk.FIRST_PERSON.search(frame.CLOSE.sub(" ", text)) is None
