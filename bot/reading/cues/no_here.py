@@ -50,8 +50,7 @@ SAID: Final = Pattern(
             r" (?:every(?:one|body)|we all|that (?:say|says)|thanking|back)\b",
             r"\bgot (?:(?:just |only )?(?:one|two|three|a couple of|2|3) (?:lines?|sentences?)|a (?:single )?(?:line"
             r"|sentence)) (?:back|in return|from)\b",
-            r"\b(?:e-?mail|mail|message|letter) from (?:a )?(?:no-?reply|do-?not-?reply)\b|^dear (?:applicant"
-            r"|candidate)\b",
+            r"\b(?:e-?mail|mail|message|letter) from (?:a )?(?:no-?reply|do-?not-?reply)\b(?! address)",
             # a list without the writer
             r"\blists? (?:went|goes|is|came|was|are|got)(?: \w+)? ?(?:up|out|posted|pinned|published)\b[^!?\n]{0,50}"
             r"\b(?:without (?:me|my name)|i'm not|i wasn'?t|(?:wasn'?t|not) on it|not (?:me|mine|my name)"
@@ -64,18 +63,18 @@ SAID: Final = Pattern(
             r" (?:on|in|at|behind) (?:the|their) (?:team|website|site|about|desk|front|till|org|reception|staff"
             r"|counter|photo|page)\b",
             rf"\b(?:in|doing|started|starts|starting|got|has|have|took|filled|for) (?:in )?(?:the|my|that) (?:\w+ )?"
-            rf"{_SPOT} (?:that )?i (?:was|had|'d|interviewed|applied|went|wanted|trained|prepared)\b",
-            rf"\b(?:made|promoted|gave it to|chose|picked) (?!me\b)(?:\w+ ){{1,4}}(?:(?:the )?(?:\w+ )?(?:supervisor"
+            rf"{_SPOT} (?:that )?i(?:'d| had| also)? (?:interviewed|applied|went for|wanted|prepared|trained for|was (?:waiting"
+            r"|up for|told|promised|hoping|going for|in the running|interviewed))\b",
+            r"\b(?:they|they've|he|she|boss|manager|management|company|hr|gaffer|head)(?: have| has| had| just| went and)?"
+            rf" (?:made|promoted|gave it to|chose|picked) (?!me\b)(?:\w+ ){{1,4}}(?:(?:the )?(?:\w+ )?(?:supervisor"
             rf"|manager|lead|leader"
             r"|foreman|head|permanent|senior|deputy|chef)|instead)\b[^?\n]{0,12}[.,;] ?(?:and |the one |who )?i"
             r"(?:'ve| have)? (?:trained|taught|showed|hired|covered|been (?:here|there)|was here|started|do|did"
             r"|run|ran)\b",
             # the advert stands there again
-            rf"\bput (?:the|that|their|my) (?:same )?(?:\w+ )?{_THEIR_AD} (?:back )?up(?: again)?\b",
-            rf"\b(?:the|their|that|same|exact) (?:\w+ )?{_THEIR_AD}(?:'s| is| was| went| has been| has gone)? (?:already "
-            r"|straight |right |now |just )*(?:(?:back )?(?:up|online|live|out|open|there) again|back (?:up|online"
-            r"|on (?:indeed|linkedin|their|the)|in the paper|out there)|re-?(?:posted|listed|advertised))\b",
-            r"\bre-?(?:posted|listed|advertis\w+|post|list) (?:it|the|that|my|their)\b",
+            rf"\b(?:they|they've|hr|company|he|she)(?: have| has| just| already)? put (?:the|that|their|my) (?:same )?(?:\w+ )?{_THEIR_AD} (?:back )?up(?: again)?\b",
+            r"\b(?:they|they've|hr|company|firm|school|shop|hospital|agency|place|recruiter)(?: have| has| had| just"
+            r"| already| even)* re-?(?:posted|listed|advertised) (?:it|the|that|my|their)\b",
             # known before it was read
             r"\b(?:i )?knew (?:it )?(?:already |right away |straight away )?(?:before (?:i (?:opened|read|picked"
             r"|answered|clicked)|he|she|they)|from (?:how|the way|his|her|their|the (?:first|tone|subject|envelope"
@@ -83,7 +82,7 @@ SAID: Final = Pattern(
             r"\b(?:letter|envelope) (?:was|is|felt) (?:very |so |too |a )?thin\b|\ba thin (?:letter|envelope)\b",
             r"\b(?:it|the (?:letter|mail|e-?mail|call)) (?:was|said|is) (?:just |exactly )?what (?:i|we)"
             r"(?:'d| had)? (?:thought|feared|expected|knew)\b",
-            r"\byou (?:all )?(?:know|can guess) (?:what(?:'s| it| they| was)|the rest|how (?:it|that) (?:ends|goes"
+            r"\byou (?:all )?(?:know|can guess) (?:what(?:'s| it| they| was)|the rest|how (?:it|that) (?:ends"
             r"|went|ended))\b",
             # how and where they said so
             rf"\b(?:the|an|that|their|your) (?:\w+ )?{_SOME_MAIL} (?:was (?:there|in my inbox|waiting|already)"
@@ -98,7 +97,7 @@ SAID: Final = Pattern(
             r" (?:week|month|\w+day) after\b",
             rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b{_NUMBER} {_LONG}[,.;] ?(?:and |but "
             rf"|well,? )?(?:that was|it's been|its been|this is|it has been|we're (?:at|on|in)) (?:now |already |week )?"
-            r"(?:\w+ )?(?:weeks?|months?|\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b",
+            r"(?:\w+ )?(?:weeks?|months?|four|five|six|seven|eight|nine|ten)\b(?! days)",
             # the contract, the vacancy, the place
             r"\bmy (?:\w+ )?(?:contract|placement|temp (?:job|post)|post|trial|probation|fixed[- ]term) (?:isn'?t|is not"
             r"|won'?t|wasn'?t|will not|was not|not|hasn'?t been) (?:be |being |getting |going to be )?(?:renewed"
@@ -126,24 +125,33 @@ PERHAPS: Final = Pattern(
             r"(?:^|[.!?;:\n,] ?)(?:(?:so|well|right|ok|okay|guess|i guess|looks like|anyway|ah|oh|and|then|today|i'm"
             r"|it's),? ){0,4}(?:it's |it is |its )?(?:back (?:to|at|in|on)|it's|its|it is|staying (?:at|in|on|with)"
             r"|stuck (?:at|in|on|with)) (?:the |my |more |another (?:\w+ )?of )?(?:[\w-]+ ){0,2}?"
-            rf"{_OLD_PLACE}(?:(?: \w+){{0,2}} (?:again|then|i guess|it is|for (?:me|another|now)|on monday|tomorrow"
+            rf"{_OLD_PLACE}(?:(?: \w+){{0,2}} (?:again|then|i guess|it is|for (?:me|another|now)"
             r"|in \w+)\b|(?=[.,;!]|$))",
-            rf"(?:^|[.!?;:\n] ?)(?:so |well |right |ok )*(?:the )?(?:[\w-]+ )?{_OLD_PLACE} it is\b",
+            r"(?:^|[.!?;:\n] ?)(?:so |well,? |right |ok )*(?:[\w'-]+ ){1,6}it is(?= then|[.,!]|$)",
             r"(?:^|[.!?;:\n] ?)(?:so|well|right|ok|guess|i guess|and),? (?:that's|that is|thats|there goes|there went)"
-            r" (?:the|my|that|another) (?:[\w'-]+ ){1,4}(?:gone|over|done|dead|shut|out|finished|down the)\b",
+            r" (?:the|my|that|another) (?:[\w'-]+ ){1,4}(?:gone|dead|shut|out|down the)\b",
             r"(?:^|[.!?;:\n] ?)(?:so |well |and |welp |ah well,? )*(?:there goes|there went) (?:the|my|that) \w+",
             r"(?:^|[.!?;:\n] ?)(?:so |well |and |ok |right )*(?:that's that|that was that|that's the end of (?:that|it))"
             r"\b",
             r"\bso i'm not (?:going to be|becoming|a) |\bno [\w-]+ (?:job|course|place|role|post)? ?for me\b"
             r"|(?:^|[.!?;:\n] ?)(?:maybe |so |well |try again |again )*next year (?:then|i guess|maybe|again)\b",
-            r"\b(?:so much for|hopes up for nothing|for nothing)\b",
+            r"\b(?:so much for|hopes up for nothing|(?:all|it was) (?:that )?for nothing)\b",
+            rf"(?:^|[.!?;:\n] ?)(?:so |well,? |ok )+(?:the|my|that) (?:[\w'-]+ ){{1,4}}(?:is|are)(?: now| all)? (?:out|gone|off)"
+            r"(?=[,.;!]|$| then| too)",
+            r"\b(?:it|that)(?:'s| is| was) (?:definitely |clearly |obviously )?not (?:me|mine|my \w+)(?= obviously| of course| again|[.!,]|$)",
+            r"\b(?:won't be|aren't|not) turning (?:my|the|our) \w+ into\b|\bthe budget (?:went|is gone|vanished|disappeared)\b"
+            r"|\bblocked (?:me|by|on)\b",
             # what was said of the writer
             r"\b(?:told me|said|says|reckon|reckoned|feedback(?: was)?:?|apparently)\b[^.!?\n]{0,22}\bi(?:'m| am| was"
             r"| talk| speak| come| came| lack| seem| seemed| don'?t| didn'?t| interview)\b[^.!?\n]{0,12}\b(?:too|not"
             r"|over|under|a risk|lack|lacked|enough|across|the right|quiet|old|young|nervous|experience|confidence"
             r"|energy|fit|keen)\b",
-            r"\bthey (?:want|wanted|need|needed|were after|prefer|preferred) (?:someone|somebody|an? \w+ (?:with|who)"
+            r"\bthey (?:want|wanted|need|needed|were after|prefer|preferred) (?:someone|somebody|an? (?:\w+ ){1,4}?(?:with|who|and i)"
             r"|people|\d+|two|three|four|five|ten|more)\b[^?\n]{0,20}[.,;] ?(?:and |but )?(?:i|i'm|i've|me|mine)\b",
+            # the advert stands there again
+            rf"(?:^|\b(?:the|their|that|same|exact) (?:\w+ )?){_THEIR_AD}(?:'s| is| was| went| has been| has gone)? (?:already "
+            r"|straight |right |now |just )*(?:(?:back )?(?:up|online|live|out|open|there) again|back (?:up|online"
+            r"|on (?:indeed|linkedin|their|the)|in the paper|out there)|re-?(?:posted|listed|advertised))\b",
             # where the news came
             rf"\b(?:got|read|opened|saw|the (?:\w+ )?{_SOME_MAIL} (?:came|arrived|landed|popped up|came through))"
             rf"(?: (?:the|an|it|their|that) ?(?:\w+ )?(?:{_SOME_MAIL})?)?(?: through)? ?(?:at|in|on|during|while"
@@ -162,21 +170,21 @@ PERHAPS: Final = Pattern(
 
 HOPED: Final = Pattern(
     r"\b(?:thought (?:this|i|it|that|they|we)|hop(?:ed|ing)|hopes|so close|really|almost|nearly|trie?d|interview\w*"
-    r"|appl(?:ied|ying|ication)|rounds?|trial|panel|assessment|recruiter|hr|second (?:time|year|go)|third (?:time"
-    r"|year|go)|hired?|chosen|candidates?|feedback|job|role|test|exam|course|school|years?)\b"
+    r"|applied|application|rounds?|trial|panel|assessment|recruiter|hr|second (?:time|year|go)|third (?:time"
+    r"|year|go)|hired?|chosen|candidates?|feedback|job|role|test|exam|course|school|year)\b"
 )
 """Beside what is only perhaps one: something was hoped for or tried."""
 
 SCORES: Final = (
     Pattern(
-        r"\b(?:need(?:ed|s)?(?: an?)?|cut(?:-?off)?(?: score| mark)?(?: was| is| at)?|(?:pass(?: ?mark)?|line|threshold"
+        r"\b(?:need(?:ed|s)?(?: you to (?:be|have))?(?: an?)?|cut(?:-?off)?(?: score| mark)?(?: was| is| at)?|(?:pass(?: ?mark)?|line|threshold"
         r"|minimum|bar|limit) (?:was|is)|they (?:wanted|took to)) (?:at |an? )?(?P<line>\d{1,4}(?:\.\d{1,3})?)\b"
         r"[%a-z ]{0,15}[.,;!-]+ ?(?:and |but |so )?(?:i|mine|my \w+)(?:'m| am)? ?(?:only |just )?(?:got|had|have|scored"
         r"|was|is|managed|reached|at)? ?(?:only |just |an? )?(?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
     ),
     Pattern(
         r"(?:^|\bi |\bgot |\bscored |\bhad |\bwith |\bmy )(?:\w+ ){0,2}(?P<mine>\d{1,4}(?:\.\d{1,3})?)\b(?![-/])"
-        r"[^.!?\n]{0,40}?[,.;] ?(?:and |but |when |where )?(?:they |you |the )?(?:need(?:ed)?|want(?:ed)?|cut(?:-?off)?"
+        r"[^.!?\n]{0,40}?(?:[,.;] ?| and | but )(?:and |but |when |where )?(?:they |you |the )?(?:need(?:ed)?|want(?:ed)?|cut(?:-?off)?"
         r"(?: score| mark)?(?: was| is)?|(?:pass(?:ing)?(?: ?mark)?|line|threshold|minimum|bar) (?:was|is)) (?:at |an? )?"
         r"(?P<line>\d{1,4}(?:\.\d{1,3})?)\b"
     ),
@@ -197,7 +205,7 @@ OF_ANOTHER: Final = Pattern(
     r"|(?:\w+ )?(?:boss|manager|recruiter|phone|last|first|agency|advisor|score|result|place|dream)\b)"
     r"(?:\w+ )?\w+(?:'s| (?:got|was|has|had|is|didn'?t|did|failed|cried|heard|went|missed|interviewed|applied|just|finally"
     r"|who))\b"
-    r"|^(?:an?|this|that|some|one|the) (?:\w+ ){0,2}(?:friend|colleague|guy|girl|lad|woman|man|student|neighbou?r|cousin"
+    r"|^(?:an?|this|that|some|one|the|one of my|two of my) (?:\w+ ){0,2}(?:friend|colleague|guy|girl|lad|woman|man|student|neighbou?r|cousin"
     r"|classmate|customer|someone) (?!from (?:hr|the)|at (?:the|hr)|on the phone)"
 )
 """It opens with somebody else."""
@@ -207,6 +215,6 @@ NOT_NOW: Final = Pattern(
     r"|\b(?:years ago|back in (?:the|19|20)|once upon|used to|a year ago|last year i was)\b"
     r"|\b(?:we|i) (?:send|sent|write|wrote|have to (?:send|write)) (?:them|everyone|everybody|all|out|a template|the template)\b"
     r"|\b(?:but i (?:passed|got it|got in)|and i (?:passed|got it|got in|start)|still passed|passed anyway|thankfully|luckily"
-    r"|i (?:start|got the (?:job|place))|they (?:want|took|hired|picked|chose) me|fingers crossed|wish me luck|offered me)\b"
+    r"|i (?:start|got the (?:job|place))|they (?:want|took|hired|picked|chose) me|proud\w*|sent (?:the|my|an|another) application|sent (?:this week|off|today)|applying tonight|my (?:\w+ )?(?:cv|cover letters?)\b[^.!?]{0,20}template|marketplace|fingers crossed|wish me luck|still says|in progress|my boss (?:keeps|says|wants)|booked it|isn't renewed yet|offered me)\b"
 )
 """It is advice, a question, long ago, or turned out well."""

@@ -155,6 +155,13 @@ THEIR_OWN = Pattern(
 )
 """Just before an offer that was taken back: it was somebody else's."""
 
+THEIRS_TAKEN = Pattern(
+    r"^[\w ]{0,20}?\b(?:his|her|(?:my|our) (?:[\w-]+ ){0,2}?(?:friend|mate|brother|sister|cousin|husband|wife|partner"
+    r"|boyfriend|girlfriend|(?:room|flat|house|class|team)mate|co-?worker|colleague|son|daughter|student|neighbou?r|mum|mom"
+    r"|dad)'s) (?:\w+ )?(?:offer|contract|job|place)\b"
+)
+"""From a word for taking back on: it was somebody else's."""
+
 ANOTHER_GETS = Pattern(
     r"\b(?:(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |other )?"
     r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|sister|sis|brother|bro|cousin|roommate"

@@ -12,7 +12,7 @@ from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import none_here
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
-from bot.reading.deciding.told_here import Told, told_here
+from bot.reading.deciding.told_here import Told, opens_with_another, told_here
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -27,6 +27,9 @@ from which certainty a heart becomes words."""
 
 HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
+
+HERE_HINTED = 0.05
+"""Below which second opinion what is only perhaps told of a no tells none."""
 
 HERE_UNSURE = 0.2
 """Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
@@ -127,7 +130,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
 def _by_what_stands_around(evidence: Evidence, sure: float) -> Verdict | None:
     """Hear a no that is told by a consequence, a score, a mail that everybody gets; None where nothing such is told."""
     told = told_here(evidence)
-    if told is Told.NOT or sure < HERE_NEVER:
+    if told is Told.NOT or (told is Told.PERHAPS and sure < HERE_HINTED):
         return None
     speaks = told is Told.PLAINLY or sure >= HERE_TOLD
     respond, certainty = (Respond.REPLY, REPLY) if speaks else (Respond.REACT, REACT)
@@ -160,7 +163,7 @@ def with_scenes(
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
     mine = surely and not mostly_of_another(evidence)
-    if expected and _speaks_against(evidence, verdict.sure, mine=mine):
+    if expected and (_speaks_against(evidence, verdict.sure, mine=mine) or opens_with_another(evidence)):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
         if (

@@ -18,6 +18,9 @@ _STORY: Final = 45
 _SURE, _ASKS = 0.85, 0.6
 """From which second opinion a text is heard whatever else is in it, and from which whatever it asks."""
 
+_WEAK: Final = 0.5
+"""Below which weight a no that looks the writer's own is none beside a yes."""
+
 _BEFORE: Final = 40
 """Characters before a yes in which it may be wished for, or somebody else's."""
 
@@ -34,6 +37,8 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     """
     own, text = evidence.whoses(Whose.OWN), evidence.text
     if own:
+        if all(event.weight < _WEAK for event in own) and _good_news(text):
+            return True
         return all(event.says in SILENCE for event in own) and here.WAITS.search(text) is not None
     if here.ADVERT.search(text) or _terms_of_an_advert(text):
         return True
@@ -42,6 +47,7 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     if (
         here.REFUSES.search(text)
         or here.WAITS.search(text)
+        or here.OPENS_ASKING.match(text)
         or here.OF_A_THING.match(text)
         or (here.ADVICE.match(text) and not aside.FRESH.search(text))
     ):

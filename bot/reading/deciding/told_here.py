@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from bot.reading.cues import frame, no_here, talk
+from bot.reading.deciding.of_another import told_of_another
 
 if TYPE_CHECKING:
     from bot.reading.evidence import Evidence
@@ -36,18 +37,32 @@ def told_here(evidence: Evidence) -> Told:
         return Told.NOT
     if no_here.SAID.search(text) or no_here.SHORT_OF.search(text) or _below_the_line(text):
         return Told.PLAINLY
-    if no_here.PERHAPS.search(text):
-        return Told.PLAINLY if no_here.HOPED.search(text) else Told.PERHAPS
-    return Told.NOT
+    if not no_here.PERHAPS.search(text):
+        return Told.NOT
+    if no_here.HOPED.search(text):
+        return Told.PLAINLY
+    return Told.NOT if talk.HE_OR_SHE.search(text) else Told.PERHAPS
 
 
 def _below_the_line(text: str) -> bool:
     """Whether a score is told and the line that it did not reach."""
     for pattern in no_here.SCORES:
-        for found in pattern.pattern.finditer(text) if pattern.search(text) else ():
-            if float(found["mine"]) < float(found["line"]):
-                return True
+        found = pattern.search(text)
+        if found and float(found["mine"]) < float(found["line"]):
+            return True
     return False
+
+
+def opens_with_another(evidence: Evidence) -> bool:
+    """Tell whether a text opens with somebody else and never speaks of its writer.
+
+    Args:
+        evidence: all that was found in the text.
+
+    Returns:
+        True for "my sister got the email and cried".
+    """
+    return no_here.OF_ANOTHER.search(evidence.text) is not None and told_of_another(evidence)
 
 
 def _of_somebody(text: str) -> bool:
