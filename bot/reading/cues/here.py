@@ -47,6 +47,9 @@ YES = Pattern(
     r"|\bit's a yes\b|\b(?:they|it) said yes(?=\W*$|[.,!])|\byes (?:came|from the \w+) today\b"
     r"|\b(?:and|now|today|but|so) they (?:really |do |still )?want me (?:to (?:start|come on|join|begin)|as|in the|on the|for the)\b"
     r"|\bstart (?:as|in) (?:an? |the )?(?:trainee|apprentice|junior|new)\b"
+    r"|\b(?:finally )?(?:got|had) (?:a|my|my first|the first) yes\b(?! from one| for)"
+    r"|\b(?:asked (?:me )?(?:for|to|in for|back for)|invited me (?:to|for|back for|in for)|want (?:me|to see me|to meet me) (?:for|in for|back"
+    r" for)) (?:a |the |my )?(?:second|third|final|another) (?:interview|round|chat|meeting)\b"
     r"|\bi beat (?:\d+|a hundred|hundreds|the) \b|\bpick me but they did\b|\bbut (?:they did|i got it|i did it"
     r"|i passed)\b"
     rf"|\b(?:i )?start(?:ing)? (?:on |this |next )?(?:{_DAY}|the \d+\w*)\b"
@@ -95,7 +98,7 @@ ASKS_OTHERS = Pattern(
     r"\b(?:any ?one|any ?body|do you|did you|have you|would you|(?:does|do) (?:that|it|this|they|these) (?:mean"
     r"|really|ever"
     r"|even|check)|what does|is there an?|is (?:it|that|this) (?:normal|worth|ok|okay|rude|too|still|good|usual)"
-    r"|should i (?:ask|ring|call|write|wait|chase|email|mail|tell|take|apply|go)|can i|how (?:long|do i"
+    r"|should i (?:push|sign|accept|negotiate|leave|stay|ask|ring|call|write|wait|chase|email|mail|tell|take|apply|go)|can i|how (?:long|do i"
     r"(?! [^?]{3,60}\b(?:if|when) (?:nobody|no ?one|everyone|they))|many)"
     r"|good or bad|worth)\b"
 )

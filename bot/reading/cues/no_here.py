@@ -40,7 +40,7 @@ SAID: Final = Pattern(
             r"|the same \w+|within|before (?:i|the|my)|over (?:text|e-?mail|the phone)|by (?:text|e-?mail|lunch"
             r"|noon|dinner|the evening|midnight|\w+day)\b))",
             # the same words as all get
-            rf"\b(?:another|yet another|one more|today's|same old|same|usual|the|a) (?:[\w-]+ )?{_MAIL}"
+            rf"\b(?:another|yet another|one more|today's|same old|got a|just a|only a|the usual) (?:[\w-]+ )?{_MAIL}"
             r"(?: (?:one|no|mail|e-?mail|letter|reply|answer|message|response|rejection|job|thing))?"
             r"(?=$|[.,!;]| (?:today|again|from|this|at|and|by|in)\b)",
             r"\bsame (?:two |three )?(?:mail|e-?mail|letter|paragraphs?|sentences?|wording|words|text|lines|template)"
@@ -52,10 +52,10 @@ SAID: Final = Pattern(
             r"|sentence)) (?:back|in return|from)\b",
             r"\b(?:e-?mail|mail|message|letter) from (?:a )?(?:no-?reply|do-?not-?reply)\b(?! address)",
             # a list without the writer
-            r"\blists? (?:went|goes|is|came|was|are|got)(?: \w+)? ?(?:up|out|posted|pinned|published)\b[^!?\n]{0,50}"
+            r"\blists? (?:went|is|came|got)(?: now| already)? ?(?:up|out|posted|pinned|published)\b[^!?\n]{0,50}"
             r"\b(?:without (?:me|my name)|i'm not|i wasn'?t|(?:wasn'?t|not) on it|not (?:me|mine|my name)"
             r"|no \w+ on it)\b",
-            r"\bmy (?:name|number|id) (?:wasn'?t|isn'?t|was not|is not|never|did ?n'?t|was missing|is missing)"
+            r"\bmy name (?:wasn'?t|isn'?t|was not|is not|never|did ?n'?t|was missing|is missing)"
             r"(?: (?:on|there|read|called|in|among|came|come|up|appear\w*|get)\b|$|[.,])",
             r"\b(?:every|all the) names? (?:but|except) mine\b|\bwithout (?:me|my name) on it\b",
             # who sits there now
@@ -91,17 +91,7 @@ SAID: Final = Pattern(
             r"^(?:so |well |just |got |was |been |i was |i got )*told (?:in|on|at|over|by|via|through) (?:the |a |an "
             r"|my )?(?:car ?park|corridor|hallway|lift|elevator|stairs?|stairwell|phone|text|whats ?app|voicemail"
             r"|e-?mail|sms|zoom|video|teams|letter|front of)\b",
-            # told when they would write, and that time is long gone
-            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b(?:by|on|within|in|after|before|{_NUMBER})"
-            rf"\b[^.!?\n]{{0,20}}[,.;] ?(?:and |but )?(?:it's|its|it is|today is) (?:now |already )?(?:\w+ )?(?:of )?the"
-            r" (?:week|month|\w+day) after\b",
-            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b{_NUMBER} {_LONG}[,.;] ?(?:and |but "
-            rf"|well,? )?(?:that was|it's been|its been|this is|it has been|we're (?:at|on|in)) (?:now |already |week )?"
-            r"(?:\w+ )?(?:weeks?|months?|four|five|six|seven|eight|nine|ten)\b(?! days)",
-            # the contract, the vacancy, the place
-            r"\bmy (?:\w+ )?(?:contract|placement|temp (?:job|post)|post|trial|probation|fixed[- ]term) (?:isn'?t|is not"
-            r"|won'?t|wasn'?t|will not|was not|not|hasn'?t been) (?:be |being |getting |going to be )?(?:renewed"
-            r"|extended|continued|prolonged|made permanent|turned into)\b",
+            # the vacancy, the place
             r"\b(?:sorry|afraid)\b[^.!?\n]{0,12}\b(?:we've|we|they've|it's|that's|that one's|that one is|it is)"
             r"(?: already| just| been| now)* (?:filled|gone|taken|hired|found|given|closed)\b",
             r"\b(?:place|job|training|post|role|course|position|apprenticeship|internship|contract|start|thing) (?:is|'s"
@@ -130,7 +120,6 @@ PERHAPS: Final = Pattern(
             r"(?:^|[.!?;:\n] ?)(?:so |well,? |right |ok )*(?:[\w'-]+ ){1,6}it is(?= then|[.,!]|$)",
             r"(?:^|[.!?;:\n] ?)(?:so|well|right|ok|guess|i guess|and),? (?:that's|that is|thats|there goes|there went)"
             r" (?:the|my|that|another) (?:[\w'-]+ ){1,4}(?:gone|dead|shut|out|down the)\b",
-            r"(?:^|[.!?;:\n] ?)(?:so |well |and |welp |ah well,? )*(?:there goes|there went) (?:the|my|that) \w+",
             r"(?:^|[.!?;:\n] ?)(?:so |well |and |ok |right )*(?:that's that|that was that|that's the end of (?:that|it))"
             r"\b",
             r"\bso i'm not (?:going to be|becoming|a) |\bno [\w-]+ (?:job|course|place|role|post)? ?for me\b"
@@ -152,6 +141,25 @@ PERHAPS: Final = Pattern(
             rf"(?:^|\b(?:the|their|that|same|exact) (?:\w+ )?){_THEIR_AD}(?:'s| is| was| went| has been| has gone)? (?:already "
             r"|straight |right |now |just )*(?:(?:back )?(?:up|online|live|out|open|there) again|back (?:up|online"
             r"|on (?:indeed|linkedin|their|the)|in the paper|out there)|re-?(?:posted|listed|advertised))\b",
+            # told when they would write, and that time is long gone
+            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b(?:by|on|within|in|after|before|{_NUMBER})"
+            rf"\b[^.!?\n]{{0,20}}[,.;] ?(?:and |but )?(?:it's|its|it is|today is) (?:now |already )?(?:\w+ )?(?:of )?the"
+            r" (?:week|month|\w+day) after\b",
+            rf"\b(?:said|told me|promised|were going to|would)\b[^.!?\n]{{0,40}}\b{_NUMBER} {_LONG}[,.;] ?(?:and |but "
+            rf"|well,? )?(?:that was|it's been|its been|this is|it has been|we're (?:at|on|in)) (?:now |already |week )?"
+            r"(?:\w+ )?(?:weeks?|months?|four|five|six|seven|eight|nine|ten)\b(?! days)",
+            r"\b(?:supposed|meant|due|going) to (?:hear|ring|call|be told|decide)\b[^.!?\n]{0,25}[.,;] ?(?:and |but )?(?:it's|its|it is|now"
+            r" it's) (?!only|not|still)\w+",
+            # few were taken, or somebody of theirs
+            rf"\bthey(?:'ve| have)? (?:only )?(?:took|kept|wanted|needed|picked|chose|tapped) (?:only |just )?{_NUMBER}\b(?: (?:out )?of)?"
+            r"(?! (?:of my|hours?|days?|weeks?|references|photos|months?|years?|minutes?|forms?))",
+            r"\btook on (?:her|his|their|someone|somebody|another|a|an|the) (?!new (?:client|project))\w+",
+            r"\bmy (?:\w+ ){1,3}(?:isn'?t|is not|won'?t|wasn'?t) (?:becoming|turning into|going to (?:be|become)|be(?:come|ing)?) (?:a|an|my)"
+            r" \w+",
+            r"(?<!\bgo )(?<!do it )\bwithout me(?= apparently| again| then| this| of course|[.,!]|$)|\breserve wasn'?t needed\b",
+            r"\b(?:lovely|nice|great|good|pleasure|wonderful) to (?:have )?(?:meet|met|meeting) (?:you|me)\W{1,3}but\b|\bdidn'?t any ?(?:one|body)"
+            r" tell (?:you|me)\b",
+            r"\bnot being (?:considered|taken|progressed|put through)\b|\b(?:they )?ghosted me\b",
             # where the news came
             rf"\b(?:got|read|opened|saw|the (?:\w+ )?{_SOME_MAIL} (?:came|arrived|landed|popped up|came through))"
             rf"(?: (?:the|an|it|their|that) ?(?:\w+ )?(?:{_SOME_MAIL})?)?(?: through)? ?(?:at|in|on|during|while"
@@ -201,7 +209,7 @@ SHORT_OF: Final = Pattern(
 """So much was lacking."""
 
 OF_ANOTHER: Final = Pattern(
-    r"^(?:so |and |today |well |poor )*(?:my|our) (?!own\b|name\b|application\b|interview\b|contract\b|placement\b|trial\b"
+    r"^(?:so |and |today |well |poor |took |i watched |watched )*(?:my|our|the (?=boyfriend|girlfriend|husband|wife|kid|lad|daughter|son)) (?!own\b|name\b|application\b|interview\b|contract\b|placement\b|trial\b"
     r"|(?:\w+ )?(?:boss|manager|recruiter|phone|last|first|agency|advisor|score|result|place|dream)\b)"
     r"(?:\w+ )?\w+(?:'s| (?:got|was|has|had|is|didn'?t|did|failed|cried|heard|went|missed|interviewed|applied|just|finally"
     r"|who))\b"
@@ -215,6 +223,23 @@ NOT_NOW: Final = Pattern(
     r"|\b(?:years ago|back in (?:the|19|20)|once upon|used to|a year ago|last year i was)\b"
     r"|\b(?:we|i) (?:send|sent|write|wrote|have to (?:send|write)) (?:them|everyone|everybody|all|out|a template|the template)\b"
     r"|\b(?:but i (?:passed|got it|got in)|and i (?:passed|got it|got in|start)|still passed|passed anyway|thankfully|luckily"
-    r"|i (?:start|got the (?:job|place))|they (?:want|took|hired|picked|chose) me|proud\w*|sent (?:the|my|an|another) application|sent (?:this week|off|today)|applying tonight|my (?:\w+ )?(?:cv|cover letters?)\b[^.!?]{0,20}template|marketplace|fingers crossed|wish me luck|still says|in progress|my boss (?:keeps|says|wants)|booked it|isn't renewed yet|offered me)\b"
+    r"|i (?:start|got the (?:job|place))|they (?:want|took|hired|picked|chose) me|proud\w*|sent (?:the|my|an|another) application|sent (?:this week|off|today)|applying tonight|my (?:\w+ )?(?:cv|cover letters?)\b[^.!?]{0,20}template|marketplace|fingers crossed|wish me luck|still says|in progress|my boss (?:keeps|says|wants)|booked it|who knows|and i (?:do|can|am|have one)|so on to|on to the next (?:stage|round)|isn't renewed yet|offered me)\b"
 )
 """It is advice, a question, long ago, or turned out well."""
+
+
+OF_A_THING: Final = Pattern(
+    r"\b(?:quiz|shelter|adopt\w*|dog|cat|credit|loan|mortgage|visa|schengen|leave request|kickstarter|my licen[cs]e|deli|bone marrow"
+    r"|landlord|flat viewing|raid|guild|match|league|goal|date|dating|tinder|broke up|boyfriend|girlfriend|refund|parcel|insurance"
+    r" claim|benefit claim|library card|probation|redundan\w+|fired)\b"
+)
+"""Beside it, and with no word of work, nothing is told of an application."""
+
+A_MAIL: Final = Pattern(r"^(?:subject:|(?:hi|hello|dear|good (?:morning|afternoon)) [\w' ]{2,25},)")
+"""A mail begins so."""
+
+SAYS_NO: Final = Pattern(
+    r"\b(?:noes|(?:it's|as|means?|says?|said|an?|was|the) no|won'?t|never|reject\w*|unfortunately|silence|turned down|ghost\w*"
+    r"|declined|passed over|nothing (?:since|at all|back|from)|didn'?t get)\b"
+)
+"""Something in a text says no."""

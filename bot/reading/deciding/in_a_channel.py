@@ -12,7 +12,7 @@ from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import none_here
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
-from bot.reading.deciding.told_here import Told, opens_with_another, told_here
+from bot.reading.deciding.told_here import Told, left_open, opens_with_another, told_here
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -30,6 +30,9 @@ HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 
 HERE_HINTED = 0.05
 """Below which second opinion what is only perhaps told of a no tells none."""
+
+HERE_WEAK = 0.35
+"""From which weight a no that the rules alone left open is heard there."""
 
 HERE_UNSURE = 0.2
 """Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
@@ -130,11 +133,14 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
 def _by_what_stands_around(evidence: Evidence, sure: float) -> Verdict | None:
     """Hear a no that is told by a consequence, a score, a mail that everybody gets; None where nothing such is told."""
     told = told_here(evidence)
+    own = [event for event in evidence.whoses(Whose.OWN) if not event.old and event.weight >= HERE_WEAK]
+    if told is Told.NOT and left_open(evidence, own) and sure >= HERE_HINTED:
+        told = Told.PERHAPS  # what is a no only beside an application: nearly all that is posted here has one
     if told is Told.NOT or (told is Told.PERHAPS and sure < HERE_HINTED):
         return None
-    speaks = told is Told.PLAINLY or sure >= HERE_TOLD
+    speaks = told is Told.PLAINLY or sure >= (HERE_LEAST if own else HERE_TOLD)
     respond, certainty = (Respond.REPLY, REPLY) if speaks else (Respond.REACT, REACT)
-    return Verdict(own_kind(evidence, evidence.whoses(Whose.OWN)), respond, own=True, certainty=certainty)
+    return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
 
 
 def _a_long_one(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:

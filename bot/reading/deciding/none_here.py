@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import around, aside, here
+from bot.reading.cues import around, aside, here, no_here
 from bot.reading.deciding.aside import SILENCE
 from bot.reading.deciding.at_length import tells_at_length
 from bot.reading.events import Whose
@@ -47,7 +47,7 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     if (
         here.REFUSES.search(text)
         or here.WAITS.search(text)
-        or here.OPENS_ASKING.match(text)
+        or (here.OPENS_ASKING.match(text) and not no_here.SAYS_NO.search(text))
         or here.OF_A_THING.match(text)
         or (here.ADVICE.match(text) and not aside.FRESH.search(text))
     ):

@@ -5,14 +5,21 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import frame, no_here, talk
+from bot.reading.cues import aside, frame, no_here, talk
 from bot.reading.deciding.of_another import told_of_another
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
-_LONGEST: Final = 80
+_LONGEST: Final = 55
 """Words up to which one such thing tells what a whole text is about."""
+
+
+_NEVER: Final = ("a number that is too low", "a company and a no")
+"""Weak noes that chance finds as often as not."""
 
 
 class Told(Enum):
@@ -33,7 +40,9 @@ def told_here(evidence: Evidence) -> Told:
         How plainly it does.
     """
     text = evidence.text
-    if evidence.segments.words > _LONGEST or no_here.NOT_NOW.search(text) or _of_somebody(text):
+    if evidence.segments.words > _LONGEST or no_here.NOT_NOW.search(text) or no_here.A_MAIL.search(text):
+        return Told.NOT
+    if _of_somebody(text) or (_of_a_thing(text) and not aside.OF_WORK.search(text)):
         return Told.NOT
     if no_here.SAID.search(text) or no_here.SHORT_OF.search(text) or _below_the_line(text):
         return Told.PLAINLY
@@ -44,6 +53,22 @@ def told_here(evidence: Evidence) -> Told:
     return Told.NOT if talk.HE_OR_SHE.search(text) else Told.PERHAPS
 
 
+def left_open(evidence: Evidence, own: Sequence[Event]) -> bool:
+    """Tell whether one of some noes that are too weak elsewhere counts where noes are posted.
+
+    Args:
+        evidence: all that was found in the text.
+        own: the weak noes of the writer's own.
+
+    Returns:
+        True where one does, and nothing in the text makes it another's, advice or good news.
+    """
+    text = evidence.text
+    if evidence.segments.words > _LONGEST or no_here.NOT_NOW.search(text) or no_here.A_MAIL.search(text):
+        return False
+    return any(event.says not in _NEVER for event in own) and not (_of_somebody(text) or _of_a_thing(text))
+
+
 def _below_the_line(text: str) -> bool:
     """Whether a score is told and the line that it did not reach."""
     for pattern in no_here.SCORES:
@@ -51,6 +76,11 @@ def _below_the_line(text: str) -> bool:
         if found and float(found["mine"]) < float(found["line"]):
             return True
     return False
+
+
+def _of_a_thing(text: str) -> bool:
+    """Whether a text is about something that nobody applies for."""
+    return no_here.OF_A_THING.search(text) is not None or aside.NO_APPLICATION.search(text) is not None
 
 
 def opens_with_another(evidence: Evidence) -> bool:
