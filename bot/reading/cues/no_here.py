@@ -160,6 +160,33 @@ PERHAPS: Final = Pattern(
             r"\b(?:lovely|nice|great|good|pleasure|wonderful) to (?:have )?(?:meet|met|meeting) (?:you|me)\W{1,3}but\b|\bdidn'?t any ?(?:one|body)"
             r" tell (?:you|me)\b",
             r"\bnot being (?:considered|taken|progressed|put through)\b|\b(?:they )?ghosted me\b",
+            # it came to nothing
+            r"\b(?:not|isn'?t|wasn'?t|never) (?:going to happen|gonna happen|happening|meant to be|on the cards|to be)(?=[,.;!]|$| and| but"
+            r"| for| this| after)|\b(?:didn'?t|did not) (?:happen|work out|pan out|come off|go my way|come through)\b"
+            r"|\b(?:came to nothing|went nowhere|fell through|fell apart|(?:no|without) (?:joy|dice|luck|go|cigar)|dead end|bad news)"
+            r"(?=[,.;!]|$| (?:with|at|from|for|on|again|this|today|either)\b)"
+            r"|\b(?:door|chapter|dream|window)(?:'s| is| has| just)* (?:closed|shut|over|gone|dead)\b",
+            r"\bnot (?:quite )?(?:\w+ )?(?:good|strong|fast|quick|tall|fit|old|experienced|fluent|qualified|senior|local|flexible|young|commercial"
+            r"|technical|hungry) enough\b|\bnot enough (?!sleep|time|coffee|milk|hours in|money|chairs|people)\w+",
+            r"\b(?:for|because of) not having (?:an?|the|any|my) \w+|\b(?:because|since|as) i (?:don'?t|didn'?t) have (?:an?|the|any) \w+"
+            r"|\bno (?:car|licen[cs]e|degree|visa|papers|certificate|sponsorship|experience)(?: \w+)? so no\b",
+            r"\b(?:got|just|only|and|back) an automated \w+|\bun-?offered\b|\bunfollowed me|\bthey've unfollowed\b",
+            r"\b(?:fill|filled|filling) (?:it|the \w+|that) (?:with|by|from|up with)\b|\bhad (?:someone|somebody|their (?:person|man|woman|guy|girl))"
+            r" (?:all along|in mind|else|already|lined up)\b|\b(?:liked|preferred|wanted) (?:someone|somebody) else\b",
+            r"\b(?:every(?:one|body)|all of us|the whole \w+|all)\b[^.!?\n]{0,30}\b(?:except|but|apart from|bar) me\b"
+            r"|\b(?:the )?only one (?:of us )?(?:who|that|they) (?:didn'?t|did not|wasn'?t|isn'?t|not)\b",
+            r"\b(?:didn'?t|never|did not|couldn'?t|don'?t)(?: even)? (?:make|made|get|got) (?:it )?(?:to|past|into|through|as far as) (?:the|a|an|phone"
+            r"|round|stage|step)\b",
+            r"\b(?:job|post|role|project|course|program(?:me)?|scheme|position|vacancy|traineeship|internship|intake|contract)\b[^.!?\n]{0,28}?"
+            r"\b(?:has been|was|got|is|'s been|been) (?:now |just |suddenly )?(?:cancell?ed|scrapped|pulled|binned|axed|shelved|cut|dissolved"
+            r"|merged|paused|discontinued)\b",
+            r"\bthe (?:client|company|school|team|firm)(?:'s| has| have| is)? paused\b",
+            r"\b(?:won'?t|wouldn'?t|can'?t|don'?t|didn'?t|couldn'?t) (?:even )?(?:have|take|consider|train|sponsor|see|need|want|keep|give) (?:me(?! a"
+            r" (?:lift|hug|break|ride))|any ?one)\b(?! else to)",
+            r"\b(?:i was|i'm|i am|came|got there) too late\b|\b(?:closed|shut|filled) (?:an hour |a day |minutes |\w+ \w+ )?before i\b",
+            r"\b(?:keep|keeping|stay(?:ing)? (?:in|at|with|where)) (?:my|i) (?:old|current|am|temp)\b|\bverdict(?:'s| is)? in\b",
+            r"\bnot this (?:time|year|season|round|one)\b|^(?:still )?nothing from (?:the|my)\b(?![^\n]*\byet\b)",
+            r"\blet me know (?:before|by the time|within|on my way)\b|\bkeep the (?:vacancy|position|role|job|post) open\b",
             # where the news came
             rf"\b(?:got|read|opened|saw|the (?:\w+ )?{_SOME_MAIL} (?:came|arrived|landed|popped up|came through))"
             rf"(?: (?:the|an|it|their|that) ?(?:\w+ )?(?:{_SOME_MAIL})?)?(?: through)? ?(?:at|in|on|during|while"

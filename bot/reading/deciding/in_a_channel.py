@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
-HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
+HERE_HEART, HERE_WORDS, HERE_SURE = 0.38, 0.5, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
@@ -97,6 +97,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if verdict.own:
         enough = FOREIGN if evidence.foreign and evidence.foreign.language else HERE_SURE
         surely = verdict.certainty >= enough or (sure >= HERE_OPENS and _opens_with_it(evidence))
+        surely = surely or (not evidence.foreign and _heard_beside(evidence, verdict, sure))
         surely = surely and verdict.respond is Respond.REACT
         return verdict._replace(respond=Respond.REPLY) if surely else verdict
     if around.NO_AND_WHY_ME.search(evidence.text) and verdict.kind in _ASKS_WHY:
@@ -130,11 +131,19 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
 
 
+def _heard_beside(evidence: Evidence, verdict: Verdict, sure: float) -> bool:
+    """Whether what got a heart anywhere would get words here had the rules heard nothing at all."""
+    if verdict.kind not in _SPEAKS | {Kind.PLAIN} or evidence.letter is not None or _only_asks(evidence):
+        return False
+    told = told_here(evidence) is Told.PLAINLY
+    return (told or sure >= HERE_WORDS) and not _speaks_against(evidence, sure)
+
+
 def _by_what_stands_around(evidence: Evidence, sure: float) -> Verdict | None:
     """Hear a no that is told by a consequence, a score, a mail that everybody gets; None where nothing such is told."""
     told = told_here(evidence)
     own = [event for event in evidence.whoses(Whose.OWN) if not event.old and event.weight >= HERE_WEAK]
-    if told is Told.NOT and left_open(evidence, own) and sure >= HERE_HINTED:
+    if told is Told.NOT and left_open(evidence, own) and sure >= HERE_LEAST:
         told = Told.PERHAPS  # what is a no only beside an application: nearly all that is posted here has one
     if told is Told.NOT or (told is Told.PERHAPS and sure < HERE_HINTED):
         return None

@@ -18,8 +18,10 @@ _LONGEST: Final = 55
 """Words up to which one such thing tells what a whole text is about."""
 
 
-_NEVER: Final = ("a number that is too low", "a company and a no")
-"""Weak noes that chance finds as often as not."""
+_LEFT_OPEN: Final = frozenset(
+    {"they are full", "ghosted", "no place", "not wanted", "it was not me", "they took it back", "another was chosen"}
+)
+"""Noes that are weak elsewhere only because nothing tells of an application."""
 
 
 class Told(Enum):
@@ -66,7 +68,9 @@ def left_open(evidence: Evidence, own: Sequence[Event]) -> bool:
     text = evidence.text
     if evidence.segments.words > _LONGEST or no_here.NOT_NOW.search(text) or no_here.A_MAIL.search(text):
         return False
-    return any(event.says not in _NEVER for event in own) and not (_of_somebody(text) or _of_a_thing(text))
+    if not evidence.about_work and not no_here.HOPED.search(text):
+        return False
+    return any(event.says in _LEFT_OPEN for event in own) and not (_of_somebody(text) or _of_a_thing(text))
 
 
 def _below_the_line(text: str) -> bool:
