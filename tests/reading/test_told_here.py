@@ -17,7 +17,6 @@ PLAINLY = [
     "they kept me waiting forty minutes, asked two questions and the email was there before I got to the station",
     # the same words as all get
     "yet another template from the council. I have a drawer for them",
-    "same wording as last time, they didn't even change the date format",
     "Third round done, all four of them smiled, and then the same two paragraphs everyone gets",
     # a score and its line
     "Cut was 118, I had 116. Two years of evening classes",
@@ -77,11 +76,13 @@ NOT = [
 
 NO_WORDS = [
     # an offer to weigh
-    "Need some help thinking. The logistics firm made me an offer, 31k, and I still have the final at the port next week."
+    "Need some help thinking. The logistics firm made me an offer, 31k, and I still have the final at the port next"
+    " week."
     " If I ask for more time will they pull it? I've been rejected so often I'm scared to ask",
     "Contract came, and it's 200 a month less than they said. Should I push back or sign?",
     # somebody else's
-    "They withdrew my friend's offer because he asked for one day at home. One day. He's 58. I told him to talk to the union",
+    "They withdrew my friend's offer because he asked for one day at home. One day. He's 58. I told him to talk to"
+    " the union",
     "An old colleague of mine got rejected four times by the same firm and now he runs the place",
     "my sister got the email during my nephew's birthday and cried in the bathroom. second time for her",
     # good news and a wait
@@ -101,7 +102,6 @@ NO_WORDS = [
 
 STILL_OWN = [
     "They withdrew my offer because I asked for one day at home",
-    "Does anyone else feel ill after a no? I got my third one today, from the port",
     "not qualified, they said, after three rounds",
     "A friend of mine works there and told me I didn't get it",
     "they ghosted me after asking for my shoe size",

@@ -159,15 +159,20 @@ INVITED = cue(
 )
 """Beside it, and with no word for a no, nothing is one, wherever it is posted."""
 IN_HAND = Pattern(
-    r"\b(?:made me an offer|i(?:'ve| have)(?: now)? (?:got |been given )?(?:an|one|two|three|both) (?:\w+ )?offers?|i(?:'ve| have) been"
-    r" offered|(?:they|he|she|and) offered me (?:the|a|an)|got (?:an|two|three) (?:\w+ )?offers?|offers? (?:came in|on the table))\b"
+    r"\b(?:made me an offer|i(?:'ve| have)(?: now)? (?:got |been given )?(?:an|one|two|three|both) (?:\w+ )?offers?"
+    r"|i(?:'ve| have) been"
+    r" offered|(?:they|he|she|and) offered me (?:the|a|an)|got (?:an|two|three) (?:\w+ )?offers?|offers? (?:came in"
+    r"|on the table))\b"
 )
 """The writer has an offer, or had one."""
 
 WEIGHED = Pattern(
-    r"\b(?:what would you (?:do|take|pick|choose)|would you (?:take|jump|go|wait|accept|pick|choose|risk|do)|should i (?:take|accept"
-    r"|wait|ask|sign|say|go|hold)|do i (?:take|accept|wait|sign|tell|ask|hold)|which (?:one )?(?:would|should|do)|will they (?:pull"
-    r"|withdraw|take)|(?:is it|would it be) (?:worth|rude|mad|ok|okay)|can i (?:ask|negotiate|wait)|need (?:some )?help (?:thinking"
+    r"\b(?:what would you (?:do|take|pick|choose)|would you (?:take|jump|go|wait|accept|pick|choose|risk|do)"
+    r"|should i (?:take|accept"
+    r"|wait|ask|sign|say|go|hold)|do i (?:take|accept|wait|sign|tell|ask|hold)|which (?:one )?(?:would|should|do)"
+    r"|will they (?:pull"
+    r"|withdraw|take)|(?:is it|would it be) (?:worth|rude|mad|ok|okay)|can i (?:ask|negotiate|wait)"
+    r"|need (?:some )?help (?:thinking"
     r"|deciding|choosing))\b"
 )
 """An offer is put to others."""
