@@ -39,12 +39,17 @@ PLAINLY = [
 ]
 
 PERHAPS = [
+    "third time the theatre's said they'd rather have someone with stage experience",
+    "Told at the end of the trial day they don't have the hours after all",
+    "waiting list for the nursing course has closed and I'm still on it",
     "Well, nights at the petrol station it is",
     "same boat: they liked the samples but the budget went",
     "Didn't even make it to the group day",
 ]
 
 NOT = [
+    "My husband was told at the end of the trial day that they don't have the hours",
+    "two rounds done, one to go, coffee was terrible",
     # nothing of a no
     "So it's the late shift again tomorrow, double pay though",
     "back to the kitchen after two weeks in Crete, my feet have forgotten everything",

@@ -217,6 +217,14 @@ PERHAPS: Final = Pattern(
             r"\bnot this (?:time|year|season|round|one)\b|^(?:still )?nothing from (?:the|my)\b(?![^\n]*\byet\b)",
             r"\blet me know (?:before|by the time|within|on my way)\b|\bkeep the (?:vacancy|position|role|job"
             r"|post) open\b",
+            # they would rather, or cannot
+            r"\brather have (?:some ?one|somebody|people|an? \w+ (?:with|who))\b|\b(?:client|panel|board|manager|team"
+            r"|owner)"
+            r" (?:wasn'?t|weren'?t|isn'?t) (?:convinced|keen|sure about me|sold)\b",
+            r"\b(?:don'?t|didn'?t|doesn'?t) have (?:the|any|enough) (?:hours|budget|work|shifts|funding|capacity)\b"
+            r"|\ball of us out\b|\b(?:company|start-?up|firm|client|school) pulled out\b",
+            r"\bwait(?:ing)? ?list\b[^.!?\n]{0,30}\b(?:has |is |was )?(?:closed|done|over|shut)\b"
+            r"|\band back (?:on|to) the job boards?\b",
             # where the news came
             rf"\b(?:got|read|opened|saw|the (?:\w+ )?{_SOME_MAIL} (?:came|arrived|landed|popped up|came through))"
             rf"(?: (?:the|an|it|their|that) ?(?:\w+ )?(?:{_SOME_MAIL})?)?(?: through)? ?(?:at|in|on|during|while"
