@@ -28,7 +28,8 @@ ANOTHER_IS_TOLD_OF = Pattern(
     rf"|(?:an?|the|this) (?!job|role|person|panel|committee|company|manager|firm|friend of))"
     rf" (?:[\w'-]+ ){{0,2}}?{_PERSON}"
     rf"|(?:an?|the|some|this) (?:guy|girl|man|woman|lady|bloke|lad|person|somebody|someone|kid) (?:i|we|next door"
-    rf"|from (?:my|our)|in (?:my|our)|on (?:my|our))(?: \w+)?|some(?:body|one) (?:in|from|on) (?:my|our) \w+)"
+    rf"|from (?:my|our)|in (?:my|our)|on (?:my|our))(?: \w+)?|some(?:body|one) (?:in|from|on) (?:my|our) \w+"
+    rf"|an? (?:[\w'-]+ ){{0,2}}?{_PERSON} of (?:mine|ours))"
     rf"(?: \(.{{1,30}}?\))?(?:'s (?:[\w'-]+ ){{0,4}}?|s' (?:[\w'-]+ ){{1,3}}?| )(?:[\w'-]+ ){{0,5}}?{_HAPPENED}"
 )
 """A sentence that opens with somebody else, and what happened to them: "husband got the email"."""

@@ -45,6 +45,13 @@ YES = Pattern(
     r"|\bsigned (?:the|my|a) (?:new |permanent )?contract\b"
     r"|\b(?:came back|is|are|all|it's) clear(?:ed)?\b|\bgood to (?:start|go)\b"
     r"|\bit's a yes\b|\b(?:they|it) said yes(?=\W*$|[.,!])|\byes (?:came|from the \w+) today\b"
+    r"|\b(?:and|now|today|but|so) they (?:really |do |still )?want me (?:to (?:start|come on|join|begin)|as|in the"
+    r"|on the|for the)\b"
+    r"|\bstart (?:as|in) (?:an? |the )?(?:trainee|apprentice|junior|new)\b"
+    r"|\b(?:finally )?(?:got|had) (?:a|my|my first|the first) yes\b(?! from one| for)"
+    r"|\b(?:asked (?:me )?(?:for|to|in for|back for)|invited me (?:to|for|back for|in for)|want (?:me|to see me"
+    r"|to meet me) (?:for|in for|back"
+    r" for)) (?:a |the |my )?(?:second|third|final|another) (?:interview|round|chat|meeting)\b"
     r"|\bi beat (?:\d+|a hundred|hundreds|the) \b|\bpick me but they did\b|\bbut (?:they did|i got it|i did it"
     r"|i passed)\b"
     rf"|\b(?:i )?start(?:ing)? (?:on |this |next )?(?:{_DAY}|the \d+\w*)\b"
@@ -67,7 +74,9 @@ REFUSES = Pattern(
     r"(?:pulled out of|walked out of|left halfway|withdrew (?:my|from)|noped out|bailed on (?:the|my)"
     rf"|turned down (?:a|an|the|their|my|two|that) (?:[\w-]+ ){{0,2}}{_OFFERED}|turned (?:it|them|that one) down"
     rf"|(?:declined|rejected|refused) (?:the|an|their|my|that) (?:[\w-]+ ){{0,2}}{_OFFERED}"
-    rf"|said no to (?:the|a|an|them|that|their) (?:[\w-]+ ){{0,2}}{_OFFERED}|cancelled (?:the|my|that) interview"
+    rf"|said no to (?:the|a|an|them|that|their) (?:[\w-]+ ){{0,2}}{_OFFERED}"
+    r"|(?:had to|have to|decided to|going to) say no to (?:the|a|an|them|that|their|another)|cancelled (?:the|my"
+    r"|that) interview"
     r"|told (?:them|the \w+|him|her) (?:no|i'm out|i was out|i am out)|gave (?:the|their|that) offer back"
     r"|dropped out of|walked away from|said i (?:wouldn't|won't|don't want|didn't want|would not)"
     r"|let the (?:\w+ )?(?:interview|offer|job) go)\b"
@@ -92,7 +101,8 @@ ASKS_OTHERS = Pattern(
     r"\b(?:any ?one|any ?body|do you|did you|have you|would you|(?:does|do) (?:that|it|this|they|these) (?:mean"
     r"|really|ever"
     r"|even|check)|what does|is there an?|is (?:it|that|this) (?:normal|worth|ok|okay|rude|too|still|good|usual)"
-    r"|should i (?:ask|ring|call|write|wait|chase|email|mail|tell|take|apply|go)|can i|how (?:long|do i"
+    r"|should i (?:push|sign|accept|negotiate|leave|stay|ask|ring|call|write|wait|chase|email|mail|tell|take|apply"
+    r"|go)|can i|how (?:long|do i"
     r"(?! [^?]{3,60}\b(?:if|when) (?:nobody|no ?one|everyone|they))|many)"
     r"|good or bad|worth)\b"
 )
@@ -110,8 +120,21 @@ WAITS = Pattern(
     r"\btrying not to (?:refresh|check|look|think|hope|get my hopes)\b|\bwish me luck\b|\b(?:number|no\.?"
     r"|place) \d+ on the"
     r" (?:list|waiting list)\b|\bso (?:more|still) waiting\b"
+    r"|\bi'?ll (?:hear|know|find out) (?:back )?(?:more )?(?:by|on|next|in|at|this|tomorrow|before|after|from them)\b"
+    r"|\bput(?:ting)? me forward (?:on|for|next|tomorrow|this|to)\b|\binterview (?:is )?(?:moved|postponed"
+    r"|rescheduled|pushed"
+    r"|tomorrow|next week)\b"
 )
 """Nothing has been decided yet."""
+
+OPENS_ASKING = Pattern(
+    r"^(?:hi,? |hey,? |so,? |ok,? |quick question[:,.]? |question[:,.]? )*(?:advice (?:please|needed|wanted)"
+    r"|need (?:some |your )?(?:advice|help)|(?:does|do|has|have|is|did|can)"
+    r" (?:any ?one|any ?body|any of you|someone|somebody|you (?:guys|all|lot|know|think))\b|(?:does|do) (?:an?|the"
+    r"|they|most)\b"
+    r"|question for\b|what do you (?:say|write|wear|do|think)\b|how (?:long )?do you\b)"
+)
+"""It opens with a question to others, with or without its mark."""
 
 TAKEN_BACK = Pattern(
     r"\b(?:rescind\w*|pulled (?:it|the)|withdr[ae]w\w*|took (?:it|the \w+) back|revoked|retracted|reneged"

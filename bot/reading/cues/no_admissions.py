@@ -17,8 +17,9 @@ ADMISSIONS: Final[tuple[No, ...]] = (
         0.86,
         r"\b(?:(?:i|we|went|going|am|is|was|remain|remained|up|still|again|officially) unmatched|no match|not matched"
         r"|(?:did not|didn'?t) match)\b(?! (?:the|my|with|your|what))",
-        r"\bnot (?:nominated|allotted|admitted|passed|qualified|placed|taken|shortlisted|recalled|recommended for"
-        r"|invited back)\b",
+        r"\bnot (?:nominated|allotted|admitted|passed|qualified(?! for(?=[.,!?]|$| and| or| but))|placed|taken"
+        r"|shortlisted"
+        r"|recalled|recommended for|invited back)\b",
         r"(?:^|\b(?:application|proposal|grant|score\w*|panel|review\w*|r\d\d)[^.\n]{0,40}?)\bnot discussed\b",
         r"\b(?:name|roll number|number) (?:is |was )?(?:not|no) (?:\w+ )?(?:in|on|dey)\b"
         r"|\bnot in (?:the )?(?:final )?(?:list|merit)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.cues.parts import JOB, cue
+from bot.reading.lazy import Pattern
 
 OFFER = cue(
     "an offer",
@@ -157,6 +158,25 @@ INVITED = cue(
     ),
 )
 """Beside it, and with no word for a no, nothing is one, wherever it is posted."""
+IN_HAND = Pattern(
+    r"\b(?:made me an offer|i(?:'ve| have)(?: now)? (?:got |been given )?(?:an|one|two|three|both) (?:\w+ )?offers?"
+    r"|i(?:'ve| have) been"
+    r" offered|(?:they|he|she|and) offered me (?:the|a|an)|got (?:an|two|three) (?:\w+ )?offers?|offers? (?:came in"
+    r"|on the table))\b"
+)
+"""The writer has an offer, or had one."""
+
+WEIGHED = Pattern(
+    r"\b(?:what would you (?:do|take|pick|choose)|would you (?:take|jump|go|wait|accept|pick|choose|risk|do)"
+    r"|should i (?:take|accept"
+    r"|wait|ask|sign|say|go|hold)|do i (?:take|accept|wait|sign|tell|ask|hold)|which (?:one )?(?:would|should|do)"
+    r"|will they (?:pull"
+    r"|withdraw|take)|(?:is it|would it be) (?:worth|rude|mad|ok|okay)|can i (?:ask|negotiate|wait)"
+    r"|need (?:some )?help (?:thinking"
+    r"|deciding|choosing))\b"
+)
+"""An offer is put to others."""
+
 HAS_COME_THROUGH = cue(
     "one who has come through",
     r"\bnow (?:i'?m|i am) (?:a|an|the|in my)\b(?! (?:failure|joke|loser|mess|burden|laughing|nobody|unemployed))"
@@ -182,7 +202,9 @@ TURNED_ROUND = cue(
     r"|opened) (?:free|up)\b"
     r"|\b(?:the )?(?:third|fourth|fifth|next) (?:time|year|go) (?:round )?i got (?:in\b|my first choice|the)"
     r"|\bin as of (?:today|yesterday|this)\b",
+    r"\b(?:and|now|today|so) they (?:really |do )?want me to (?:start|come on board|join|begin)\b",
     gate=(
+        "want me",
         "hired me",
         "offered me",
         "got the",

@@ -38,7 +38,8 @@ ACTS_ON_THING = Pattern(r"^ (?!from|by|at|after|again|me\b|us\b|out|in\b|today|y
 """Behind "rejects" without a subject of its own: what a form, a filter or a machine turns away."""
 
 OPENER = Pattern(
-    r"^(?:applied|interviewed|got|had|have|having|went|just|finally|and|but|so|then|was|been|also|again|still|today|yesterday"
+    r"^(?:applied|interviewed|got|had|have|having|went|just|finally|and|but|so|then|was|been|also|again|still|today"
+    r"|yesterday"
     r"|after|before|ended|welp|well|lol|yeah|yep|yup|ok|okay|update|edit|ugh|damn|fuck|oh|guess|apparently"
     r"|sadly|unfortunately|literally|already|officially|straight|even|now|only|once|twice|immediately|both|all"
     r"|either|post|followed|this|that|there|which|never|always|kept|keep|why|when|how|what|where|kinda|basically"
@@ -142,7 +143,8 @@ THEY_CHOSE = Pattern(r"(?:went(?! to)|go|going|chose|picked|hired|decided|prefer
 """What an employer does who takes another."""
 
 IN_THE_NEWS = Pattern(
-    r"\b(?:saw|seen|read|heard|reading|news|reuters|bloomberg|techcrunch|blind|reddit|article|headline|rumou?rs?|post)\b"
+    r"\b(?:saw|seen|read|heard|reading|news|reuters|bloomberg|techcrunch|blind|reddit|article|headline|rumou?rs?"
+    r"|post)\b"
     r"[^.!?\n]{0,40}$"
 )
 """Before a freeze that is in the news."""
@@ -155,9 +157,18 @@ THEIR_OWN = Pattern(
 )
 """Just before an offer that was taken back: it was somebody else's."""
 
+THEIRS_TAKEN = Pattern(
+    r"^[\w ]{0,20}?\b(?:his|her|(?:my|our) (?:[\w-]+ ){0,2}?(?:friend|mate|brother|sister|cousin|husband|wife|partner"
+    r"|boyfriend|girlfriend|(?:room|flat|house|class|team)mate|co-?worker|colleague|son|daughter|student|neighbou?r"
+    r"|mum|mom"
+    r"|dad)'s) (?:\w+ )?(?:offer|contract|job|place)\b"
+)
+"""From a word for taking back on: it was somebody else's."""
+
 ANOTHER_GETS = Pattern(
     r"\b(?:(?:my|our) (?:best |close |good |older |younger |little |big |twin |poor |other )?"
-    r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|sister|sis|brother|bro|cousin|roommate"
+    r"(?:friend|buddy|mate|bestie|bf|gf|boyfriend|girlfriend|husband|wife|partner|sister|sis|brother|bro|cousin"
+    r"|roommate"
     r"|flatmate|housemate|mom|mum|dad|mother|father|son|daughter|kid|nephew|niece|lab ?mate|half|student"
     r"|supervisee|mentee|neighbou?r)|^(?:mum|mom|dad|bro|sis|gran|nan|other half|the wife|the husband|the missus))"
     r"(?:'s)?(?:(?! i | me )[^.!?\n,;]){0,45}? (?:with|got|gets|had|has|received|been|given|handed|told)"

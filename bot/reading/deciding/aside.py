@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, aside, frame, other_side, talk, went
+from bot.reading.cues import around, aside, frame, here, offers, other_side, talk, went
 from bot.reading.cues.ways import Shape
 from bot.reading.deciding.verdict import Verdict
 from bot.reading.events import Whose
@@ -78,7 +78,7 @@ def none_of_news(evidence: Evidence, own: Sequence[Event]) -> Verdict | None:
         return Verdict(Kind.FALSE_FRIEND, Respond.SILENT, certainty=0.2)
     if only_waits(evidence, own):
         return Verdict(Kind.WAITING, Respond.REACT, certainty=0.3)
-    if came_round(evidence, own):
+    if weighs_an_offer(evidence) or came_round(evidence, own):
         return Verdict(Kind.OFFER, Respond.REPLY, certainty=0.2)
     fresh = aside.FRESH.search(text) is not None
     if not fresh and other_side.OTHER_SIDE.search(text) and not _done_to_me(own):
@@ -125,6 +125,14 @@ def only_waits(evidence: Evidence, own: Sequence[Event]) -> bool:
     text = evidence.text
     silent = all(event.says in SILENCE for event in own)
     return silent and aside.MUST_WAIT.search(text) is not None and not aside.LONG_ENOUGH.search(text)
+
+
+def weighs_an_offer(evidence: Evidence) -> bool:
+    """Whether an offer is put to others that nobody has taken back, whatever noes came before it."""
+    text = evidence.text
+    if not (offers.IN_HAND.search(text) and offers.WEIGHED.search(text)):
+        return False
+    return not (here.TAKEN_BACK.search(text) or offers.UNDONE.search(text) or aside.FRESH.search(text))
 
 
 def came_round(evidence: Evidence, own: Sequence[Event]) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import none_here
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
+from bot.reading.deciding.told_here import Told, left_open, opens_with_another, told_here
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
 from bot.reading.kinds import own_kind
@@ -20,12 +21,18 @@ if TYPE_CHECKING:
     from bot.reading.events import Event
     from bot.reading.evidence import Evidence
 
-HERE_HEART, HERE_WORDS, HERE_SURE = 0.45, 0.6, 0.77
+HERE_HEART, HERE_WORDS, HERE_SURE = 0.38, 0.5, 0.77
 """Where noes are posted: from which second opinion on a text in which the rules found nothing gets a heart, words, and
 from which certainty a heart becomes words."""
 
 HERE_TOLD, HERE_BESIDE = 0.2, 0.45
 """The same for words, where the text tells of a situation that is a no there, and of one that may stand beside a no."""
+
+HERE_HINTED = 0.05
+"""Below which second opinion what is only perhaps told of a no tells none."""
+
+HERE_WEAK = 0.35
+"""From which weight a no that the rules alone left open is heard there."""
 
 HERE_UNSURE = 0.2
 """Below which second opinion a scene that is a no there gets a heart and no words: so far down it is wrong as often as
@@ -90,6 +97,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if verdict.own:
         enough = FOREIGN if evidence.foreign and evidence.foreign.language else HERE_SURE
         surely = verdict.certainty >= enough or (sure >= HERE_OPENS and _opens_with_it(evidence))
+        surely = surely or (not evidence.foreign and _heard_beside(evidence, verdict, sure))
         surely = surely and verdict.respond is Respond.REACT
         return verdict._replace(respond=Respond.REPLY) if surely else verdict
     if around.NO_AND_WHY_ME.search(evidence.text) and verdict.kind in _ASKS_WHY:
@@ -108,6 +116,8 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if _speaks_against(evidence, sure):
         return verdict
     own = evidence.whoses(Whose.OWN)
+    if (by_what := _by_what_stands_around(evidence, sure)) is not None:
+        return by_what
     if tells_at_length(evidence) and sure >= HERE_AT_LENGTH:
         respond = Respond.REPLY if sure >= HERE_AT_LENGTH_WORDS else Respond.REACT
         return Verdict(own_kind(evidence, own), respond, own=True, certainty=max(sure, HERE_WORDS))
@@ -119,6 +129,27 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
         return verdict
     respond = Respond.REPLY if sure >= (floor or HERE_WORDS) or _opens_with_it(evidence) else Respond.REACT
     return Verdict(own_kind(evidence, own), respond, own=True, certainty=sure)
+
+
+def _heard_beside(evidence: Evidence, verdict: Verdict, sure: float) -> bool:
+    """Whether what got a heart anywhere would get words here had the rules heard nothing at all."""
+    if verdict.kind not in _SPEAKS | {Kind.PLAIN} or evidence.letter is not None or _only_asks(evidence):
+        return False
+    told = told_here(evidence) is Told.PLAINLY
+    return (told or sure >= HERE_WORDS) and not _speaks_against(evidence, sure)
+
+
+def _by_what_stands_around(evidence: Evidence, sure: float) -> Verdict | None:
+    """Hear a no that is told by a consequence, a score, a mail that everybody gets; None where nothing such is told."""
+    told = told_here(evidence)
+    own = [event for event in evidence.whoses(Whose.OWN) if not event.old and event.weight >= HERE_WEAK]
+    if told is Told.NOT and left_open(evidence, own) and sure >= HERE_LEAST:
+        told = Told.PERHAPS  # what is a no only beside an application: nearly all that is posted here has one
+    if told is Told.NOT or (told is Told.PERHAPS and sure < HERE_HINTED):
+        return None
+    speaks = told is Told.PLAINLY or sure >= (HERE_LEAST if own else HERE_TOLD)
+    respond, certainty = (Respond.REPLY, REPLY) if speaks else (Respond.REACT, REACT)
+    return Verdict(own_kind(evidence, own), respond, own=True, certainty=certainty)
 
 
 def _a_long_one(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
@@ -147,7 +178,7 @@ def with_scenes(
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
     mine = surely and not mostly_of_another(evidence)
-    if expected and _speaks_against(evidence, verdict.sure, mine=mine):
+    if expected and (_speaks_against(evidence, verdict.sure, mine=mine) or opens_with_another(evidence)):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import around, aside, here
+from bot.reading.cues import around, aside, here, no_here
 from bot.reading.deciding.aside import SILENCE
 from bot.reading.deciding.at_length import tells_at_length
 from bot.reading.events import Whose
@@ -17,6 +17,9 @@ _STORY: Final = 45
 
 _SURE, _ASKS = 0.85, 0.6
 """From which second opinion a text is heard whatever else is in it, and from which whatever it asks."""
+
+_WEAK: Final = 0.5
+"""Below which weight a no that looks the writer's own is none beside a yes."""
 
 _BEFORE: Final = 40
 """Characters before a yes in which it may be wished for, or somebody else's."""
@@ -34,6 +37,8 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     """
     own, text = evidence.whoses(Whose.OWN), evidence.text
     if own:
+        if all(event.weight < _WEAK for event in own) and _good_news(text):
+            return True
         return all(event.says in SILENCE for event in own) and here.WAITS.search(text) is not None
     if here.ADVERT.search(text) or _terms_of_an_advert(text):
         return True
@@ -42,6 +47,7 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     if (
         here.REFUSES.search(text)
         or here.WAITS.search(text)
+        or (here.OPENS_ASKING.match(text) and not no_here.SAYS_NO.search(text))
         or here.OF_A_THING.match(text)
         or (here.ADVICE.match(text) and not aside.FRESH.search(text))
     ):

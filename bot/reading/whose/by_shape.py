@@ -225,7 +225,11 @@ def _of_others_news(site: Site) -> bool:
 
 def _anothers_offer(site: Site) -> bool:
     """Whether it is somebody else whose offer was taken back: "a girl in my class had her offer pulled"."""
-    return site.no.hint is Hint.RESCINDED and subjects.THEIR_OWN.search(site.left) is not None
+    if site.no.hint is not Hint.RESCINDED:
+        return False
+    if subjects.THEIR_OWN.search(site.left):
+        return True
+    return subjects.THEIRS_TAKEN.search(site.word + site.right) is not None
 
 
 def _about_another(site: Site) -> bool:
