@@ -203,7 +203,8 @@ class _Heard(NamedTuple):
 
     @property
     def answers(self) -> bool:
-        return bool(self.whole)
+        """Whether there is something to say: a whole answer, or two halves of one."""
+        return bool(self.whole) or len(self.scenes) > 1
 
 
 _NONE: Final = _Heard()
