@@ -86,7 +86,9 @@ def _chosen(chooser: Chooser, most: int) -> list[Line]:
     chosen += gave
     if len(gave) < most and most > 1:  # two things may have come, one after the other
         came = [line for line in chosen if line.role == GOT]
-        chosen = [*came, *_apart(chooser, chosen, GOT, 1), *gave] if came else chosen
+        both = [*came, *_apart(chooser, chosen, GOT, 1)]
+        if came and not any("," in line.text.partition(". ")[0] for line in both):  # else "and" would join too much
+            chosen = [*both, *gave]
     end = _apart(chooser, chosen, AHEAD, 1) or _apart(chooser, chosen, FELT, 1)
     if not gave and chooser.reading.words >= _ROOM_FOR_TWO:
         chosen += _said_back(chooser, (*chosen, *end))
@@ -159,10 +161,11 @@ def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
         tail = f"{end.text} {_one_of(chooser, _SORRY) if end.role == AHEAD else _SORRY[0]}"
     else:
         tail = f"{own}." if own else _one_of(chooser, _TAILS)
-    return f"{_sentence(chooser, gave, got)}. {tail}"
+    return f"{_sentence(chooser, gave, got, two=bool(second))}. {tail}"
 
 
-def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
+def _sentence(chooser: Chooser, gave: Sequence[str], got: str, *, two: bool) -> str:
+    """Say in one sentence what was given and what came, which is one thing or `two`."""
     first, *second = gave or [""]
     if not got:
         still = _one_of(chooser, _STILL, "still")
@@ -171,7 +174,7 @@ def _sentence(chooser: Chooser, gave: Sequence[str], got: str) -> str:
         return got
     if second:
         return f"{first}, {inside(second[0])}, and then {inside(got)}"
-    if first.strip("{}") not in _SAID_BACK and dice(chooser.message_id, "order") < _BEHIND:
+    if not two and first.strip("{}") not in _SAID_BACK and dice(chooser.message_id, "order") < _BEHIND:
         return f"{got}, after {inside(first)}"
     return f"{first}, and then {inside(got)}"
 

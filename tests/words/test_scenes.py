@@ -287,6 +287,14 @@ name = "tired"
 hears = ["tired"]
 felt = ["No wonder you're tired."]
 [[scene]]
+name = "ad"
+hears = ["the ad"]
+got = ["The same ad up again. What a slap."]
+[[scene]]
+name = "price"
+hears = ["cheaper"]
+got = ["Money, of all things. Sorry."]
+[[scene]]
 name = "wife"
 hears = ["my wife"]
 ahead = ["And your wife still to tell."]
@@ -319,6 +327,14 @@ def halves(*names: str) -> tuple[HeardScene, ...]:
             },
         ),
         (("mail", "rounds", "task"), {"Four rounds, a whole task, and then a standard mail. So cold, sorry."}),
+        (("rounds", "mail", "ad"), {"Four rounds, and then a standard mail and the same ad up again. So cold, sorry."}),
+        (
+            ("rounds", "mail", "price"),
+            {
+                "Four rounds, and then a standard mail. So cold, sorry.",
+                "A standard mail, after four rounds. So cold, sorry.",
+            },
+        ),
         (("task", "rounds", "mail"), {"A whole task, four rounds, and then a standard mail. So cold, sorry."}),
     ],
 )
