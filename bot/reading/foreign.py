@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.model import LATE_STAGES, Kind, Respond, Stage
 from bot.reading.foreign_facts import NO_FACTS, ForeignFacts, facts_in
 from bot.reading.languages import devanagari, other_script
+from bot.reading.lazy import Pattern
 from bot.reading.phrases import WORD, Found
 from bot.reading.segment import Sentence, sentences_of
 
@@ -55,7 +56,7 @@ _NEGATION = re.compile(
     r"\b(?:nao|n|non|no|ne|nicht|net|niet|nahi|nahin|nunca|mai|pas|kein\w*|geen|ni"
     r"|नहीं) (?:\w+ )?$"
 )
-_DENIES = re.compile(
+_DENIES = Pattern(
     r"\b(?:no|non|nao|nem|ni|nie|nicht|nix|nichts|kein\w*|geen|niet|niks|niets|nee|pas|rien|aucun\w*|jamais|nunca|nada"
     r"|nadie|ninguem|niente|nulla|nessun\w*|nahi|nahin|leider|helaas|purtroppo|malheureusement|infelizmente"
     r"|lamentablemente|raus|fuera|fora|fuori|autres?|otr[oa]s?|outr[oa]s?|altr[oia]|ander\w*|adios|adieu|addio|adeus)\b"
@@ -66,19 +67,19 @@ _SPEAKS_AGAINST = (
     "close", "theirs", "pronoun", "offer", "declined", "waiting", "object", "ours", "letter yes", "laid off", "old",
     "unless", "not yet",
 )  # fmt: skip
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:mañana|manana|demain|morgen|ubermorgen|domani|dopodomani|amanha|straks|bientot|kal|aujourd'hui a"
     r"|a las \d+|alle \d+|as \d+|um \d+|om \d+|lundi|montag|lunedi|maandag)\b|कल"
 )
 """A time ahead, beside which a stage is still to come."""
-_AT_A_LOSS = re.compile(
+_AT_A_LOSS = Pattern(
     r"\b(?:no se|no encuentro|no entiendo|sais pas|ai pas compris|comprends pas|weiss nicht|keine lust|non so"
     r"|non capisco|non trovo|non dormo|nao sei|nao entendi|nao acho|weet niet|snap niet|geen idee|keine ahnung"
     r"|samajh nahi|pata nahi"
     r"|convoque\w*|convocat\w*|invitat\w*|citad[oa]|eingeladen|uitgenodigd|he dejado yo|deje yo)\b"
 )
 """What its writer does not know or find, or is asked to come to: no news of a no."""
-_WHO_GOT_IT = re.compile(
+_WHO_GOT_IT = Pattern(
     r"\b(?:promo\w+|poste|puesto|posto|vaga|cargo|job|stelle|functie|baan)\b.*\b(?:que|qui|che|die|der|quem|jo|arriv\w+|entr\w+)"
 )
 """Between a no and a date of long ago that says only since when the other one is there."""
