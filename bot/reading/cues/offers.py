@@ -80,7 +80,6 @@ LAID_OFF_ME = cue(
     r"|^(?:laid off|fired|sacked|made redundant)\b|\blost my job\b"
     r"|\b(?:laid|let|fired|sacked|canned) (?:me|us) ?(?:off|go)?\b",
 )
-QUIT = cue("leaving a job", r"\bi (?:just |finally |have )?(?:quit|resigned|gave notice|put in my (?:two|2) weeks)\b")
 # Whoever is named before it says no: "Google said no to the L5 one".
 _SAID_NO = (
     r"(?:(?<![a-z0-9] )|(?<=\bi )|(?<=\bwe )|(?<=\bjust )|(?<=\band )|(?<=\bthen )|(?<=\bbut )|(?<=\bso )|(?<=\balso )"

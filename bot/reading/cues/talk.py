@@ -111,7 +111,6 @@ ADVICE = cue(
     r"|when you|people who|for (?:those|anyone|people|everyone)|to (?:those|anyone|everyone|all|the|whom|whoever)"
     r"|friendly reminder)\b",
 )
-CONGRATS_OTHERS = cue("others' news", r"^(?:congrat\w*|grats|gz|well done|nice one|happy for you)\b")
 HIRING_SIDE = cue(
     "somebody who hires",
     r"\bwe(?:'ve| have)? (?:already )?filled (?:the|that|this|our)\b|\bsorry to (?:everyone|all|those) who applied\b"
