@@ -8,7 +8,7 @@ from bot.errors import DataError
 from bot.words.grammar import SLOTS as FOREIGN_SLOTS
 from bot.words.grammar import Grammar, ear_of, grammar_of, read_words
 from bot.words.phrasebook import ENGLISH, Line, Phrasebook
-from bot.words.scenes import Scenes, load_scenes
+from bot.words.scenes import load_scenes
 from bot.words.slots import SLOTS
 from bot.words.source import Source
 
@@ -56,6 +56,4 @@ def load_phrasebook(folder: Path, language: str | None = None) -> Phrasebook:
         languages[place.name] = tuple(lines)
     if not languages.get("en"):
         raise DataError(f"{folder}: there is no English phrasebook (en/*.toml)")
-    # With one language somebody waits for one answer; else all is read at once, so that a mistake shows at the start.
-    scenes = load_scenes(folder / "en" / SCENES) if language is None else Scenes(folder / "en" / SCENES)
-    return Phrasebook(languages, grammars, scenes)
+    return Phrasebook(languages, grammars, load_scenes(folder / "en" / SCENES))

@@ -12,6 +12,7 @@ from bot.knowledge import data_path
 from bot.prepared import prepared, sum_of, write
 from bot.reading import crisis_words, lexicon, scenes
 from bot.reading.crisis_words import load_words
+from bot.words import scenes as said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,8 @@ WORDS = data_path("crisis", "words")
 
 
 @pytest.mark.parametrize(
-    ("folder", "room"), [(WORDS, crisis_words), (data_path("reading"), lexicon), (scenes.FOLDER, scenes)]
+    ("folder", "room"),
+    [(WORDS, crisis_words), (data_path("reading"), lexicon), (scenes.FOLDER, scenes), (scenes.FOLDER, said)],
 )
 def test_what_is_prepared_is_what_stands_in_the_sources(folder: Path, room: ModuleType) -> None:
     ready = json.loads((folder / room.PREPARED).read_text(encoding="utf-8"))
@@ -30,10 +32,11 @@ def test_what_is_prepared_is_what_stands_in_the_sources(folder: Path, room: Modu
 
 
 def test_a_start_makes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    for room in (crisis_words, lexicon):
+    for room in (crisis_words, lexicon, said):
         monkeypatch.setattr(room, "make", lambda _: pytest.fail("what was prepared was not used"))
     assert load_words(WORDS).of_phrase
     assert lexicon.load_lexicon(data_path("reading")).phrases
+    assert said.load_scenes(scenes.FOLDER)
 
 
 def test_an_edited_source_is_read_anew(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from bot.reading.scenes import FOLDER, shipped_scenes
 from bot.words import Phrasebook, compose
 from bot.words.compose import MOST_WORDS
 from bot.words.phrasebook import WHOLE
-from bot.words.scenes import Scenes, load_scenes
+from bot.words.scenes import Scenes, load_scenes, make
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -248,19 +248,9 @@ def test_who_asks_is_answered_first(small: Phrasebook) -> None:
     assert compose(reading(heard("pulled", 0, ("who", "Acme")), asked), small, message_id=1).text == "They can't."
 
 
-def test_scenes_are_the_same_read_one_by_one_or_at_once(book: Phrasebook) -> None:
-    one_by_one = Scenes(FOLDER)
-    assert dict(one_by_one) == dict(book.scenes)
-    assert len(one_by_one) == len(TABLES)
-
-
-def test_a_scene_reads_its_own_file_only(tmp_path: Path) -> None:
-    (tmp_path / "good.toml").write_text(TWO, "utf-8")
-    (tmp_path / "bad.toml").write_text('[[scene]]\nname = "bad"\nsaid = []\n', "utf-8")
-    scenes = Scenes(tmp_path)
-    assert scenes["pulled"]
-    with pytest.raises(DataError, match="bad"):
-        scenes["bad"]
+def test_what_was_prepared_says_what_the_files_say(book: Phrasebook) -> None:
+    assert dict(book.scenes) == dict(Scenes(make(FOLDER)))
+    assert len(book.scenes) == len(TABLES)
 
 
 def test_what_is_told_beside_a_letter_is_answered_before_the_letter(book: Phrasebook) -> None:
