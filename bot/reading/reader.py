@@ -80,7 +80,13 @@ class Reader:
             heard = _scenes(evidence)
         answered = heard.answers or (scenes and expected and _tells_more(evidence, verdict))
         verdict = with_scenes(
-            evidence, verdict, heard=answered, tells_no=heard.tells_no, surely=heard.surely, expected=expected
+            evidence,
+            verdict,
+            heard=answered,
+            tells_no=heard.tells_no,
+            surely=heard.surely,
+            asked=any(scene.asked for scene in heard.whole),
+            expected=expected,
         )
         told = heard.scenes if verdict.respond is Respond.REPLY else heard.whole
         return self._reading(evidence, verdict, () if verdict.respond is Respond.CRISIS else told, retell=scenes)

@@ -19,7 +19,6 @@ from bot.words.fitting import (
     dice,
     goes_with,
     hurt_of,
-    is_question,
     longest,
     may_say,
     only_exact,
@@ -209,7 +208,7 @@ class Chooser:
             if self.words(line) <= room and self._said_ago(line) == _TOO_LONG_AGO and (line.when.asks or not asks)
         ]
         # Who asks is answered first.
-        asked = [line for line in fresh if line.when.asks and any(map(is_question, self.told_by(line)))]
+        asked = [line for line in fresh if line.when.asks and any(scene.asked for scene in self.told_by(line))]
         fresh = asked or fresh
         # What could be said of nearly any long story is kept for those that tell nothing to say back.
         pointed = [line for line in fresh if not line.images & LAST_RESORT]

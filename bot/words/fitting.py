@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from bot.model import HeardScene, Memory, Reading
     from bot.words.phrasebook import Line
 
-# Scenes whose names begin so are questions, wherever in the question their cue stands.
-_ASK: Final = "ask_"
 # Slots that hold a whole clause of the person's.
 CLAUSES: Final = frozenset(
     {
@@ -66,11 +64,6 @@ def dice(message_id: int, what: str) -> float:
 def inside(text: str) -> str:
     """Write what begins a sentence as it stands inside one."""
     return text[0].lower() + text[1:]
-
-
-def is_question(scene: HeardScene) -> bool:
-    """Tell whether a scene is a question: by how its cue begins, or by its name."""
-    return scene.asked or scene.name.startswith(_ASK)
 
 
 def longest(scene: HeardScene) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Asks, Kind
 from bot.words.choose import PER_NAME, PUTS_TOGETHER
-from bot.words.fitting import dice, inside, is_question, longest, overlap
+from bot.words.fitting import dice, inside, longest, overlap
 from bot.words.phrasebook import WHOLE, Line
 from bot.words.scenes import AHEAD, BOTH, FELT, GAVE, GOT, HEAVY
 
@@ -52,7 +52,7 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
         An answer; None where the post holds too few things, where it asks something, or where the whole answer takes up
         more of it.
     """
-    asked = whole is not None and whole.when.asks and any(map(is_question, chooser.told_by(whole)))
+    asked = whole is not None and whole.when.asks and any(scene.asked for scene in chooser.told_by(whole))
     if asked or chooser.reading.asks is not Asks.NOTHING:
         return None
     least = THREE if whole and whole.images & HEAVY else least

@@ -95,3 +95,28 @@ def test_a_plain_no_that_a_post_opens_with_gets_words_where_noes_are_posted(text
     reading = read(text, expected=True)
     assert reading.own_rejection
     assert reading.respond is Respond.REPLY
+
+
+ASKED_OF_THEIR_OWN = [
+    "Is it normal to cry over a job I didn't get? We only met twice.",
+    "Two interviews at the bakery chain, lady said see you next week. Nobody rang, and it has been a month. Do I ring"
+    " them or is it a no?",
+    "no from Barclays after a ten minute call, is it my accent?",
+    "Why advertise it as junior if you reject me for having no years? What do they even want",
+]
+ASKED_OF_ALL = [
+    "How do you all cope when the rejections pile up?",
+    "What if they reject me because of the gap? I keep thinking about it at night",
+    "do you tell people you got rejected when they ask how it went? asking for my aunt's dinner",
+]
+
+
+@pytest.mark.parametrize("text", ASKED_OF_THEIR_OWN)
+def test_what_somebody_asks_about_a_no_of_theirs_is_answered_where_noes_are_posted(text: str) -> None:
+    reading = read(text, expected=True)
+    assert (reading.respond, reading.own_rejection) == (Respond.REPLY, True)
+
+
+@pytest.mark.parametrize("text", ASKED_OF_ALL)
+def test_what_is_asked_of_all_is_left_to_people(text: str) -> None:
+    assert read(text, expected=True).respond is Respond.SILENT

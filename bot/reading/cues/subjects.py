@@ -49,8 +49,8 @@ OPENER = Pattern(
 
 OURS = Pattern(
     r"\b(?:application|app|apps|applications|resume|cv|oa|onsite|final|interview|round|candidacy|manuscript|paper"
-    r"|submission|proposal|promotion|portfolio|show ?reel|reel|self ?tape|screenplay|abstract|cover letter|statement"
-    r"|essay)\b"
+    r"|hire ?vue|take[- ]?home|assessment|submission|proposal|promotion|portfolio|show ?reel|reel|self ?tape|screenplay"
+    r"|abstract|cover letter|statement|essay)\b"
 )
 """What somebody who applies sends in, or goes through."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
-from bot.reading.cues import around, offers, talk, work
+from bot.reading.cues import around, here, offers, talk, work
 from bot.reading.deciding.aside import put_aside
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
-from bot.reading.deciding.none_here import none_here
+from bot.reading.deciding.none_here import good_news, none_here
 from bot.reading.deciding.of_another import mostly_of_another, opens, told_of_another
 from bot.reading.deciding.second_opinion import FOREIGN, SURE, UNNAMED
 from bot.reading.deciding.told_here import Told, left_open, opens_with_another, told_here
@@ -55,6 +55,9 @@ HERE_LEAST, FEW = 0.1, 6
 """Below which second opinion not even a situation that is a no there makes one, in a text of more words than that; a
 shorter one, and what two things together tell, gets a heart."""
 
+HERE_ASKED = 0.25
+"""From which second opinion a question beside a no is one about a no of its writer's own."""
+
 HERE_SURELY = 0.03
 """The same for a heart, where two things tell it together and no other person is spoken of."""
 
@@ -79,6 +82,10 @@ _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.
 
 _MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT, Kind.HYPERBOLE}
 """What one may that is heard by two things which belong together."""
+
+
+_MAY_ASK: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND}
+"""What a question about a no of one's own may be taken for."""
 
 
 def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, heard: bool, told: bool) -> Verdict:
@@ -162,7 +169,14 @@ def _a_long_one(evidence: Evidence, verdict: Verdict, sure: float) -> Verdict:
 
 
 def with_scenes(
-    evidence: Evidence, verdict: Verdict, *, heard: bool, tells_no: bool, expected: bool, surely: bool = False
+    evidence: Evidence,
+    verdict: Verdict,
+    *,
+    heard: bool,
+    tells_no: bool,
+    expected: bool,
+    surely: bool = False,
+    asked: bool = False,
 ) -> Verdict:
     """Let a scene that tells of a no be heard, and one that was heard in a no have its answer.
 
@@ -173,11 +187,14 @@ def with_scenes(
         tells_no: True where one was that tells of a no.
         expected: True in a place where noes are posted; nowhere else does a scene make a no.
         surely: True where that scene was heard by two things that belong together, which is seldom chance.
+        asked: True where one was heard by a question.
 
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
     mine = surely and not mostly_of_another(evidence)
+    if asked and expected and not verdict.own and _asks_of_their_own(evidence, verdict):
+        return Verdict(Kind.ASKS_NEXT, Respond.REPLY, own=True, certainty=REPLY, sure=verdict.sure)
     if expected and (_speaks_against(evidence, verdict.sure, mine=mine) or opens_with_another(evidence)):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
@@ -213,6 +230,21 @@ def with_scenes(
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
     return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
+
+
+def _asks_of_their_own(evidence: Evidence, verdict: Verdict) -> bool:
+    """Whether somebody asks about a no of theirs: "is it normal that they call my references and then reject me?".
+
+    What is asked of all, by somebody who does not speak of themselves, is left to people.
+    """
+    text = evidence.text
+    if verdict.kind not in _MAY_ASK or evidence.letter is not None or around.WRITER.search(text) is None:
+        return False
+    if not evidence.events or verdict.sure < HERE_ASKED:
+        return False
+    other = talk.SUPPORT.search(text) or talk.HIRING_SIDE.search(text) or offers.TURNED_ROUND.search(text)
+    another = mostly_of_another if verdict.kind is Kind.SOMEONE_ELSE else told_of_another
+    return not (other or here.ADVERT.search(text) or good_news(text) or another(evidence))
 
 
 def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> bool:

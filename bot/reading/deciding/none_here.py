@@ -37,7 +37,7 @@ def none_here(evidence: Evidence, sure: float) -> bool:
     """
     own, text = evidence.whoses(Whose.OWN), evidence.text
     if own:
-        if all(event.weight < _WEAK for event in own) and _good_news(text):
+        if all(event.weight < _WEAK for event in own) and good_news(text):
             return True
         return all(event.says in SILENCE for event in own) and here.WAITS.search(text) is not None
     if here.ADVERT.search(text) or _terms_of_an_advert(text):
@@ -52,7 +52,7 @@ def none_here(evidence: Evidence, sure: float) -> bool:
         or (here.ADVICE.match(text) and not aside.FRESH.search(text))
     ):
         return True
-    return _good_news(text) or (sure < _ASKS and _asks_others(evidence))
+    return good_news(text) or (sure < _ASKS and _asks_others(evidence))
 
 
 def _terms_of_an_advert(text: str) -> bool:
@@ -61,7 +61,7 @@ def _terms_of_an_advert(text: str) -> bool:
     return told and not around.WRITER.search(text) and not here.SIGHS.search(text)
 
 
-def _good_news(text: str) -> bool:
+def good_news(text: str) -> bool:
     """Whether a yes stands in a text that nobody wishes for, and nothing behind it takes back."""
     yes = here.YES.search(text)
     if yes is None or here.TAKEN_BACK.search(text):

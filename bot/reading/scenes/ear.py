@@ -21,6 +21,8 @@ _ASKS: Final = re.compile(
     r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave"
     r"|take(?![- ]?home)|keep|mention|explain)\b"
 )
+# Scenes with such names are questions, wherever in the question their cue stands.
+_CALLED_A_QUESTION: Final = re.compile(r"^ask_|_asked$")
 _IN_A_NUMBER: Final = re.compile(r"\d[,.]$")
 
 
@@ -78,7 +80,7 @@ class SceneEar:
                 named = [pair for match in found for pair in match.groupdict().items()]
                 slots = tuple((name, said_back(value, names)) for name, value in named if value)
                 at = tuple(sorted(match.span() for match in found))
-                yield HeardScene(row.name, slots, at, asked=any(_ASKS.match(match[0]) for match in found))
+                yield HeardScene(row.name, slots, at, asked=_asked(row, found))
 
     def _all(self, text: _Text, lists: Sequence[Sequence[int]]) -> list[re.Match[str]]:
         """Return where a cue of each list stands in the text; nothing where one has none."""
@@ -114,6 +116,11 @@ class SceneEar:
         if number not in self._cues:
             self._cues[number] = Cue(*json.loads(self._written[number]))
         return self._cues[number]
+
+
+def _asked(row: Row, found: Sequence[re.Match[str]]) -> bool:
+    """Whether a scene was heard by a question: by how a cue begins, or by its own name."""
+    return _CALLED_A_QUESTION.search(row.name) is not None or any(_ASKS.match(match[0]) for match in found)
 
 
 class _Text:
