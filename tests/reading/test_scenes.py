@@ -64,6 +64,14 @@ def test_a_scene_may_ask_for_a_short_post() -> None:
     assert not names(ear, "zon rejected me this morning after five rounds")
 
 
+def test_a_question_is_known_by_how_its_cue_begins_or_by_the_name_of_its_scene() -> None:
+    ear = ear_for(
+        Scene("begins", (("should i call",),)), Scene("ask_called", (("i call them",),)), Scene("told", (("i call",),))
+    )
+    heard = {scene.name: scene.asked for scene in ear.hear("should i call them", 4)}
+    assert heard == {"begins": True, "ask_called": True, "told": False}
+
+
 def test_short_forms_that_a_cue_keeps_are_said_as_they_are_written() -> None:
     ear = ear_for(Scene("kept", (("{what: pgce|phd|may}", "{t: ten mins}"),)))
     said = [dict(scene.slots) for text in ("pgce no", "phd no", "ten mins", "may") for scene in ear.hear(text, 2)]

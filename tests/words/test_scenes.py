@@ -118,13 +118,6 @@ def test_what_stands_in_front_is_not_said_again_behind(book: Phrasebook, tmp_pat
         assert ("There's also your grandmother" in compose(post, small, message_id=1).text) is again, told
 
 
-def test_a_scene_called_a_question_is_answered_first(small: Phrasebook, tmp_path: Path) -> None:
-    (tmp_path / "two.toml").write_text(TWO.replace('"asked"', '"ask_that"'), "utf-8")
-    book = Phrasebook(small.languages, small.grammars, load_scenes(tmp_path))
-    long = HeardScene("pulled", (("who", "Acme"),), ((30, 90),))
-    assert compose(reading(long, heard("ask_that", 0)), book, message_id=1).text.startswith("They can't.")
-
-
 def test_a_circumstance_alone_answers_a_short_post_only(small: Phrasebook) -> None:
     assert compose(reading(heard("told", 0)), small, message_id=1).text == "And your mum to tell."
     long = compose(reading(heard("told", 0), words=60), small, message_id=1).text
