@@ -5,13 +5,19 @@ from __future__ import annotations
 from bot import prepared
 from bot.knowledge import data_path
 from bot.reading import crisis_words, lexicon, scenes
+from bot.words import pairs
 from bot.words import scenes as said
 
 
 def main() -> None:
     """Write the prepared files."""
-    words, reading = data_path("crisis", "words"), data_path("reading")
-    rooms = ((words, crisis_words), (reading, lexicon), (scenes.FOLDER, scenes), (scenes.FOLDER, said))
+    rooms = (
+        (data_path("crisis", "words"), crisis_words),
+        (data_path("reading"), lexicon),
+        (scenes.FOLDER, scenes),
+        (scenes.FOLDER, said),
+        (data_path("phrasebook", "en", "pairs"), pairs),
+    )
     for folder, room in rooms:
         path = folder / room.PREPARED
         prepared.write(path, room.sources(folder), room.make(folder))

@@ -101,13 +101,25 @@ def may_say(line: Line, reading: Reading, memory: Memory, slots: Mapping[str, st
         return False
     if line.is_about_jobs and reading.kind is Kind.ADMISSION:
         return False
-    if _says_twice(line, slots):
+    if _says_twice(line, slots) or not told_apart(line.when.together, reading):
         return False
     if len(line.slots & CLAUSES) > 1 and not _in_order(line, reading):
         return False
     if line.opens_with_name:
         name = slots.get("company") or slots.get("companies") or "a"
         return not name[0].islower()
+    return True
+
+
+def told_apart(families: Sequence[frozenset[str]], reading: Reading) -> bool:
+    """Tell whether a scene of each family was heard, no two of them by the same words."""
+    taken: list[tuple[int, int]] = []
+    for family in families:
+        spans = (longest(scene) for scene in reading.scenes if scene.name in family)
+        free = next((span for span in spans if not any(overlap(span, other) for other in taken)), None)
+        if free is None:
+            return False
+        taken.append(free)
     return True
 
 

@@ -14,7 +14,7 @@ from bot.model import Kind, Tone
 from bot.words.slots import opens_with_name, slots_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.model import Asks, Feeling, Memory, News, Reading, Stage
     from bot.words.grammar import Grammar
@@ -90,6 +90,7 @@ class Condition:
         details: one of these circumstances is in the post.
         without: none of these is.
         most_words: most words of the post.
+        together: families of scenes; one of each was heard. Whether elsewhere in the post, `fitting.told_apart` tells.
     """
 
     kinds: frozenset[Kind]
@@ -108,6 +109,7 @@ class Condition:
     details: frozenset[str] | None = None
     without: frozenset[str] = frozenset()
     most_words: int | None = None
+    together: tuple[frozenset[str], ...] = ()
 
     def holds(self, reading: Reading, memory: Memory) -> bool:
         """Tell whether the line may be said about this reading.
@@ -138,6 +140,7 @@ class Condition:
             and not any(getattr(reading, fact) for fact in self.untold)
             and (self.most_words is None or reading.words <= self.most_words)
             and self.without.isdisjoint(reading.told)
+            and not any(family.isdisjoint(reading.told) for family in self.together)
         )
 
     @property
@@ -232,6 +235,31 @@ def _opened(plain: str, text: str) -> str:
     return re.sub(r"\{[^{}]*\}", " ", _SAYS_YOU.sub("you", text)).lower().strip() if "{" in text else plain.strip()
 
 
+class Pairs:
+    """Finds the answers to what is heard together.
+
+    Args:
+        lines: all of them, each with the families of scenes that it is for in `when.together`.
+    """
+
+    def __init__(self, lines: Sequence[Line] = ()) -> None:
+        self.lines = tuple(lines)
+        self._by_scene: dict[str, list[int]] = {}
+        for number, line in enumerate(self.lines):
+            for scene in line.when.together[0]:
+                self._by_scene.setdefault(scene, []).append(number)
+
+    def of(self, told: Collection[str]) -> list[Line]:
+        """Return the lines of which every family is told, in the order of the files.
+
+        Args:
+            told: names of the scenes that were heard.
+        """
+        numbers = {number for scene in told for number in self._by_scene.get(scene, ())}
+        lines = (self.lines[number] for number in sorted(numbers))
+        return [line for line in lines if not any(family.isdisjoint(told) for family in line.when.together)]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
     """All lines, by language.
@@ -240,11 +268,13 @@ class Phrasebook:
         languages: ISO 639-1 code to the lines of that language, in file order.
         grammars: how the languages beside English say facts.
         scenes: the lines of each scene, in English.
+        pairs: what is said where facts of several scenes meet, in English.
     """
 
     languages: Mapping[str, tuple[Line, ...]]
     grammars: Mapping[str, Grammar] = field(default_factory=dict[str, "Grammar"])
     scenes: Mapping[str, tuple[Line, ...]] = field(default_factory=dict[str, "tuple[Line, ...]"])
+    pairs: Pairs = field(default_factory=Pairs)
     # Most lines are for other posts, which one look at kind and tone tells; each pair is sorted out once.
     _sorted: dict[tuple[str, Kind, Tone], tuple[Line, ...]] = field(
         default_factory=dict["tuple[str, Kind, Tone]", "tuple[Line, ...]"], init=False, compare=False, repr=False
@@ -278,9 +308,9 @@ class Phrasebook:
         return self._sorted[key]
 
     def lines_for(self, reading: Reading) -> tuple[Line, ...]:
-        """Return the lines that may be said about a reading: those like it, and of the scenes heard in it."""
+        """Return the lines that may be said about a reading: those like it, of the scenes in it, and of their pairs."""
         lines = self.lines_like(reading)
         if reading.language != "en":
             return lines
         heard = (self.scenes.get(name, ()) for name in reading.told)
-        return (*(line for scene in heard for line in scene), *lines)
+        return (*self.pairs.of(reading.told), *(line for scene in heard for line in scene), *lines)

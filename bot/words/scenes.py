@@ -46,8 +46,8 @@ _CONDITIONS: Final = {"kind": "kinds", "tone": "tones", "field": "fields", "stag
 _FLAGS: Final = frozenset({_ANSWERS, _ASIDE, _LAST, _HEAVY, _BOTH})
 _KEPT: Final = re.compile(r"\{(\w+):")
 _SLOT: Final = re.compile(r"\{(\w+)\}")
-# A scene is heard by its words, so it holds for every loss of one's own, however told.
-_KINDS: Final = KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}
+KINDS: Final = KIND_SETS["own"] | {Kind.BARE, Kind.JOKE, Kind.LAID_OFF}
+"""A scene is heard by its words, so it holds for every loss of one's own, however told."""
 PREPARED: Final = "said.json"
 """Beside the files: what `make` makes of them, so that a start need not read them."""
 
@@ -150,7 +150,7 @@ def _checked(source: Source, table: Mapping[str, Any]) -> Made:
 
 
 def _lines(name: str, made: Made) -> Iterator[Line]:
-    kinds = frozenset(map(Kind, made["kind"])) if "kind" in made else _KINDS
+    kinds = frozenset(map(Kind, made["kind"])) if "kind" in made else KINDS
     tones = frozenset(map(Tone, made["tone"])) if "tone" in made else frozenset(Tone)
     stages = frozenset(map(Stage, made["stage"])) if "stage" in made else None
     fields = frozenset(made["field"]) if "field" in made else None

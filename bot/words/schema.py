@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.errors import DataError
 from bot.words.grammar import SLOTS as FOREIGN_SLOTS
 from bot.words.grammar import Grammar, ear_of, grammar_of, read_words
+from bot.words.pairs import load_pairs
 from bot.words.phrasebook import ENGLISH, Line, Phrasebook
 from bot.words.scenes import load_scenes
 from bot.words.slots import SLOTS
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 WORDS: Final = "words.toml"
 # Holds whole answers, and what they are heard by.
 SCENES: Final = "scenes"
+# Holds answers to facts that are told together.
+PAIRS: Final = "pairs"
 
 
 def load_phrasebook(folder: Path, language: str | None = None) -> Phrasebook:
@@ -56,4 +59,5 @@ def load_phrasebook(folder: Path, language: str | None = None) -> Phrasebook:
         languages[place.name] = tuple(lines)
     if not languages.get("en"):
         raise DataError(f"{folder}: there is no English phrasebook (en/*.toml)")
-    return Phrasebook(languages, grammars, load_scenes(folder / "en" / SCENES))
+    english = folder / "en"
+    return Phrasebook(languages, grammars, load_scenes(english / SCENES), load_pairs(english / PAIRS))

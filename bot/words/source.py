@@ -137,7 +137,7 @@ class Source:
                     condition = self.condition(text, {**shared, **own})
                 if condition.earlier_today and role != "now":
                     self.fail(text, "earlier_today: an earlier no is mentioned in private only (now)")
-                images = frozenset([*self._words(text, shared, "image"), *self._words(text, own, "image")])
+                images = frozenset([*self.words(text, shared, "image"), *self.words(text, own, "image")])
                 yield Line(name, role, text, condition, images, self._ear)
 
     def _entry(self, group: str, entry: object) -> tuple[str, dict[str, object]]:
@@ -165,13 +165,13 @@ class Source:
     def condition(self, near: str, table: Mapping[str, Any]) -> Condition:
         """Return the conditions that stand in a table; `near` is where to look for it if one is wrong."""
         kinds: set[Kind] = set()
-        for word in self._words(near, table, "kind"):
+        for word in self.words(near, table, "kind"):
             kinds |= KIND_SETS[word] if word in KIND_SETS else {self._one_of(near, "kind", Kind, word)}
         if not kinds:
             self.fail(near, "which kinds of post is this for? (kind = [...])")
         tones = self._enums(near, table, "tone", Tone)
         default = frozenset(Tone) if Kind.JOKE in kinds else frozenset(Tone) - {Tone.JOKING}
-        fields = frozenset(self._words(near, table, "field"))
+        fields = frozenset(self.words(near, table, "field"))
         return Condition(
             kinds=frozenset(kinds),
             tones=tones or default,
@@ -192,26 +192,27 @@ class Source:
 
     def _said(self, near: str, table: Mapping[str, Any]) -> frozenset[str] | None:
         said: set[str] = set()
-        for shape in self._words(near, table, "said"):
+        for shape in self.words(near, table, "said"):
             if shape not in STAGE_SHAPES:
                 self.fail(near, f"said: {shape!r} is not one of {', '.join(STAGE_SHAPES)}")
             said |= STAGE_SHAPES[shape]
         return frozenset(said) or None
 
     def _details(self, near: str, table: Mapping[str, Any], key: str) -> frozenset[str]:
-        names = frozenset(self._words(near, table, key))
+        names = frozenset(self.words(near, table, key))
         for name in names - DETAILS:
             self.fail(near, f"{key}: {name!r} is not one of {', '.join(sorted(DETAILS))}")
         return names
 
     def _untold(self, near: str, table: Mapping[str, Any]) -> frozenset[str]:
-        facts = self._words(near, table, "unless_told")
+        facts = self.words(near, table, "unless_told")
         for fact in facts:
             if fact not in _ASKABLE:
                 self.fail(near, f"unless_told: {fact!r} is not one of {', '.join(_ASKABLE)}")
         return frozenset("companies" if fact == "company" else fact for fact in facts)
 
-    def _words(self, near: str, table: Mapping[str, Any], key: str) -> list[str]:
+    def words(self, near: str, table: Mapping[str, Any], key: str) -> list[str]:
+        """Return the words that stand in a table under a key, one or a list; `near` is where to look for a mistake."""
         value = table.get(key, [])
         words = [value] if isinstance(value, str) else value
         if not isinstance(words, list) or not all(isinstance(word, str) for word in cast("list[Any]", words)):
@@ -219,7 +220,7 @@ class Source:
         return cast("list[str]", words)
 
     def _enums(self, near: str, table: Mapping[str, Any], key: str, kind: type[_E]) -> frozenset[_E] | None:
-        return frozenset(self._one_of(near, key, kind, word) for word in self._words(near, table, key)) or None
+        return frozenset(self._one_of(near, key, kind, word) for word in self.words(near, table, key)) or None
 
     def _one_of(self, near: str, key: str, kind: type[_E], word: str) -> _E:
         try:

@@ -69,10 +69,10 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
 
 def _says_more(chooser: Chooser, halves: Sequence[Line], line: Line, whole: Line) -> bool:
     """Tell whether what was put together takes up more of the post than a whole answer, or names what that does not."""
+    if whole.images & BOTH:
+        return False  # somebody wrote what the two mean, which a list of facts does not say
     if len(line.slots) >= TWO and not whole.slots:
         return True
-    if len(halves) < THREE and whole.images & BOTH:
-        return False
     takes_up = sum(map(chooser.covers, halves)) + PUTS_TOGETHER * (len(halves) - 1) + PER_NAME * len(line.slots)
     return takes_up > chooser.pull(whole)
 

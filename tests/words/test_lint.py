@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.no_cover
 
 SCENES = tuple(line for lines in shipped_book().scenes.values() for line in lines)
-ENGLISH = (*shipped_book().lines("en"), *SCENES)
+PAIRS = shipped_book().pairs.lines
+ENGLISH = (*shipped_book().lines("en"), *SCENES, *PAIRS)
 PUBLIC = tuple(line for line in ENGLISH if line.role != "now")
 
 BANNED = re.compile(
@@ -147,7 +148,7 @@ def test_nothing_is_ordered_where_no_advice_was_asked_for() -> None:
         )
 
     assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect", "ask"} and orders(line))
-    assert not offenders(line for line in SCENES if line.when.asks is None and orders(line))
+    assert not offenders(line for line in (*SCENES, *PAIRS) if line.when.asks is None and orders(line))
 
 
 def test_every_line_is_short_and_formed_like_sentences() -> None:
@@ -163,7 +164,8 @@ def test_a_possessive_is_left_to_the_slot_that_knows_its_grammar() -> None:
 def test_the_question_is_a_part_of_its_own() -> None:
     assert not offenders(line for line in ENGLISH if line.role == "ask" and not line.text.endswith("?"))
     assert not offenders(line for line in ENGLISH if line.role in {"acknowledge", "reflect"} and "?" in line.text)
-    assert not offenders(line for line in SCENES if not line.when.asks and "?" in line.text.removesuffix("?"))
+    lines = (*SCENES, *PAIRS)
+    assert not offenders(line for line in lines if not line.when.asks and "?" in line.text.removesuffix("?"))
 
 
 def test_no_line_speaks_of_itself_as_a_person() -> None:
@@ -207,7 +209,8 @@ def readings_for(line: Line) -> Iterator[Reading]:
     named = ("Stripe", "Ramp") if "companies" in line.slots else ("Stripe",)
     kept = tuple((slot.partition("@")[0], "your wife") for slot in line.slots if "@" in slot)
     details = tuple(Detail(name, "on Friday", ((0, 5),)) for name in sorted(when.details or worded))
-    scenes = (HeardScene(line.group, kept),) if kept else ()
+    met = (HeardScene(min(family), (), ((9 * at, 9 * at + 8),)) for at, family in enumerate(when.together))
+    scenes = (HeardScene(line.group, kept),) if kept else tuple(met)
     stages: list[Stage | None] = [*sorted(when.stages)] if when.stages else [None, Stage.INTERVIEW]
     return (
         Reading(
