@@ -6,6 +6,7 @@ a pair needs no cues: those of the scenes are tried already.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.model import Kind, Tone
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PREPARED: Final = "prepared.json"
 FAMILIES: Final = "families.toml"
+_OR: Final = "|"
+"""Stands between families of which either will do."""
 _CONDITIONS: Final = frozenset({"kind", "tone"})
 _KEYS: Final = frozenset({"of", "says", "note"}) | _CONDITIONS
 
@@ -84,7 +87,7 @@ def _checked(source: Source, table: Mapping[str, Any], families: Collection[str]
         source.fail(near, f"{key!r} is not known here")
     if not of or not says:
         source.fail(near, "a pair needs of = [families] and says = [lines]")
-    for name in of:
+    for name in (name for names in of for name in names.split(_OR)):
         if name not in families:
             source.fail(near, f"there is no family {name!r} in {FAMILIES}")
     for text in says:
@@ -98,6 +101,7 @@ def _checked(source: Source, table: Mapping[str, Any], families: Collection[str]
 def _lines(pair: Made, families: Mapping[str, list[str]]) -> list[Line]:
     kinds = frozenset(map(Kind, pair["kind"])) if "kind" in pair else KINDS
     tones = frozenset(map(Tone, pair["tone"])) if "tone" in pair else frozenset(Tone)
-    when = Condition(kinds, tones, together=tuple(frozenset(families[name]) for name in pair["of"]))
+    named = ([families[name] for name in names.split(_OR)] for names in pair["of"])
+    when = Condition(kinds, tones, together=tuple(frozenset(chain.from_iterable(scenes)) for scenes in named))
     images = BOTH if len(pair["of"]) > 1 else frozenset[str]()
     return [Line("_".join(("pair", *pair["of"])), WHOLE, text, when, images) for text in pair["says"]]
