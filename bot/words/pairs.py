@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.model import Kind, Tone
 from bot.prepared import prepared
-from bot.words.phrasebook import WHOLE, Condition, Line, Pairs
-from bot.words.scenes import BOTH, KINDS
+from bot.words.phrasebook import MEANS, Condition, Line, Pairs
+from bot.words.scenes import KINDS
 from bot.words.slots import SLOTS
 from bot.words.source import Source
 
@@ -103,5 +103,4 @@ def _lines(pair: Made, families: Mapping[str, list[str]]) -> list[Line]:
     tones = frozenset(map(Tone, pair["tone"])) if "tone" in pair else frozenset(Tone)
     named = ([families[name] for name in names.split(_OR)] for names in pair["of"])
     when = Condition(kinds, tones, together=tuple(frozenset(chain.from_iterable(scenes)) for scenes in named))
-    images = BOTH if len(pair["of"]) > 1 else frozenset[str]()
-    return [Line("_".join(("pair", *pair["of"])), WHOLE, text, when, images) for text in pair["says"]]
+    return [Line("_".join(("pair", *pair["of"])), MEANS, text, when) for text in pair["says"]]

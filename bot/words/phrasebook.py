@@ -24,6 +24,8 @@ FEW_WORDS: Final = 25
 """Up to so many words a post tells one thing."""
 WHOLE: Final = "whole"
 """The role of a line that is an answer by itself."""
+MEANS: Final = "means"
+"""The role of a line that says what two facts mean, behind a sentence that has named them."""
 
 # Words too common to make two sentences sound like an echo of each other.
 _COMMON_WORDS: Final = """

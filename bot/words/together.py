@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from bot.model import Asks, Kind
 from bot.words.choose import PER_NAME, PUTS_TOGETHER
 from bot.words.fitting import dice, inside, longest, overlap
-from bot.words.phrasebook import WHOLE, Line
+from bot.words.phrasebook import MEANS, WHOLE, Line
 from bot.words.scenes import AHEAD, BOTH, FELT, GAVE, GOT, HEAVY
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ def put_together(chooser: Chooser, whole: Line | None, *, least: int) -> Line | 
 
 def _says_more(chooser: Chooser, halves: Sequence[Line], line: Line, whole: Line) -> bool:
     """Tell whether what was put together takes up more of the post than a whole answer, or names what that does not."""
-    if whole.images & BOTH:
-        return False  # somebody wrote what the two mean, which a list of facts does not say
     if len(line.slots) >= TWO and not whole.slots:
         return True
+    if len(halves) < THREE and whole.images & BOTH:
+        return False
     takes_up = sum(map(chooser.covers, halves)) + PUTS_TOGETHER * (len(halves) - 1) + PER_NAME * len(line.slots)
     return takes_up > chooser.pull(whole)
 
@@ -157,11 +157,27 @@ def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
     own = came[0].text.rstrip(".").partition(". ")[2] if came else ""
     first, *second = [line.text.rstrip(".").partition(". ")[0] for line in _in_order(chooser, came)] or [""]
     got = f"{first} and {inside(second[0])}" if second else first
-    if end:
+    means = _means(chooser, halves)
+    if end and means:
+        tail = f"{end.text} {means}"
+    elif end:
         tail = f"{end.text} {_one_of(chooser, _SORRY) if end.role == AHEAD else _SORRY[0]}"
     else:
-        tail = f"{own}." if own else _one_of(chooser, _TAILS)
+        tail = means or (f"{own}." if own else _one_of(chooser, _TAILS))
     return f"{_sentence(chooser, gave, got, two=bool(second))}. {tail}"
+
+
+def _means(chooser: Chooser, halves: Sequence[Line]) -> str:
+    """Say what two of these halves mean together; "" where nobody wrote that, or wrote it without the end."""
+    said = {half.group for half in halves}
+    end = {half.group for half in halves if half.role in {AHEAD, FELT}}
+    lines = [
+        line
+        for line in chooser.eligible.get(MEANS, ())
+        if not any(family.isdisjoint(said) for family in line.when.together)
+        and all(any(group in family for family in line.when.together) for group in end)
+    ]
+    return min(lines, key=chooser.lot).text if lines else ""
 
 
 def _sentence(chooser: Chooser, gave: Sequence[str], got: str, *, two: bool) -> str:

@@ -122,6 +122,7 @@ LONGEST = {
     "gave": 12,
     "got": 16,
     "ahead": 14,
+    "means": 20,
     "felt": 14,
 }
 

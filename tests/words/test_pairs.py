@@ -10,7 +10,7 @@ import pytest
 
 from bot.errors import DataError
 from bot.knowledge import data_path
-from bot.model import Asks, HeardScene, Kind, Reading, Respond
+from bot.model import HeardScene, Kind, Reading, Respond
 from bot.words import Phrasebook, compose
 from bot.words.pairs import FAMILIES, load_pairs
 
@@ -27,7 +27,7 @@ of = ["of_form"]
 """
 PAIR = """[[pair]]
 of = ["rounds", "mail"]
-says = ["All that talk, and a mail for anybody. Sorry."]
+says = ["They had all that talk, and it's for anybody. Sorry."]
 """
 
 
@@ -43,24 +43,37 @@ def small(book: Phrasebook, folder: Path) -> Phrasebook:
     return Phrasebook(book.languages, book.grammars, book.scenes, load_pairs(folder))
 
 
-def said(book: Phrasebook, *heard: tuple[str, int, int], asks: Asks = Asks.NOTHING) -> str:
-    scenes = tuple(HeardScene(name, (("n", "four"), ("what", "rounds")), ((start, end),)) for name, start, end in heard)
-    post = Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, scenes=scenes, words=12, asks=asks)
+def said(book: Phrasebook, *heard: str, together: bool = False) -> str:
+    slots = (("n", "four"), ("what", "rounds"), ("f", "final"), ("who", "your mum"))
+    at = [(0, 10) if together else (20 * number, 20 * number + 10) for number in range(len(heard))]
+    scenes = tuple(HeardScene(name, slots, (span,)) for name, span in zip(heard, at, strict=True))
+    post = Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, scenes=scenes, words=12)
     return compose(post, book, message_id=1).text
 
 
-def test_two_facts_that_meet_have_an_answer_of_their_own(small: Phrasebook) -> None:
-    assert said(small, ("of_rounds", 0, 10), ("of_form", 20, 40)) == "All that talk, and a mail for anybody. Sorry."
-    assert said(small, ("of_form", 0, 10), ("of_final", 20, 40)) == "All that talk, and a mail for anybody. Sorry."
+def test_behind_two_facts_stands_what_they_mean(small: Phrasebook) -> None:
+    both = said(small, "of_rounds", "of_form")
+    assert "four rounds" in both.lower()
+    assert both.endswith(". They had all that talk, and it's for anybody. Sorry.")
+    assert said(small, "of_form", "of_final").endswith(". They had all that talk, and it's for anybody. Sorry.")
 
 
 def test_one_of_the_two_or_both_in_the_same_words_are_no_pair(small: Phrasebook) -> None:
-    assert "All that talk" not in said(small, ("of_rounds", 0, 10))
-    assert "All that talk" not in said(small, ("of_rounds", 0, 20), ("of_form", 10, 40))
+    assert "all that talk" not in said(small, "of_rounds", "of_travel")
+    assert "all that talk" not in said(small, "of_rounds", "of_form", together=True)
 
 
-def test_a_pair_answers_no_question(small: Phrasebook) -> None:
-    assert "All that talk" not in said(small, ("of_rounds", 0, 10), ("of_form", 20, 40), asks=Asks.WHY)
+def test_what_lies_ahead_is_not_followed_by_what_says_nothing_of_it(small: Phrasebook, folder: Path) -> None:
+    told = said(small, "of_rounds", "of_form", "ahead_tell")
+    assert "And you still have to tell your mum." in told
+    assert "all that talk" not in told
+    with (folder / FAMILIES).open("a", encoding="utf-8") as families:
+        families.write('[[family]]\nname = "tell"\nof = ["ahead_tell"]\n')
+    (folder / "one.toml").write_text(
+        '[[pair]]\nof = ["rounds", "mail|tell"]\nsays = ["They were waiting too. Sorry."]\n'
+    )
+    other = Phrasebook(small.languages, small.grammars, small.scenes, load_pairs(folder))
+    assert said(other, "of_rounds", "of_form", "ahead_tell").endswith("your mum. They were waiting too. Sorry.")
 
 
 @pytest.mark.parametrize(
