@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading import shipped_reader
+from bot.model import Kind
+from bot.reading import read, shipped_reader
 from bot.reading.decide import rules
 
 pytestmark = pytest.mark.no_cover
@@ -152,3 +153,22 @@ def test_two_sentences_can_say_it_together(own: str, near: str) -> None:
 def test_somebody_elses_an_old_and_a_mended_no_is_none_of_the_writers(own: str, near: str) -> None:
     assert _own(own)
     assert not _own(near)
+
+
+@pytest.mark.parametrize(
+    ("own", "near"),
+    [
+        ("my hirevue got rejected before lunch", "my pull request got rejected before lunch"),
+        ("my take-home was rejected by the agency", "my tax return was rejected by the office"),
+        ("Declined for the assistant manager spot because they need me on deli", "Declined the assistant manager spot"),
+        ("rejection email went to spam, saw it three weeks late", "my newsletter got rejected as spam"),
+    ],
+)
+def test_what_was_turned_down_tells_whose_no_it_is(own: str, near: str) -> None:
+    assert read(own, expected=True).own_rejection
+    assert not read(near).own_rejection
+
+
+def test_nobody_is_congratulated_on_an_offer_that_was_reconsidered() -> None:
+    assert read("They offered it to me today").kind is Kind.OFFER
+    assert read("They offered it to me, i asked for a contract, and then they reconsidered").kind is not Kind.OFFER

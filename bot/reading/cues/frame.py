@@ -269,7 +269,8 @@ FALSE_OBJECT = Pattern(
     r"|apple review|the app|my app (?:got|was) rejected by apple|youtube|monetization|appeal|ban|unban|skin|mod"
     r"|plugin|extension|ticket|issue|bug report|my idea|an idea|ideas|suggestion|my msgs?|my messages?"
     r"|emails? (?:got|was|were|is|bounced)|e-mails? (?:got|was)|send (?:u |you )?(?:an )?e?-?mails?|mail server"
-    r"|smtp|spam|medical aid|welfare|(?<!first )aid|tweet|my post|invitation|invite(?!-only)|gift|flowers|peace"
+    r"|smtp|(?<!to )(?<!in )(?<!my )spam|medical aid|welfare|(?<!first )aid|tweet|my post|invitation"
+    r"|invite(?!-only)|gift|flowers|peace"
     r"|housing application|fee waiver|deferral request"
     r"|offer (?:on|for) (?:the|a|my) (?:house|flat|home|condo|car)|(?<!random )(?<!auction )house|vaccine|blood|donor"
     r"|donate|wikipedia edit|my edit|edit request|steam|refund|parents?|papa|islam|god|religion|baby"
@@ -305,7 +306,10 @@ DOES = Pattern(
 """Beside a no, something of the writer's life that goes on: "rejected and my wife is furious"."""
 
 A_PERSON = Pattern(r"gf|bf|girlfriend|boyfriend|wife|husband|parents?|papa")
-FOR_A_JOB = Pattern(r"(?: \w+){1,6}? (?:jobs?|roles?|positions?|post|vacancy|apprenticeship|course)\b")
+FOR_A_JOB = Pattern(
+    r"(?: \w+){1,6}? (?:jobs?|roles?|positions?|post|vacancy|apprenticeship|course|scholarship|grant"
+    r"|spot|internship|promotion|programme|program|place)\b"
+)
 
 BY_PERSON = Pattern(
     r"^ (?:by|from) (?:a |an |the |this |that |my |her |his |some |every |all |many |most |so many "

@@ -241,7 +241,8 @@ _WAYS: Final[tuple[No, ...]] = (
         r"|taking|pulled|withdrew) it"
         r"(?: all)?(?: back| away)?(?=\W*$|[.,;]| (?:because|after|when|once|over|this|today|yesterday|on)\b)",
         r"\bcircumstances (?:have |had |has )?changed\b",
-        r"\b(?:start date|first day|offer|job|contract|position|role|place)(?:'s| is| was| got| has been| just"
+        r"\b(?:start date|joining date|joining|onboarding"
+        r"|first day|offer|job|contract|position|role|place)(?:'s| is| was| got| has been| just"
         r"| now)* (?!gone for good)(?:cancell?ed|off|withdrawn|taken away|pulled|rescinded|called off|gone|void"
         r"|revoked|scrapped)" + _END,
         r"\b(?:they|he|she|company|boss|owner|manager|hr)(?:'ve| have| has| just| then| suddenly)* "

@@ -229,7 +229,8 @@ UNDONE = cue(
     "an offer, and then something else",
     r"\b(?:but|then|until|now|yesterday|today|except|only to|since)\b[^.!?\n]{0,90}\b(?:reduced|withdr\w+|rescind\w+"
     r"|pulled|cancel\w+|fr[eo]ez\w*|frozen|on hold|no longer|taken back|took it back|haven'?t|hadn'?t|didn'?t|not"
-    r"|overruled|reallocat\w+|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
+    r"|overruled|reconsidered"
+    r"|reallocat\w+|gone|different direction|said bye|vanished|changed (?:their|his|her) minds?)\b"
     r"|\bofficially i (?:didn'?t|did not|haven'?t)\b"
     r"|\b(?:there|it)(?:'d| had|'s| has)? (?:been|was) a (?:mistake|mix[ -]?up|misunderstanding)\b"
     r"|\b(?:rejected|denied|turned down|declined|dinged|no|rejection) (?:from|by|at|for) (?:an?|the|my|this|that)"
