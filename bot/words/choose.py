@@ -305,33 +305,7 @@ class Chooser:
             and content_of(fill(line.text, self.slots)).isdisjoint(content_of(opened))
         ]
         most = max(map(self.covers, lines), default=0)
-        chosen = min((line for line in lines if self.covers(line) == most), key=self.lot, default=None)
-        return chosen or (None if opened or "reflect" not in roles else self._told_back(said, room))
-
-    def _told_back(self, said: Sequence[Line], room: int) -> Line | None:
-        """Pick a line that says something back in the person's own words, where no situation is left to speak of."""
-        lines = [
-            line
-            for line in self.eligible.get("reflect", ())
-            if line.slots & CLAUSES
-            and self.words(line) <= room
-            and self._said_ago(line) == _TOO_LONG_AGO
-            and goes_with(line, said)
-            and not any(other.slots & CLAUSES for other in said)
-        ]
-        if len(said) != 1 or self.reading.words < _FEWEST or said[0].when.asks:
-            return None
-        taken = [span for line in said for scene in self.told_by(line) for span in scene.at]
-        spans = {detail.name: detail.at for detail in self.reading.details if detail.words}
-        left = self.most - sum(map(self.words, said))
-        lines = [
-            line
-            for line in lines
-            if self.words(line) <= left
-            and not self._said_already(line, said)
-            and not any(overlap(one, two) for slot in line.slots for one in spans.get(slot, ()) for two in taken)
-        ]
-        return min(lines, key=self.lot, default=None)
+        return min((line for line in lines if self.covers(line) == most), key=self.lot, default=None)
 
     def _adds_nothing(self, line: Line, before: Sequence[Line]) -> bool:
         """Tell whether a line names nothing behind the person's own words, or names what was named."""
