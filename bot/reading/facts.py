@@ -28,7 +28,7 @@ _WAIT = Pattern(
     r"|long )?"
     r"(?P<unit>min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|d"
     r"|w)\b(?! (?:of (?:\w+ )?(?:leave|interviews?|tests?|work|prep\w*|training|travel)|off\b|unpaid"
-    r"|of experience|experience|old|yoe|salary|a week|internship"
+    r"|of experience|experience|old|yoe|salary|a week|instead|internship"
     r"|contract|program|per|/|to go|till|until"
     r"|before (?!(?:they|he|she|hearing|getting|i (?:got|heard|knew)"
     r"|(?:the|a|my) (?:no|rejection|e-?mail|answer|reply))\b)"

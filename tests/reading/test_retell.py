@@ -90,6 +90,7 @@ def test_a_clause_is_said_back(text: str, name: str, words: str) -> None:
         "i drank two bottles in the car",
         "if i had bought the suit on monday",
         "they said we filled it on friday",
+        "the wife said try the big one by the ring road",
         "i applied and they said no",
         "fucking drove two fucking hours for it",
         "my dad died two weeks ago",

@@ -153,6 +153,8 @@ def _clause(head: Head, piece: Sequence[Word], post: Segments, order: int) -> Cl
     verb = piece[head.verb].text
     if verb in known.SAYING and _OF_THEIRS.search(folded[start:end]):
         return None  # "they said we filled it" speaks of them
+    if spoken and not known.KIN.isdisjoint(word.text for word in piece[head.start : head.verb]):
+        return None  # "the wife said try the other one" is nothing that was done to them
     if not _FEWEST <= len(words.split()) <= _MOST:
         return None
     effort = (verb in known.EFFORT or head.perfect) and "had to " not in words
