@@ -169,6 +169,14 @@ def test_what_was_turned_down_tells_whose_no_it_is(own: str, near: str) -> None:
     assert not read(near).own_rejection
 
 
-def test_nobody_is_congratulated_on_an_offer_that_was_reconsidered() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They offered it to me, i asked for a contract, and then they reconsidered",
+        "My friend got an offer from a remote company, she has to pay for the laptop. It's a scam, yes?",
+        "I said no to the other place for this, and now the onboarding is cancelled due to the budget",
+    ],
+)
+def test_nobody_is_congratulated_on_an_offer_that_is_none_any_more(text: str) -> None:
     assert read("They offered it to me today").kind is Kind.OFFER
-    assert read("They offered it to me, i asked for a contract, and then they reconsidered").kind is not Kind.OFFER
+    assert read(text).kind not in {Kind.OFFER, Kind.DECLINED}

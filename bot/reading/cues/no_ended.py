@@ -89,7 +89,9 @@ ENDED: Final[tuple[No, ...]] = (
         r"|withdrawn|yanked) (?!my (?:app|application|candidacy|name)\b)"
         r"(?:my|the|their|our|an|a|it|this) ?(?:\w+ ){0,2}(?:offer|contract|job|acceptance|admission"
         r"|after|internship)\b|\b(?:got|been|was|they) (?:just )?rescinded\b|^rescinded\b"
-        r"|\boffer (?:rescission|revocation)\b",
+        r"|\boffer (?:rescission|revocation)\b"
+        r"|\b(?:my |the |our )?(?:onboarding|joining|joining date|start date)(?: is| was| got| has been|'s)*"
+        r" (?:now |just )?(?:cancell?ed|called off|revoked)\b",
         hint=Hint.RESCINDED,
     ),
     way(

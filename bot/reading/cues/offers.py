@@ -238,5 +238,6 @@ UNDONE = cue(
     r"|\b(?:client|they|he|she|hr|school|manager|company|director) (?:said|says) (?:i|it) (?:didn'?t|hadn'?t|did not"
     r"|wasn'?t)\b"
     r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*"
-    r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b",
+    r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b"
+    r"|\b(?:it'?s|is it|a|this|sounds like a?) ?scam\b",
 )
