@@ -45,6 +45,8 @@ SLOTS: Final = frozenset(
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _A_SLOT = re.compile(r"\b([Aa]) \{([^{}]*)\}")
+_THE_SLOT = re.compile(r"\b[Tt]he \{([^{}]*)\}")
+_DETERMINED = re.compile(r"(?:the|your|their|his|her|our|an?|this|that) ", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] )[¿¡«„\"]?$")
 _MAX_NAME = 40
 _MAX_NAMED = 4  # companies named one by one; the rest is counted
@@ -191,7 +193,11 @@ def fill(text: str, slots: Mapping[str, str]) -> str:
     def after_article(match: re.Match[str]) -> str:
         return match[0] if _article(slots[match[2]]) == "a" else f"{match[1]}n {{{match[2]}}}"
 
-    return _SLOT.sub(words, _A_SLOT.sub(after_article, text))
+    def after_the(match: re.Match[str]) -> str:
+        """Leave "the" out where the words bring their own: "because of the {what}" with "the train"."""
+        return f"{{{match[1]}}}" if _DETERMINED.match(slots[match[1]]) else match[0]
+
+    return _SLOT.sub(words, _THE_SLOT.sub(after_the, _A_SLOT.sub(after_article, text)))
 
 
 def _opening(value: str) -> str:

@@ -151,6 +151,15 @@ def test_an_article_before_a_slot_suits_what_it_holds(slot: str, said: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("held", "said"), [("train", "The train"), ("the train", "The train"), ("your bus", "Your bus")]
+)
+def test_words_that_bring_their_own_article_get_no_second_one(held: str, said: str) -> None:
+    assert fill("The {x}, then. All because of the {x}.", {"x": held}) == (
+        f"{said}, then. All because of {said[0].lower()}{said[1:]}."
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "opens"),
     [("{company} said no.", True), ("Well. {company} said no.", True), ("Sorry, {company}.", False), ("No.", False)],
 )
