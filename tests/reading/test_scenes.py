@@ -70,6 +70,8 @@ def test_a_question_is_known_by_how_its_cue_begins_or_by_the_name_of_its_scene()
     )
     heard = {scene.name: scene.asked for scene in ear.hear("should i call them", 4)}
     assert heard == {"begins": True, "ask_called": True, "told": False}
+    denied = ear_for(Scene("denied", (("can't give feedback",),)))
+    assert [scene.asked for scene in denied.hear("they can't give feedback", 4)] == [False]
 
 
 def test_short_forms_that_a_cue_keeps_are_said_as_they_are_written() -> None:

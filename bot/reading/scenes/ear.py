@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ASKS: Final = re.compile(
     r"(?:how|what|whats|why|when|where|wtf|should|can|could|may|do|does|is|am|are|would|will|any|put|leave"
-    r"|take(?![- ]?home)|keep|mention|explain)\b"
+    r"|take(?![- ]?home)|keep|mention|explain)\b(?!')"
 )
 # Scenes with such names are questions, wherever in the question their cue stands.
 _CALLED_A_QUESTION: Final = re.compile(r"^ask_|_asked$")
