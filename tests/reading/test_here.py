@@ -120,3 +120,25 @@ def test_what_somebody_asks_about_a_no_of_theirs_is_answered_where_noes_are_post
 @pytest.mark.parametrize("text", ASKED_OF_ALL)
 def test_what_is_asked_of_all_is_left_to_people(text: str) -> None:
     assert read(text, expected=True).respond is Respond.SILENT
+
+
+GOOD_NEWS = [
+    "I finally got the job! After almost a year and I don't know how many rejections, they called me this morning.",
+    "two offers after 7 months of nothing, one is near home and one pays more. help",
+    "Rejected here in 2020, 2021 and 2022, admitted in 2023, defending next month. I come back every spring to say this.",
+]
+BEHIND_A_KIND_WORD = [
+    "'your time will come' she said, like last year. No promotion.",
+    "it's the 'best of luck in your future endeavours' for me",
+    "Congrats to whoever got the Stripe job, you beat me and you seem nice",
+]
+
+
+@pytest.mark.parametrize("text", GOOD_NEWS)
+def test_a_yes_after_many_noes_gets_no_comfort(text: str) -> None:
+    assert not read(text, expected=True).own_rejection
+
+
+@pytest.mark.parametrize("text", BEHIND_A_KIND_WORD)
+def test_a_no_in_words_of_comfort_is_heard_where_noes_are_posted(text: str) -> None:
+    assert read(text, expected=True).own_rejection

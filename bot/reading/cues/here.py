@@ -56,6 +56,8 @@ YES = Pattern(
     r"|i passed)\b"
     rf"|\b(?:i )?start(?:ing)? (?:on |this |next )?(?:{_DAY}|the \d+\w*)\b"
     r"|\b(?:pay rise|raise) (?:came|today|went)\b|^officially an? \w+"
+    r"|\b(?:finally |just |i've )?(?:got|landed) (?:the|a) (?:new |full ?time |part ?time )?job\b|\bjust signed with\b"
+    r"|\badmitted in \d{4}\b|\bif you'll still have us\b"
 )
 """News of the writer's own that are good."""
 

@@ -160,7 +160,9 @@ INVITED = cue(
 IN_HAND = Pattern(
     r"\b(?:made me an offer|i(?:'ve| have)(?: now)? (?:got |been given )?(?:an|one|two|three|both) (?:\w+ )?offers?"
     r"|i(?:'ve| have) been"
-    r" offered|(?:they|he|she|and) offered me (?:the|a|an)|got (?:an|two|three) (?:\w+ )?offers?|offers? (?:came in"
+    r" offered|(?:they|he|she|and) offered me (?:the|a|an)|got (?:an|two|three) (?:\w+ )?offers?"
+    r"|^(?:two|three|both) offers"
+    r"|offers? (?:came in"
     r"|on the table))\b"
 )
 """The writer has an offer, or had one."""
@@ -172,7 +174,7 @@ WEIGHED = Pattern(
     r"|will they (?:pull"
     r"|withdraw|take)|(?:is it|would it be) (?:worth|rude|mad|ok|okay)|can i (?:ask|negotiate|wait)"
     r"|need (?:some )?help (?:thinking"
-    r"|deciding|choosing))\b"
+    r"|deciding|choosing)|help$)\b"
 )
 """An offer is put to others."""
 

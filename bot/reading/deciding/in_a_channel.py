@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.model import Kind, Respond
 from bot.reading.cues import around, here, offers, talk, work
-from bot.reading.deciding.aside import put_aside
+from bot.reading.deciding.aside import put_aside, weighs_an_offer
 from bot.reading.deciding.at_length import AT_LENGTH, taken_for_another, tells_at_length
 from bot.reading.deciding.near_no import SUPPORTS
 from bot.reading.deciding.none_here import good_news, none_here
@@ -71,7 +71,7 @@ has a word of work and one that denies."""
 ASKED: Final = 15
 """Up to so many words a post with a question in it is a question; a longer one may tell something as well."""
 
-_SPEAKS: Final = UNNAMED | {Kind.BLEW_IT}
+_SPEAKS: Final = UNNAMED | {Kind.BLEW_IT, Kind.SUPPORTER}
 """In what a sure enough second opinion hears a no."""
 
 _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
@@ -80,7 +80,9 @@ _ASKS_WHY: Final = UNNAMED | {Kind.QUESTION}
 _MAY_BE_ONE: Final = UNNAMED | {Kind.QUESTION, Kind.NOT_YET, Kind.WAITING, Kind.OFFER}
 """What a scene that tells of a no may turn into one."""
 
-_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT, Kind.HYPERBOLE}
+_MAY_SURELY_BE_ONE: Final = _MAY_BE_ONE | {
+    Kind.SOMEONE_ELSE, Kind.FALSE_FRIEND, Kind.BLEW_IT, Kind.HYPERBOLE, Kind.DECLINED, Kind.SUPPORTER,
+}  # fmt: skip
 """What one may that is heard by two things which belong together."""
 
 
@@ -195,6 +197,8 @@ def with_scenes(
     mine = surely and not mostly_of_another(evidence)
     if asked and expected and not verdict.own and _asks_of_their_own(evidence, verdict):
         return Verdict(Kind.ASKS_NEXT, Respond.REPLY, own=True, certainty=REPLY, sure=verdict.sure)
+    if expected and verdict.sure < HERE_LIFTS and good_news(evidence.text):
+        return verdict
     if expected and (_speaks_against(evidence, verdict.sure, mine=mine) or opens_with_another(evidence)):
         return verdict
     if heard and expected and verdict.own and verdict.respond is not Respond.CRISIS:
@@ -229,7 +233,8 @@ def with_scenes(
         unsure = not mine_too and verdict.sure < least and not _plain(evidence)
         respond, certainty = (Respond.REACT, REACT) if unsure else (Respond.REPLY, REPLY)
         return Verdict(Kind.PLAIN, respond, own=True, certainty=certainty)
-    return verdict._replace(respond=Respond.REACT) if verdict.kind is Kind.OFFER else verdict
+    doubtful = verdict.kind is Kind.OFFER and not good_news(evidence.text)
+    return verdict._replace(respond=Respond.REACT) if doubtful else verdict
 
 
 def _asks_of_their_own(evidence: Evidence, verdict: Verdict) -> bool:
@@ -244,7 +249,8 @@ def _asks_of_their_own(evidence: Evidence, verdict: Verdict) -> bool:
         return False
     other = talk.SUPPORT.search(text) or talk.HIRING_SIDE.search(text) or offers.TURNED_ROUND.search(text)
     another = mostly_of_another if verdict.kind is Kind.SOMEONE_ELSE else told_of_another
-    return not (other or here.ADVERT.search(text) or good_news(text) or another(evidence))
+    weighs = good_news(text) or weighs_an_offer(evidence)
+    return not (other or weighs or here.ADVERT.search(text) or another(evidence))
 
 
 def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> bool:
@@ -256,7 +262,7 @@ def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> b
         mine: True where a scene says that it is, whatever the rules made of its words.
     """
     text = evidence.text
-    if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS:
+    if talk.SUPPORT.search(text) and evidence.segments.words <= SUPPORTS and sure < HERE_WORDS:
         return True
     if offers.TURNED_ROUND.search(text) or talk.HIRING_SIDE.search(text) or around.NO_NO.search(text):
         return True

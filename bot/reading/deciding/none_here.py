@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.reading.cues import around, aside, here, no_here
+from bot.reading.cues import around, aside, here, no_here, offers
 from bot.reading.deciding.aside import SILENCE
 from bot.reading.deciding.at_length import tells_at_length
 from bot.reading.events import Whose
@@ -64,7 +64,7 @@ def _terms_of_an_advert(text: str) -> bool:
 def good_news(text: str) -> bool:
     """Whether a yes stands in a text that nobody wishes for, and nothing behind it takes back."""
     yes = here.YES.search(text)
-    if yes is None or here.TAKEN_BACK.search(text):
+    if yes is None or here.TAKEN_BACK.search(text) or offers.UNDONE.search(text):
         return False
     before = text[max(0, yes.start() - _BEFORE) : yes.start()].rpartition(".")[2]
     return not around.NOT_SO.search(before) and not here.BROKEN.search(text[yes.end() :])
