@@ -194,7 +194,7 @@ def with_scenes(
     Returns:
         The verdict. Nobody is congratulated who tells such a thing, wherever they post.
     """
-    mine = surely and not mostly_of_another(evidence)
+    mine = surely and not _of_another(evidence, verdict)
     if asked and expected and not verdict.own and _asks_of_their_own(evidence, verdict):
         return Verdict(Kind.ASKS_NEXT, Respond.REPLY, own=True, certainty=REPLY, sure=verdict.sure)
     if expected and verdict.sure < HERE_LIFTS and good_news(evidence.text):
@@ -248,9 +248,14 @@ def _asks_of_their_own(evidence: Evidence, verdict: Verdict) -> bool:
     if not evidence.events or verdict.sure < HERE_ASKED:
         return False
     other = talk.SUPPORT.search(text) or talk.HIRING_SIDE.search(text) or offers.TURNED_ROUND.search(text)
-    another = mostly_of_another if verdict.kind is Kind.SOMEONE_ELSE else told_of_another
     weighs = good_news(text) or weighs_an_offer(evidence)
-    return not (other or weighs or here.ADVERT.search(text) or another(evidence))
+    return not (other or weighs or here.ADVERT.search(text) or _of_another(evidence, verdict))
+
+
+def _of_another(evidence: Evidence, verdict: Verdict) -> bool:
+    """Whether a text is about another person: mostly, where it looks so anyway, else altogether."""
+    looks_so = verdict.kind in {Kind.SOMEONE_ELSE, Kind.SUPPORTER}
+    return mostly_of_another(evidence) if looks_so else told_of_another(evidence)
 
 
 def _speaks_against(evidence: Evidence, sure: float, *, mine: bool = False) -> bool:
