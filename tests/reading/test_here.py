@@ -134,6 +134,10 @@ BEHIND_A_KIND_WORD = [
 ]
 
 
+def test_nobody_who_was_hired_gets_words_of_comfort() -> None:
+    assert read("I'm 56 and they saw me and hired me on the spot", expected=True).respond is not Respond.REPLY
+
+
 @pytest.mark.parametrize("text", GOOD_NEWS)
 def test_a_yes_after_many_noes_gets_no_comfort(text: str) -> None:
     assert not read(text, expected=True).own_rejection

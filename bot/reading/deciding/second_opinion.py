@@ -11,6 +11,7 @@ from bot.model import Kind, Respond
 from bot.reading.cues import around, here
 from bot.reading.cues.no import SAYS_IT_ALL
 from bot.reading.deciding.near_no import near_no
+from bot.reading.deciding.none_here import good_news
 from bot.reading.deciding.of_another import opens, told_of_another
 from bot.reading.deciding.verdict import REACT, REPLY, Verdict
 from bot.reading.events import Whose
@@ -130,7 +131,7 @@ def _left_open(evidence: Evidence) -> bool:
 
 
 def _may_be_a_post(evidence: Evidence) -> bool:
-    """Whether a text speaks for itself: no letter or advert, no question unless with a story, nobody else's words."""
+    """Whether a text speaks for itself: no letter, advert or yes, no question but with a story, nobody else's words."""
     segments = evidence.segments
     asks = [sentence.asks for sentence in segments.sentences]
     if evidence.foreign:
@@ -139,5 +140,5 @@ def _may_be_a_post(evidence: Evidence) -> bool:
         only_asks, of_the_writer = any(asks) or segments.had_quote, True
     else:  # a mail with its offers has many words and no writer
         only_asks, of_the_writer = all(asks), around.WRITER.search(evidence.text) is not None
-    advert = here.ADVERT.search(evidence.text) is not None
-    return evidence.letter is None and of_the_writer and not only_asks and not advert
+    other = here.ADVERT.search(evidence.text) is not None or good_news(evidence.text)
+    return evidence.letter is None and of_the_writer and not only_asks and not other
