@@ -171,11 +171,16 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
     """
     reading = chooser.reading
     heart = chooser.heart(room=_MOST_HEART) if reading.words >= _LONG else None
+    if heart is None:
+        return _scene(chooser)
     answers = any(scene.asked for scene in reading.scenes)
-    if heart is None or answers or (hurt_of(heart) < _TWO_HURTS and reading.asks is not Asks.NOTHING):
+    whole = chooser.scene(room=MOST_WORDS)
+    # Two facts that somebody wrote one answer to: a blind judge liked it better than two facts side by side, 10 to 4.
+    written = whole is not None and whole.images & BOTH
+    if answers or written or (hurt_of(heart) < _TWO_HURTS and reading.asks is not Asks.NOTHING):
         return _scene(chooser)
     if hurt_of(heart) < _TWO_HURTS:
-        if several := put_together(chooser, chooser.scene(room=MOST_WORDS), least=THREE):
+        if several := put_together(chooser, whole, least=THREE):
             return "", _with_kin(chooser, several)
         opened, lines = found = _scene(chooser)
         if lines and (
