@@ -169,6 +169,8 @@ def _said(chooser: Chooser, halves: Sequence[Line]) -> str:
 
 def _means(chooser: Chooser, halves: Sequence[Line]) -> str:
     """Say what two of these halves mean together; "" where nobody wrote that, or wrote it without the end."""
+    if chooser.reading.words < _ROOM_FOR_TWO:
+        return ""  # under a short post a short answer is liked better
     said = {half.group for half in halves}
     end = {half.group for half in halves if half.role in {AHEAD, FELT}}
     lines = [

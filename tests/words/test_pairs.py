@@ -43,11 +43,11 @@ def small(book: Phrasebook, folder: Path) -> Phrasebook:
     return Phrasebook(book.languages, book.grammars, book.scenes, load_pairs(folder))
 
 
-def said(book: Phrasebook, *heard: str, together: bool = False) -> str:
+def said(book: Phrasebook, *heard: str, together: bool = False, words: int = 14) -> str:
     slots = (("n", "four"), ("what", "rounds"), ("f", "final"), ("who", "your mum"))
     at = [(0, 10) if together else (20 * number, 20 * number + 10) for number in range(len(heard))]
     scenes = tuple(HeardScene(name, slots, (span,)) for name, span in zip(heard, at, strict=True))
-    post = Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, scenes=scenes, words=12)
+    post = Reading(Kind.PLAIN, Respond.REPLY, own_rejection=True, scenes=scenes, words=words)
     return compose(post, book, message_id=1).text
 
 
@@ -56,6 +56,10 @@ def test_behind_two_facts_stands_what_they_mean(small: Phrasebook) -> None:
     assert "four rounds" in both.lower()
     assert both.endswith(". They had all that talk, and it's for anybody. Sorry.")
     assert said(small, "of_form", "of_final").endswith(". They had all that talk, and it's for anybody. Sorry.")
+
+
+def test_a_short_post_gets_a_short_answer(small: Phrasebook) -> None:
+    assert "all that talk" not in said(small, "of_rounds", "of_form", words=8)
 
 
 def test_one_of_the_two_or_both_in_the_same_words_are_no_pair(small: Phrasebook) -> None:
