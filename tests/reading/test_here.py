@@ -125,7 +125,7 @@ def test_what_is_asked_of_all_is_left_to_people(text: str) -> None:
 GOOD_NEWS = [
     "I finally got the job! After almost a year and I don't know how many rejections, they called me this morning.",
     "two offers after 7 months of nothing, one is near home and one pays more. help",
-    "Rejected here in 2020, 2021 and 2022, admitted in 2023, defending next month. I come back every spring to say this.",
+    "Rejected here in 2020, 2021 and 2022, admitted in 2023, defending next month. I come back every spring to say so",
 ]
 BEHIND_A_KIND_WORD = [
     "'your time will come' she said, like last year. No promotion.",
