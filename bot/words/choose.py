@@ -419,6 +419,10 @@ class Chooser:
         heard = ([scene for scene in self.reading.scenes if scene.name in family] for family in line.when.together)
         return [max(family, key=self._letters) for family in heard if family]
 
+    def heard_by(self, line: Line) -> int:
+        """Count the things of the post that a line was heard by."""
+        return sum(len(scene.at) for scene in self.told_by(line))
+
     @staticmethod
     def _letters(scene: HeardScene) -> int:
         start, end = longest(scene)

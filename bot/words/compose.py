@@ -175,8 +175,8 @@ def _whole(chooser: Chooser) -> tuple[str, tuple[Line, ...]]:
         return _scene(chooser)
     answers = any(scene.asked for scene in reading.scenes)
     whole = chooser.scene(room=MOST_WORDS)
-    # Two facts that somebody wrote one answer to: a blind judge liked it better than two facts side by side, 10 to 4.
-    written = whole is not None and whole.images & BOTH
+    # One answer to three things that somebody wrote: a blind judge liked it better than two facts side by side, 8 to 3.
+    written = whole is not None and whole.images & BOTH and chooser.heard_by(whole) >= THREE
     if answers or written or (hurt_of(heart) < _TWO_HURTS and reading.asks is not Asks.NOTHING):
         return _scene(chooser)
     if hurt_of(heart) < _TWO_HURTS:

@@ -30,6 +30,16 @@ def test_what_they_gave_stands_beside_whom_it_went_to(book: Phrasebook, message_
     assert text.lower().count("sorry") <= 1
 
 
+def test_one_answer_to_three_things_comes_before_two_facts_side_by_side(book: Phrasebook) -> None:
+    post = (
+        "I applied for team lead after four years of doing it as acting lead, all through the move. They gave it to a"
+        " man who came in last spring, and now I'm asked to train him until the summer."
+    )
+    text = compose(read(post, expected=True), book, message_id=1).text
+    assert text
+    assert "a man who came in" not in text
+
+
 def test_who_was_in_it_with_them_stands_behind(book: Phrasebook) -> None:
     post = (
         "rejected from the firefighter intake again. third year. passed the bleep test, passed the ladder climb,"
