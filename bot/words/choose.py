@@ -413,20 +413,12 @@ class Chooser:
         return frozenset(scene.name for scene in self.reading.scenes)
 
     def told_by(self, line: Line) -> list[HeardScene]:
-        """Return the scenes by which a line was heard: its own, or one of each family that it puts together."""
-        if not line.when.together:
-            return [scene for scene in self.reading.scenes if scene.name == line.group]
-        heard = ([scene for scene in self.reading.scenes if scene.name in family] for family in line.when.together)
-        return [max(family, key=self._letters) for family in heard if family]
+        """Return the scenes by which a line was heard."""
+        return [scene for scene in self.reading.scenes if scene.name == line.group]
 
     def heard_by(self, line: Line) -> int:
         """Count the things of the post that a line was heard by."""
         return sum(len(scene.at) for scene in self.told_by(line))
-
-    @staticmethod
-    def _letters(scene: HeardScene) -> int:
-        start, end = longest(scene)
-        return end - start
 
     def covers(self, line: Line) -> int:
         """Say how much of the post a scene's line takes up: letters of what it was heard by, and more for each cue."""

@@ -1,4 +1,4 @@
-"""Reads what is said where two facts of a post meet: answers to scenes that are heard together.
+"""Reads what is said where two facts of a post meet, behind the sentence that names them.
 
 A scene hears one fact; a pair names two families of such facts and says what they mean side by side. So whoever writes
 a pair needs no cues: those of the scenes are tried already.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.model import Kind, Tone
 from bot.prepared import prepared
 from bot.words.phrasebook import MEANS, Condition, Line, Pairs
-from bot.words.scenes import KINDS
+from bot.words.scenes import KINDS, sources
 from bot.words.slots import SLOTS
 from bot.words.source import Source
 
@@ -44,11 +44,6 @@ def load_pairs(folder: Path) -> Pairs:
     """
     made = prepared(folder / PREPARED, sources(folder), lambda: make(folder))
     return Pairs(tuple(line for pair in made["pairs"] for line in _lines(pair, made["families"])))
-
-
-def sources(folder: Path) -> list[Path]:
-    """Return the files that families and pairs are written in."""
-    return sorted(folder.glob("*.toml"))
 
 
 def make(folder: Path) -> Made:
