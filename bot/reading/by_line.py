@@ -225,11 +225,8 @@ def _parts(evidence: Evidence, lexicon: Lexicon) -> list[_Part]:
     """Cut a text into its lines and clauses, and read each."""
     text = evidence.text
     names = _spots(evidence)
-    stops = [
-        match.span()
-        for match in _CUT.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end, _ in names)
-    ]
+    inside = {at for start, end, _ in names for at in range(start, end)}
+    stops = [span for match in _CUT.finditer(text) if inside.isdisjoint(range(*(span := match.span())))]
     listed = "\n" in text.strip() or evidence.segments.process is not None
     found: list[_Part] = []
     start = 0

@@ -81,6 +81,10 @@ class Pattern:
         return shipped_gates().of(self.pattern, self.flags)
 
     @cached_property
+    def _see(self) -> Callable[[str], Seen]:
+        return shipped_gates().see
+
+    @cached_property
     def needs(self) -> int:
         """The gates that have to be open in a text before it can match."""
         return self._known.needs
@@ -106,10 +110,11 @@ class Pattern:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match anywhere, or None."""
-        if not self.needs:
+        needs = self.needs
+        if not needs:
             return self.compiled.search(text)
-        seen = shipped_gates().see(text)
-        if self.needs & seen.closed:
+        seen = self._see(text)
+        if needs & seen.closed:
             return None
         if self not in seen.found:
             seen.found[self] = self._first(text, seen)

@@ -10,14 +10,14 @@ that seven languages cost nothing at the start and little later.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.errors import DataError
+from bot.reading.gates import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 _LETTER = r"[\w\u0900-\u0963\u0971-\u097f]"
 WORD = re.compile(rf"{_LETTER}+")
@@ -53,10 +53,10 @@ class Found(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A cue as it is written, and of which words a text must have one each."""
+    """A cue as it is written, and with what words of a text must begin, one of each."""
 
     written: str
-    needs: tuple[tuple[str, ...], ...]
+    needs: tuple[frozenset[str], ...]
 
 
 class Phrases:
@@ -83,7 +83,7 @@ class Phrases:
     def hear(self, text: str) -> list[Found]:
         """Find all cues in a folded text, in order of their first words; of a section the first cue that fits."""
         words = [(match[0], match.start()) for match, _ in zip(WORD.finditer(text), range(_MOST_WORDS), strict=False)]
-        here = sorted({word.replace(_NUKTA, "") for word in WORD.findall(text)})
+        here = frozenset[str]().union(*map(_BEGINNINGS.__getitem__, WORD.findall(text)))
         ready: dict[str, list[tuple[str, list[Cue]]]] = {}
         found: list[Found] = []
         for word, start in words:
@@ -98,10 +98,11 @@ class Phrases:
                         break
         return found
 
-    def _likely(self, key: str, here: Sequence[str]) -> list[tuple[str, list[Cue]]]:
-        """Return the cues of a key that a text has all words for."""
+    def _likely(self, key: str, here: frozenset[str]) -> list[tuple[str, list[Cue]]]:
+        """Return the cues of a key that a text, whose words begin so, has all words for."""
+        lacks = here.isdisjoint
         likely = (
-            (section, [cue for cue in cues if all(_one_of(stems, here) for stems in cue.needs)])
+            (section, [cue for cue in cues if not any(map(lacks, cue.needs))])
             for section, cues in self.cues.get(key, {}).items()
         )
         return [(section, cues) for section, cues in likely if cues]
@@ -110,9 +111,9 @@ class Phrases:
         """Return the compiled pattern of one cue, to be tried where a word begins."""
         return re.compile(f"(?:{self.pattern(cue)})(?!{_LETTER})")
 
-    def needs(self, cue: str) -> tuple[tuple[str, ...], ...]:
+    def needs(self, cue: str) -> tuple[frozenset[str], ...]:
         """Return, for each word that has to stand in the cue, what it may begin with, in one spelling or another."""
-        needs: list[tuple[str, ...]] = []
+        needs: list[frozenset[str]] = []
         depth = 0
         choice: list[str] | None = None  # the first words of a choice that has to stand here
         first = False
@@ -138,8 +139,8 @@ class Phrases:
                 depth += 1
         return tuple(needs)
 
-    def _need(self, words: Sequence[str], needs: list[tuple[str, ...]]) -> None:
-        stems = tuple(_stem(spelling) for word in words for spelling in (word, *self._spelled.get(word, ())))
+    def _need(self, words: Sequence[str], needs: list[frozenset[str]]) -> None:
+        stems = frozenset(_stem(spelling) for word in words for spelling in (word, *self._spelled.get(word, ())))
         if stems and all(stems):
             needs.append(stems)
 
@@ -229,13 +230,13 @@ def _stem(word: str) -> str:
     return _LOOSE.split(word.replace(_NUKTA, ""), maxsplit=1)[0]
 
 
-def _one_of(stems: Iterable[str], words: Sequence[str]) -> bool:
-    """Tell whether one of some words, which are sorted, begins with one of these letters."""
-    for stem in stems:
-        at = bisect_left(words, stem)
-        if at < len(words) and words[at].startswith(stem):
-            return True
-    return False
+def _beginnings(word: str) -> frozenset[str]:
+    """Return all that a word begins with, in one spelling."""
+    plain = word.replace(_NUKTA, "")
+    return frozenset(plain[:end] for end in range(1, len(plain) + 1))
+
+
+_BEGINNINGS = Remembered(_beginnings)
 
 
 @lru_cache(maxsize=8192)
