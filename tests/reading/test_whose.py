@@ -175,6 +175,9 @@ def test_what_was_turned_down_tells_whose_no_it_is(own: str, near: str) -> None:
         "They offered it to me, i asked for a contract, and then they reconsidered",
         "My friend got an offer from a remote company, she has to pay for the laptop. It's a scam, yes?",
         "I said no to the other place for this, and now the onboarding is cancelled due to the budget",
+        "The foreman rang, I'm hired, come Monday. I came with my boots on and the site office had never heard of me",
+        "I got the job, and on the second day they put me on a train home over an old fine",
+        "I'm hired, he says. That was two weeks ago and he doesn't answer my calls",
     ],
 )
 def test_nobody_is_congratulated_on_an_offer_that_is_none_any_more(text: str) -> None:

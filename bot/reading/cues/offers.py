@@ -242,4 +242,12 @@ UNDONE = cue(
     r"|\b(?:offer|contract|yes) (?:is |was |just |has |already )*"
     r"(?:gone|vanished|evaporated|disappeared|void|torn up)\b"
     r"|\b(?:it'?s|is it|a|this|sounds like a?) ?scam\b",
+    # whoever was hired finds nobody who knows of it
+    r"\b(?:sent|put|drove|shipped) me (?:straight |right )?(?:on (?:a|the) (?:bus|train|plane|coach) )?(?:back )?home\b"
+    r"|\b(?:had |has |have |'d )?never (?:even )?heard of me\b"
+    r"|\b(?:nobody|no ?one) (?:there )?(?:knew|knows|had (?:ever )?heard|has (?:ever )?heard|expected|was expecting)"
+    r" (?:(?:anything )?(?:about|of) )?(?:me|it|any of it)\b"
+    r"|\b(?:won't|don't|doesn't|isn't|aren't|not|stopped) (?:pick(?:ing)? up|answer(?:ing)?|reply(?:ing)?"
+    r"|respond(?:ing)?)(?: (?:now|any ?more|to me|me|my (?:calls?|e-?mails?|texts?|messages?)|the phone))*"
+    r"(?=[.,;!?]|$)",
 )
