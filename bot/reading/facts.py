@@ -30,6 +30,9 @@ _WAIT = Pattern(
     r"|w)\b(?! (?:of (?:\w+ )?(?:leave|interviews?|tests?|work|prep\w*|training|travel)|off\b|unpaid"
     r"|of experience|experience|old|yoe|salary|a week|instead|internship"
     r"|contract|program|per|/|to go|till|until"
+    r"|(?:calendar|slot|(?:phone |video |zoom |teams )?(?:call|chat|meeting|talk|interview|screen|conversation)|drive"
+    r"|commute|trip|ride|train|bus|flight|walk|shift|break|tests?|assessments?|exam|presentation|session|task|trial"
+    r"|take-?home|onsite|course|placement|gap|assignment|project)\b"
     r"|before (?!(?:they|he|she|hearing|getting|i (?:got|heard|knew)"
     r"|(?:the|a|my) (?:no|rejection|e-?mail|answer|reply))\b)"
     r"))"
@@ -56,6 +59,7 @@ _NO_WAIT = Pattern(
     r"|filling in|temping|volunteering|my (?:actual )?job|in (?:the|this|that) (?:role|job|post)|redundant"
     r"|laid off|let go"
     r"|fired)(?: \w+){0,5}? ?(?:for |after )?"
+    r"|(?:leav|mov|graduat|retir|start|expir|end)(?:e|es|s|ing|ed)?(?: [\w']+){0,4}? in |(?:due|married|runs? out) in "
     r"|(?:sober|clean|pregnant|unemployed|out of work|jobless|married) (?:for )?(?:over |about |nearly )?)\|"
 )
 

@@ -22,6 +22,11 @@ from bot.reading.facts import facts_of, waited_in
         "rejected ten minutes before i had to go on stage",
         "turned down three weeks before christmas",
         "he hung up after 10 minutes",
+        "rejected after a 20 minute call",
+        "the no came in a 15 min slot called catch up",
+        "two hour drive for nothing, they said no",
+        "they said no because i'm leaving in a year",
+        "another no, and my visa runs out in two months",
     ],
 )
 def test_what_counts_or_was_work_is_no_wait(text: str) -> None:
