@@ -362,13 +362,16 @@ class Answering:
         reading: Reading | None = None,
         parts: tuple[str, ...] = (),
     ) -> None:
-        """Write down what was said; where the author deleted the post meanwhile, take it back. A no brings a letter."""
+        """Write down what was said; where the author deleted the post meanwhile, take it back. A no brings a letter.
+
+        The letter comes first: whoever takes up the claim of a process that died here puts no second one on its way.
+        """
+        if reading is not None and reading.own_rejection and message.id not in self._deleted:
+            await after_a_no(self.bot, message.author.id)
         kept = await self.bot.store.posts.settle(message.id, state, reply_id=reply_id, reading=reading, parts=parts)
         self.bot.meters.decided(state)
         if not kept and reply_id is not None:
             await take_down(self.bot, message.channel.id, reply_id)
-        elif kept and reading is not None and reading.own_rejection:
-            await after_a_no(self.bot, message.author.id)
 
     async def deleted(self, message_id: int) -> None:
         """The author deleted a post: what we said about it goes too, later where the store is away."""

@@ -149,9 +149,9 @@ async def tell(interaction: Interaction, text: str) -> None:
     await remember(bot, interaction, reading)
     looks_in = looks_in_from(bot, interaction.guild_id)
     under = reply_buttons.under(reply, interaction.id, person, looks_in=looks_in)
-    await answer(interaction, reply.text, view=under)
     if reading.own_rejection:
         await after_a_no(bot, person)
+    await answer(interaction, reply.text, view=under)
 
 
 async def remember(bot: Onward, interaction: Interaction, reading: Reading) -> None:

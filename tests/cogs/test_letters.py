@@ -289,6 +289,19 @@ async def test_a_store_that_is_away_costs_the_letter_and_not_the_answer(scene, m
     assert await coming(scene) is None
 
 
+async def test_a_process_that_dies_as_it_writes_down_its_answer_owes_no_letter(scene, monkeypatch):
+    settle = scene.bot.store.posts.settle
+
+    async def dies_behind_it(*given, **options):
+        await settle(*given, **options)
+        raise StoreBusyError("died")
+
+    await write(scene)
+    monkeypatch.setattr(scene.bot.store.posts, "settle", dies_behind_it)
+    await scene.maya.send(scene.channel, NO)
+    assert (await coming(scene)).schedule.due_at == EVENING
+
+
 async def test_a_store_that_is_away_when_a_promise_is_due_drops_none(scene, monkeypatch):
     async def away(*_args, **_options):
         raise StoreBusyError("locked")
