@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from sys import intern
 from typing import TYPE_CHECKING, Final
 
 from bot.model import HeardScene
@@ -114,7 +115,10 @@ class SceneEar:
 
     def _cue(self, number: int) -> Cue:
         if number not in self._cues:
-            self._cues[number] = Cue(*json.loads(self._written[number]))
+            written, needs, firsts = json.loads(self._written[number])
+            # Thousands of cues hang on the same words, which are kept once.
+            shared = tuple(tuple(map(intern, stems)) for stems in needs)
+            self._cues[number] = Cue(written, shared, firsts and tuple(map(intern, firsts)))
         return self._cues[number]
 
 
