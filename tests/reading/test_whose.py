@@ -183,3 +183,17 @@ def test_what_was_turned_down_tells_whose_no_it_is(own: str, near: str) -> None:
 def test_nobody_is_congratulated_on_an_offer_that_is_none_any_more(text: str) -> None:
     assert read("They offered it to me today").kind is Kind.OFFER
     assert read(text).kind not in {Kind.OFFER, Kind.DECLINED}
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs"),
+    [
+        ("my dad doesn't get it, rejected again", "my dad got his no, rejected again"),
+        ("My wife doesn't know yet. Offer rescinded this morning", "My wife's offer was rescinded this morning"),
+        ("my son asked why i'm home. another no today", "my son got another no today"),
+        ("rejected, i'm early in my career", "i was rejected a lot early in my career"),
+    ],
+)
+def test_whoever_asks_or_does_not_understand_is_not_the_one_who_got_the_no(own: str, theirs: str) -> None:
+    assert read(own, expected=True).own_rejection
+    assert not read(theirs, expected=True).own_rejection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.cues.parts import CLOSE_PERSON
 from bot.reading.lazy import Pattern
 
 WRITER = Pattern(r"\b(?:i|i'm|i've|i'd|im|ive|me|my)\b")
@@ -85,6 +86,15 @@ ONLOOKER = Pattern(
     r"|waits?|waiting|bought|drove|prayed|prays|helped|hopes?|hoped|lent|paid)\b"
 )
 """What somebody near does who looks on."""
+
+LOOKS_ON = Pattern(
+    rf"(?:{CLOSE_PERSON}) (?:(?:just|still|also|always|even|already|really|has|have) )*"
+    r"(?:ask(?:s|ed) (?:me|why|if|when|whether|how|again|about it)|keeps? (?:asking|saying|telling me)|stopped asking"
+    r"|(?:doesn't|don't|didn't|can't) (?:even )?(?:get it|understand|know(?: yet)?|ask|say (?:anything|much|a word))"
+    r"|(?:is|'s) (?:pregnant|proud|worried|asking|due in|due next|at home with|expecting)"
+    r"|(?:says?|said|thinks?) (?:it's|it is|that|i|to|just|maybe|not to|don't|keep|there's|something))\b"
+)
+"""Somebody near who asks, does not understand or is pregnant: what happened did not happen to them."""
 
 I_REFUSE = Pattern(
     r"(?:i|we|i'?ve|i'?m|just|had to|decided to|have to|gonna|going to|i'?ll|will|probably|finally|wanna)\b"

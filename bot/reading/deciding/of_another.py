@@ -32,16 +32,18 @@ def said_first(evidence: Evidence, own: Sequence[Event]) -> bool:
 
 def told_of_another(evidence: Evidence) -> bool:
     """Whether the whole text speaks of another person and never of its writer."""
-    others = frame.CLOSE.sub(" ", evidence.text)
-    about_another = others != evidence.text or talk.HE_OR_SHE.search(around.INTERVIEWER.sub(" ", others)) is not None
+    text = around.LOOKS_ON.sub(" ", evidence.text)
+    others = frame.CLOSE.sub(" ", text)
+    about_another = others != text or talk.HE_OR_SHE.search(around.INTERVIEWER.sub(" ", others)) is not None
     # "a friend of mine" is no word about its writer.
     return about_another and talk.FIRST_PERSON.search(others.replace(" of mine", "")) is None
 
 
 def mostly_of_another(evidence: Evidence) -> bool:
     """Whether a text speaks at least as much of another person as of its writer."""
-    others = len(list(talk.HE_OR_SHE.pattern.finditer(around.INTERVIEWER.sub(" ", evidence.text))))
-    if not others and not frame.CLOSE.search(evidence.text):
+    text = around.LOOKS_ON.sub(" ", evidence.text)
+    others = len(list(talk.HE_OR_SHE.pattern.finditer(around.INTERVIEWER.sub(" ", text))))
+    if not others and not frame.CLOSE.search(text):
         return False
     return others >= len(list(talk.FIRST_PERSON.pattern.finditer(evidence.text))) - 1
 
