@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.reading.normalise import Folded, fold
 from bot.reading.tokens import Tokens
 
-READ_START, READ_END = 1_600, 600
+READ_START, READ_END = 1_500, 500
 """A longer text is read from its start and its end: that is where people say what happened, and it bounds the time.
 The 2,000 characters that most accounts may write are read whole."""
 
