@@ -146,3 +146,8 @@ def test_a_yes_after_many_noes_gets_no_comfort(text: str) -> None:
 @pytest.mark.parametrize("text", BEHIND_A_KIND_WORD)
 def test_a_no_in_words_of_comfort_is_heard_where_noes_are_posted(text: str) -> None:
     assert read(text, expected=True).own_rejection
+
+
+def test_a_line_of_their_mail_and_a_word_about_it_is_heard() -> None:
+    assert read('"Your application was among the best." Great, so was it or not enough', expected=True).own_rejection
+    assert not read('"be the light you want to see" great quote by my nan', expected=True).own_rejection

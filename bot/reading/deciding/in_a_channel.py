@@ -130,7 +130,7 @@ def heard_more_closely(evidence: Evidence, verdict: Verdict, sure: float, *, hea
     if tells_at_length(evidence) and sure >= HERE_AT_LENGTH:
         respond = Respond.REPLY if sure >= HERE_AT_LENGTH_WORDS else Respond.REACT
         return Verdict(own_kind(evidence, own), respond, own=True, certainty=max(sure, HERE_WORDS))
-    if evidence.segments.had_quote and floor is None:
+    if evidence.segments.had_quote and floor is None and sure < HERE_WORDS:
         return verdict
     if floor is None and not own and evidence.segments.words >= AT_LENGTH:
         return _a_long_one(evidence, verdict, sure)
