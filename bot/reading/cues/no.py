@@ -59,6 +59,9 @@ _ANY: Final = Pattern(
 )
 """A sentence without any of this says no in no way; most sentences end here."""
 
+_MOSTLY: Final = Pattern(r"reject|unfortunately|ghosted|declined|denied|turned down|passed over")
+"""What most noes are told with, so that the rest is seldom asked for."""
+
 _BY_THEIR_WORDS: Final = (*TO_ANOTHER, *NO_ROOM, *IN_FEW_WORDS, *ON_A_BOARD)
 
 _NOES: Final = Table(
@@ -88,7 +91,11 @@ _BY_THEMSELVES: Final = frozenset((*IN_CHAT, *OTHER_WORDS, *ENDINGS, *_BY_THEIR_
 def noes(sentence: str) -> Iterator[tuple[No, re.Match[str]]]:
     """Find every way in which a folded sentence says no."""
     told = _NOES.find(sentence)
-    heard = _BY_THEMSELVES.issuperset(no for no, _ in told) or _ANY.search(sentence) is not None
+    heard = (
+        _BY_THEMSELVES.issuperset(no for no, _ in told)
+        or _MOSTLY.search(sentence) is not None
+        or _ANY.search(sentence) is not None
+    )
     for no, matches in told:
         if not heard and no not in _BY_THEMSELVES:
             continue
