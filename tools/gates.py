@@ -441,10 +441,10 @@ def written() -> str:
     """Return what the file has to hold."""
     rows = {signature(one.pattern, one.flags): row_of(one) for one in patterns()}
     whole = write({name: row for name, row in rows.items() if row != NOTHING_KNOWN})
-    begins = _short(whole.pop("begins"))
+    heads = [f'"{name}":{_short(whole.pop(name))}' for name in ("begins", "gates")]
     tables = (",\n".join(f"{json.dumps(key)}:{_short(told)}" for key, told in whole[name].items()) for name in whole)
     lines = [f'"{name}":{{\n{lines}\n}}' for name, lines in zip(whole, tables, strict=True)]
-    return "{" + ",\n".join([f'"begins":{begins}', *lines]) + "}\n"
+    return "{" + ",\n".join([*heads, *lines]) + "}\n"
 
 
 def _short(told: object) -> str:

@@ -168,8 +168,8 @@ UNKNOWN: Final = Known(0, None)
 
 Written = dict[str, Any]
 """The rows as the file holds them, so that a start makes as little of it as it can: `begins`, all keys with which a
-pattern can begin, `keys`, each with the numbers of the gates that it opens, and `rows`, each with the numbers of its
-gates, its beginnings in one string, and its parts."""
+pattern can begin, `gates`, how many there are, `keys`, each with the numbers of the gates that it opens in one string,
+and `rows`, each with the numbers of its gates, its beginnings in one string, and its parts."""
 
 
 def write(rows: Mapping[str, Row]) -> Written:
@@ -194,7 +194,8 @@ def write(rows: Mapping[str, Row]) -> Written:
         for name, row in sorted(rows.items())
     }
     begins = {key for row in rows.values() for one in (row, *row.parts) for key in one.begins}
-    return {"begins": sorted(begins), "keys": {key: keys[key] for key in sorted(keys)}, "rows": written}
+    opens = {key: " ".join(map(str, keys[key])) for key in sorted(keys)}
+    return {"begins": sorted(begins), "gates": len(numbers), "keys": opens, "rows": written}
 
 
 class Gates:
@@ -205,9 +206,9 @@ class Gates:
     """
 
     def __init__(self, written: Written) -> None:
-        self._opens: dict[str, list[int]] = written["keys"]
+        self._opens: dict[str, str] = written["keys"]
         self._rows: dict[str, list[Any]] = written["rows"]
-        self._all = (1 << 1 + max((max(numbers) for numbers in self._opens.values()), default=0)) - 1
+        self._all = (1 << written["gates"]) - 1
         self.see = lru_cache(maxsize=128)(self._see)
         self._begins = frozenset(written["begins"])
         self._bits_of = Remembered(lambda word: _bits(self.opened_by(word)))
@@ -230,7 +231,7 @@ class Gates:
 
     def opened_by(self, word: str) -> set[int]:
         """Return the numbers of the gates that a word opens."""
-        return {number for key in (*keys_of(word), word) for number in self._opens.get(key, ())}
+        return {int(number) for key in (*keys_of(word), word) for number in self._opens.get(key, "").split()}
 
     def _see(self, text: str) -> Seen:
         """Look the words of a text up."""
