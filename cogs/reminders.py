@@ -158,10 +158,10 @@ async def keep(interaction: Interaction, when: str, what: str | None, *, here: b
     """
     bot, user_id = interaction.client, interaction.user.id
     if await bot.store.deliveries.count_open(user_id, REMINDER) >= MOST_OPEN:
-        raise UserFacingError(ui.REMIND_MOST.format(limit=MOST_OPEN))
+        raise UserFacingError(ui.REMIND_MOST.format(limit=MOST_OPEN) + moments.given_back(when, what))
     person = await bot.store.people.get(user_id)
     zone = moments.zone_here(interaction, person)
-    schedule = moments.schedule(when, bot.time.now(), zone, moments.usual_of(person))
+    schedule = moments.schedule(when, bot.time.now(), zone, moments.usual_of(person), beside=what)
     kept = await bot.store.deliveries.add(
         user_id,
         REMINDER,

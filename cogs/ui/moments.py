@@ -28,6 +28,9 @@ UNKNOWN = ZoneInfo("UTC")
 NOON = time(12)
 """Of a day without a time, where only the day is wanted."""
 
+_MOST_PHRASE, _MOST_BESIDE = 200, 1_000
+"""Characters that are given back of a time, and of what was typed beside it."""
+
 
 def shown(moment: datetime) -> str:
     """Return a moment (aware) so that Discord shows it in the reader's own zone, with how far away it is."""
@@ -96,7 +99,7 @@ async def typed(interaction: Interaction, phrase: str) -> Schedule:
     return schedule(phrase, bot.time.now(), zone_here(interaction, person), usual_of(person))
 
 
-def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) -> Schedule:
+def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL, *, beside: str | None = None) -> Schedule:
     """Understand a time, or say in words for the person why it cannot be.
 
     Args:
@@ -104,6 +107,7 @@ def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) ->
         now: aware.
         zone: the person's.
         usual: when they mean a day without a time.
+        beside: what else they typed, which is given back with it.
 
     Raises:
         UserFacingError: it is no time that can be kept.
@@ -111,11 +115,17 @@ def schedule(phrase: str, now: datetime, zone: ZoneInfo, usual: time = USUAL) ->
     try:
         meant = understand(phrase, now, zone, usual=usual)
     except NotATime as error:
-        raise UserFacingError(f"{error.words}{ui.GIVEN_BACK.format(typed=phrase[:200])}") from error
+        raise UserFacingError(f"{error.words}{given_back(phrase, beside)}") from error
     if isinstance(meant, Every):
         first = next(occurrences_after(meant, now))
         return Schedule(first.astimezone(UTC), meant.start, meant.zone.key, meant.rule)
     return Schedule(meant.at.astimezone(UTC), meant.at.astimezone(zone).replace(tzinfo=None), zone.key)
+
+
+def given_back(phrase: str, beside: str | None) -> str:
+    """Return what somebody typed as a time, and beside it, for a message that says why it is not kept."""
+    typed = phrase[:_MOST_PHRASE] if not beside else f"{phrase[:_MOST_PHRASE]}\n{beside[:_MOST_BESIDE]}"
+    return ui.GIVEN_BACK.format(typed=typed)
 
 
 def after(now: datetime, wait: timedelta) -> Schedule:

@@ -211,7 +211,9 @@ async def changed(interaction: Interaction, submitted: Submitted) -> None:
     person = await bot.store.people.get(interaction.user.id)
     # A time that was left as it stood is meant in the zone in which the form showed it.
     zone = moments.zone_of(person) if person.zone else ZoneInfo(found.schedule.zone)
-    schedule = moments.schedule(when, bot.time.now(), zone, moments.usual_of(person))
+    schedule = moments.schedule(
+        when, bot.time.now(), zone, moments.usual_of(person), beside=submitted.values.get("what")
+    )
     now = await bot.store.deliveries.change(
         interaction.user.id,
         found.id,

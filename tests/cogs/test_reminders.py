@@ -73,6 +73,7 @@ async def test_what_is_no_time_is_told_and_given_back(scene):
     expected(scene)
     assert "when the cows come home" in told(answer)
     assert await open_ones(scene) == []
+    assert "call the agency" in told(answer)
 
 
 async def test_undo_and_undo_of_undo(scene):

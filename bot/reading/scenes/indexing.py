@@ -61,7 +61,7 @@ def index(scenes: Sequence[Scene]) -> Made:
     cues = [
         Cue(
             cue,
-            [[stem[:MOST_LETTERS] for stem in stems] for stems in phrases.needs(written)],
+            [sorted({stem[:MOST_LETTERS] for stem in stems}) for stems in phrases.needs(written)],
             _firsts(phrases, written),
         )
         for cue, written in ((cue, spelled_out(cue)) for cue in numbers)
