@@ -226,7 +226,7 @@ def _parts(evidence: Evidence, lexicon: Lexicon) -> list[_Part]:
     text = evidence.text
     names = _spots(evidence)
     inside = {at for start, end, _ in names for at in range(start, end)}
-    stops = [span for match in _CUT.finditer(text) if inside.isdisjoint(range(*(span := match.span())))]
+    stops = [match.span() for match in _CUT.finditer(text) if inside.isdisjoint(range(*match.span()))]
     listed = "\n" in text.strip() or evidence.segments.process is not None
     found: list[_Part] = []
     start = 0

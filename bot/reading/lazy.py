@@ -82,6 +82,7 @@ class Pattern:
 
     @cached_property
     def _see(self) -> Callable[[str], Seen]:
+        """Looks the words of a text up; kept here, as a text asks it a hundred times."""
         return shipped_gates().see
 
     @cached_property
@@ -106,7 +107,7 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Whether a text has the words that this cannot match without."""
-        return not self.needs & shipped_gates().see(text).closed
+        return not self.needs & self._see(text).closed
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match anywhere, or None."""
@@ -146,7 +147,7 @@ class Pattern:
         """Return the matches one after another."""
         if not self.needs:
             return self.compiled.finditer(text)
-        seen = shipped_gates().see(text)
+        seen = self._see(text)
         if self.needs & seen.closed:
             return iter(())
         if self.parts:

@@ -32,6 +32,8 @@ _PLACES = (*_GAPS, _NUMBER, _END)  # for which no word has to stand
 _ENDS = r"(?=\s*(?:[^\w\s]|$))"
 _NUKTA, _ELIDED = "\u093c", "\u2019"
 _MOST_WORDS = 900
+_MOST_LETTERS = 16
+"""By so many letters of its beginning a word is looked for before a cue is tried; an endless word takes no longer."""
 _DEVANAGARI_LOOSE = {"ं": "[ंँ]?", "ँ": "[ंँ]?", "ी": "[ीि]", "ि": "[ीि]"}
 _LOOSE = re.compile(rf"(?!{_LETTER}).|[{''.join(_DEVANAGARI_LOOSE)}]")
 _TAKES_NUKTA = frozenset("कखगजडढफय")
@@ -140,7 +142,8 @@ class Phrases:
         return tuple(needs)
 
     def _need(self, words: Sequence[str], needs: list[frozenset[str]]) -> None:
-        stems = frozenset(_stem(spelling) for word in words for spelling in (word, *self._spelled.get(word, ())))
+        spellings = [spelling for word in words for spelling in (word, *self._spelled.get(word, ()))]
+        stems = frozenset(_stem(spelling)[:_MOST_LETTERS] for spelling in spellings)
         if stems and all(stems):
             needs.append(stems)
 
@@ -231,8 +234,8 @@ def _stem(word: str) -> str:
 
 
 def _beginnings(word: str) -> frozenset[str]:
-    """Return all that a word begins with, in one spelling."""
-    plain = word.replace(_NUKTA, "")
+    """Return all that a word begins with, in one spelling, up to the letters that are looked for."""
+    plain = word.replace(_NUKTA, "")[:_MOST_LETTERS]
     return frozenset(plain[:end] for end in range(1, len(plain) + 1))
 
 

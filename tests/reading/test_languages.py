@@ -404,6 +404,8 @@ def test_a_cue_that_cannot_be_understood_is_named(cue: str) -> None:
         ("con l'*", "con le altre", False),
         ("puesto <number>", "puesto 12,5", True),
         ("puesto <number>", "puesto 12º", True),
+        ("sehr auseinandergesetztundmehr", "sehr auseinandergesetztundmehr", True),
+        ("sehr auseinandergesetztundmehr", "sehr auseinandergesetztundanders", False),
     ],
 )
 def test_a_cue_reaches_as_far_as_it_says(cue: str, text: str, heard: bool) -> None:
